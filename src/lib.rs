@@ -1,0 +1,63 @@
+//! # Sardze: the house
+//!
+//! Sardze ("watch" in Latvian) plays scenario exercises for people who keep places of worship, schools and community
+//! centres safe. One program, `sardze`. This page is its floor plan: the rooms, who may know whom, and how one input
+//! travels. It is law: when the code and the map disagree, one of them is wrong, and both are mended in one change.
+//!
+//! ```text
+//!  scenarios/<id>/scenario.ron   words/<lang>.ftl      locales/<lang>/*.ftl     assets/
+//!         │                           │                        │                  │
+//!         ▼                           ▼                        ▼                  │
+//!  ┌──────────────────────────────────────────────────────────────────────┐       │
+//!  │ PURE: no clock, no disk, no network, no random device, no egui, no   │       │
+//!  │ Bevy. Values in, values out, the same on every machine.              │       │
+//!  │                                                                      │       │
+//!  │  words/     every text in every language (Fluent)                    │       │
+//!  │  scenario/  what an author writes: read it, check it, step it        │       │
+//!  │  exercise/  one run: commands in, events out; journal, marks         │       │
+//!  └──────────────────────────────────────────────────────────────────────┘       │
+//!         ▲                   ▲                      ▲                            │
+//!  ┌──────┴───────┐    ┌──────┴───────┐       ┌──────┴───────┐  plain egui panels:│
+//!  │ records/     │    │ cli/         │       │ ui/          │◄───────────────────┤
+//!  │ store, keeper│◄───│ the same work│       │ reads values,│  no Bevy           │
+//!  │ report       │    │ headless     │       │ push Intents │                    │
+//!  └──────┬───────┘    └──────────────┘       └──────┬───────┘                    │
+//!         │            ┌─────────────────────────────┴─────────────┐              │
+//!         └───────────►│ app/  the only room that knows Bevy:      │◄─────────────┘
+//!                      │ window, time, sound, files, settings;     │
+//!                      │ holds the Keeper                          │
+//!                      └───────────────────────────────────────────┘
+//! ```
+//!
+//! | room | may know | never |
+//! | --- | --- | --- |
+//! | [`words`] | – | any other room |
+//! | [`scenario`] | `words` | a run, a screen |
+//! | [`exercise`] | `scenario`, `words` | a screen, a database, a clock |
+//! | [`records`] | the pure rooms | `ui`, `app`, `cli` |
+//! | `ui` | the pure rooms, the plain types of `records` | `app`, Bevy, the disk |
+//! | `app`, `cli` | everything below them | each other |
+//!
+//! **One door.** Only [`exercise::Exercise`] changes a run, and only through `apply(Command)` and `advance(tick)`, which
+//! answer with events. Screens and the command line send commands; sound, records and marks read events.
+//!
+//! **One meaning.** [`scenario::step`] holds the only meaning of nodes, facts and effects, [`scenario::grade`] the only
+//! arithmetic of marks. The run and the proof both call them, so what is proved is what runs.
+//!
+//! **Time is no command.** A tick is 50 ms of room time; pauses do not count. `advance(tick)` fires due deadlines in
+//! (tick, id) order; `apply` first advances to its command's tick, and at equal ticks the deadline wins. What fires is
+//! journalled as `Reached(tick)` before it is shown.
+//!
+//! **One keeper.** [`records::Keeper`] owns the running exercise and the store. What it answers is already on disk;
+//! everybody else reads snapshots. The app and the command line both run through it.
+//!
+//! **A record outlives its scenario.** It keeps the pack's exact bytes, stored once per hash, the number of the rules
+//! under which it ran ([`exercise::RULES`]), and the setup. Hot reload never touches a recorded run.
+//!
+//! **The author's text is the truth.** [`scenario::read`] never fails: it returns what it could read and every fault,
+//! with file, line and column. Faults carry codes and quantities; their sentences stand in `locales/<lang>/fault.ftl`.
+//!
+//! The journal is (tick, command) plus a seed, so everything after it can be computed again from one small value: crash
+//! recovery, replay, debrief, golden tests and the proof that a mark is genuine are one mechanism.
+
+pub mod words;
