@@ -146,7 +146,11 @@ pub struct Fact {
 pub enum Domain {
     /// Down at the start, raised by `Raise`.
     Flag,
-    Level { min: i16, max: i16, start: i16 },
+    Level {
+        min: i16,
+        max: i16,
+        start: i16,
+    },
     /// The first is the value at the start.
     OneOf(Vec<Id>),
 }
@@ -256,7 +260,10 @@ pub struct Decision {
 pub enum Clock {
     #[default]
     Stopped,
-    Runs { seconds: u16, then: Timeout },
+    Runs {
+        seconds: u16,
+        then: Timeout,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

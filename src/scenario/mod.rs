@@ -1,0 +1,4 @@
+//! What an author writes: read it, check it, step it, grade it.
+
+pub mod fault;
+pub mod source;
