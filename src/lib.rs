@@ -60,5 +60,6 @@
 //! The journal is (tick, command) plus a seed, so everything after it can be computed again from one small value: crash
 //! recovery, replay, debrief, golden tests and the proof that a mark is genuine are one mechanism.
 
+pub mod exercise;
 pub mod scenario;
 pub mod words;

@@ -1,4 +1,13 @@
-//! What an author writes: read it, check it, step it, grade it.
+//! What an author writes: read it, check it, build it, step it, grade it.
 
+pub mod build;
 pub mod fault;
+pub mod grade;
+pub mod keys;
+pub mod model;
+mod parts;
+pub mod prove;
+pub mod sheet;
 pub mod source;
+pub mod step;
+mod trail;

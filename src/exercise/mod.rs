@@ -1,0 +1,20 @@
+//! One run: commands in, events out; journal, clock, marks.
+
+pub mod command;
+pub mod event;
+pub mod journal;
+mod run;
+pub mod setup;
+pub mod watch;
+
+pub use command::{Act, Command, Rating, Who};
+pub use event::{By, Event, Refusal};
+pub use journal::Entry;
+pub use run::{Exercise, Standing};
+pub use setup::{Mode, Setup};
+
+/// Ticks of 50 ms in a second of room time.
+pub const TICKS_PER_SEC: u64 = 20;
+
+/// The rules under which a journal replays; raised whenever a golden hash changes.
+pub const RULES: u32 = 1;

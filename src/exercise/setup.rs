@@ -1,0 +1,31 @@
+//! How a run is set up: everything besides the scenario that the events depend on. The language shown is not here.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setup {
+    pub mode: Mode,
+    /// The doctrine profile, as in "lv".
+    pub profile: String,
+    pub seed: u64,
+    /// 0: no clock. 100: as written. 150, 200: stretched for people who need it.
+    pub clock_percent: u16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Mode {
+    /// One trainee holds all seats in turn.
+    Solo,
+    /// A trainer commits what the room decided.
+    Group,
+    /// Solo, with no feedback before the end and the choices shuffled.
+    Examination,
+}
+
+impl Setup {
+    pub fn new(mode: Mode, seed: u64) -> Self {
+        let clock_percent = if mode == Mode::Examination { 100 } else { 0 };
+        Self { mode, profile: "lv".to_owned(), seed, clock_percent }
+    }
+}

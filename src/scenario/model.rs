@@ -1,0 +1,322 @@
+//! A scenario that runs: ids became indices, grades are those of one doctrine profile, every text is a number.
+
+use crate::scenario::source::{Channel, Grade, Outcome, Pass, Setting, Strength, Theme, Verdict, Way};
+
+/// A text of the scenario; `words::Book` turns it into a sentence.
+pub type TextId = u32;
+/// Index of a node in [`Scenario::nodes`].
+pub type NodeIx = u16;
+/// Index of a choice within its node.
+pub type ChoiceIx = u16;
+/// Index of a fact in [`Scenario::facts`].
+pub type FactIx = u16;
+
+/// A scenario under one doctrine profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    pub id: Box<str>,
+    pub language: Box<str>,
+    pub profile: Box<str>,
+    pub title: TextId,
+    pub summary: TextId,
+    pub content_note: Option<TextId>,
+    pub objectives: Vec<TextId>,
+    pub theme: Theme,
+    pub setting: Setting,
+    pub minutes_solo: u16,
+    pub minutes_group: u16,
+    pub is_approved: bool,
+    pub sources: Vec<Reference>,
+    pub pass: Pass,
+    pub seats: Vec<Seat>,
+    pub facts: Vec<Fact>,
+    /// Competencies that something here tests, in the order of the shared list; a [`Tests`] bit is an index of this.
+    pub competencies: Vec<Box<str>>,
+    pub start: NodeIx,
+    pub nodes: Vec<Node>,
+    /// In the order in which they fire: by story time, then as in the file; those by hand last.
+    pub events: Vec<Told>,
+    pub tasks: Vec<Task>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reference {
+    pub text: TextId,
+    pub strength: Strength,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seat {
+    pub id: Box<str>,
+    pub name: TextId,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    pub id: Box<str>,
+    pub min: i16,
+    pub max: i16,
+    pub start: i16,
+    /// Names of the values, if it is one of a list; the value is an index.
+    pub names: Vec<Box<str>>,
+}
+
+/// A set of competencies, one bit each; at most [`Tests::MOST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tests(pub u32);
+
+impl Tests {
+    pub const MOST: usize = 32;
+
+    pub fn contains(self, competency: usize) -> bool {
+        self.0 >> competency & 1 == 1
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..Self::MOST).filter(move |&c| self.contains(c))
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    pub id: Box<str>,
+    pub seat: Option<u16>,
+    pub core: bool,
+    /// Empty for a `Chance`, which nobody sees.
+    pub text: Option<TextId>,
+    pub note: Option<TextId>,
+    pub ask: Vec<TextId>,
+    /// Story seconds at which it happens.
+    pub at_secs: Option<u32>,
+    pub clock: Option<Deadline>,
+    /// Seconds that reading the source-language text takes at 180 words a minute.
+    pub reading_secs: u16,
+    /// Indices of [`Scenario::sources`].
+    pub sources: Vec<u16>,
+    pub kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadline {
+    /// Room seconds, before stretching and reading time.
+    pub secs: u16,
+    pub then: OnTime,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnTime {
+    Choose(ChoiceIx),
+    Go(NodeIx),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    Inject { by: Channel, from: Option<TextId>, to: Option<u16>, then: Vec<Effect>, goto: NodeIx },
+    Decision { choices: Vec<Choice>, if_skipped: Option<ChoiceIx> },
+    Chance { roads: Vec<(u16, NodeIx)> },
+    Sheet(Sheet),
+    Discuss { tests: Tests, rubric: Vec<TextId>, goto: NodeIx },
+    Ending { outcome: Outcome, debrief: Option<TextId> },
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    pub id: Box<str>,
+    pub text: TextId,
+    pub grade: Option<Grade>,
+    pub tests: Tests,
+    pub critical: bool,
+    pub when: Option<Cond>,
+    pub then: Vec<Effect>,
+    pub takes_secs: u16,
+    pub goto: NodeIx,
+    pub feedback: Option<TextId>,
+}
+
+/// A graded node on which items are picked, in order: `Order`, `Call`, `Report` and `Claims` are four faces of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    pub face: Face,
+    pub items: Vec<Item>,
+    pub expect: Vec<Expect>,
+    pub tests: Tests,
+    pub feedback: Option<TextId>,
+    pub takes_secs: u16,
+    /// The last has no `from`, so that one is always met.
+    pub roads: Vec<Road>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Face {
+    Order,
+    Call {
+        way: Way,
+        number: Box<str>,
+        operator: Vec<OperatorLine>,
+        closing: TextId,
+    },
+    /// The items of each field, as a range.
+    Report {
+        fields: Vec<Field>,
+    },
+    /// Each claim has three items in the order of [`Claimed::VERDICTS`]; the replies follow.
+    Claims {
+        claims: Vec<Claimed>,
+        reply_text: TextId,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    pub id: Box<str>,
+    /// None for a verdict, which the screen words itself.
+    pub text: Option<TextId>,
+    /// What the operator answers to a card, or what is said of a reply.
+    pub reply: Option<TextId>,
+    /// A card that ends the call.
+    pub hangs_up: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct OperatorLine {
+    pub text: TextId,
+    pub answers: Vec<u16>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    pub text: TextId,
+    pub items: std::ops::Range<u16>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claimed {
+    pub id: Box<str>,
+    pub text: TextId,
+    pub is: Verdict,
+}
+
+impl Claimed {
+    pub const VERDICTS: [Verdict; 3] = [Verdict::True, Verdict::False, Verdict::NotKnown];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expect {
+    pub id: Box<str>,
+    pub rule: Rule,
+    pub breach: Grade,
+    pub critical: bool,
+    pub feedback: TextId,
+}
+
+/// A rule over the items picked, see [`crate::scenario::source::Rule`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    Include(u16),
+    Exclude(u16),
+    AnyOf(Vec<u16>),
+    First(u16),
+    Before(u16, u16),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Road {
+    pub from: Option<Grade>,
+    pub then: Vec<Effect>,
+    pub goto: NodeIx,
+}
+
+/// One row of the master scenario events list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    pub id: Box<str>,
+    /// Story seconds; none if it is sent by hand.
+    pub at_secs: Option<u32>,
+    pub to: Option<u16>,
+    pub by: Channel,
+    pub from: Option<TextId>,
+    pub text: TextId,
+    pub note: Option<TextId>,
+    pub then: Vec<Effect>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Task {
+    pub id: Box<str>,
+    pub text: TextId,
+    pub tests: Tests,
+    /// The two moments that are watched for.
+    pub first: Cond,
+    pub second: Cond,
+    /// None: the first no later than the second. Some: the second within so many story seconds of the first.
+    pub within_secs: Option<u32>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cond {
+    Is(FactIx),
+    Equals(FactIx, i16),
+    AtLeast(FactIx, i16),
+    AtMost(FactIx, i16),
+    Visited(NodeIx),
+    Not(Box<Cond>),
+    All(Vec<Cond>),
+    Any(Vec<Cond>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// A flag becomes 0 or 1, one of a list takes an index.
+    Set(FactIx, i16),
+    /// Kept within the fact's range.
+    Add(FactIx, i16),
+}
+
+impl Scenario {
+    pub fn node(&self, ix: NodeIx) -> &Node {
+        &self.nodes[usize::from(ix)]
+    }
+
+    pub fn node_ix(&self, id: &str) -> Option<NodeIx> {
+        self.nodes.iter().position(|n| *n.id == *id).and_then(|i| u16::try_from(i).ok())
+    }
+
+    /// How many nodes test a competency at all: the denominator of coverage.
+    pub fn nodes_testing(&self, competency: usize) -> usize {
+        self.nodes.iter().filter(|n| n.tests().contains(competency)).count()
+    }
+
+    /// How many nodes are judged.
+    pub fn judged_nodes(&self) -> usize {
+        self.nodes.iter().filter(|n| !n.tests().is_empty()).count()
+    }
+}
+
+impl Node {
+    /// Competencies that some way through this node is judged on.
+    pub fn tests(&self) -> Tests {
+        match &self.kind {
+            Kind::Decision { choices, .. } => {
+                Tests(choices.iter().filter(|c| c.grade.is_some()).fold(0, |all, c| all | c.tests.0))
+            }
+            Kind::Sheet(sheet) => sheet.tests,
+            _ => Tests::default(),
+        }
+    }
+
+    /// Whether somebody decides something here.
+    pub fn is_decision(&self) -> bool {
+        matches!(self.kind, Kind::Decision { .. } | Kind::Sheet(_) | Kind::Discuss { .. })
+    }
+
+    pub fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            Kind::Decision { choices, .. } => choices,
+            _ => &[],
+        }
+    }
+}
