@@ -1,15 +1,20 @@
 //! One run: commands in, events out; journal, clock, marks.
 
 pub mod command;
+pub mod debrief;
 pub mod event;
 pub mod journal;
+pub mod marks;
+pub mod replay;
 mod run;
 pub mod setup;
 pub mod watch;
 
 pub use command::{Act, Command, Rating, Who};
+pub use debrief::Debrief;
 pub use event::{By, Event, Refusal};
 pub use journal::Entry;
+pub use marks::Marks;
 pub use run::{Exercise, Standing};
 pub use setup::{Mode, Setup};
 

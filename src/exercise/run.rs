@@ -132,6 +132,10 @@ impl Exercise {
         self.standing
     }
 
+    pub fn has_ended(&self) -> bool {
+        self.standing == Standing::Finished
+    }
+
     /// The tick at which the present node's clock runs out, if it has one.
     pub fn due_tick(&self) -> Option<u64> {
         self.due_tick

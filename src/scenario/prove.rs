@@ -91,6 +91,11 @@ impl Values {
         self.ix.get(&self.scope.key(state)).map(|&ix| self.values[ix])
     }
 
+    /// The value of a state in which events may still be due.
+    pub fn at_settled(&self, scenario: &Scenario, state: State) -> Option<Value> {
+        self.at(&settled(scenario, state))
+    }
+
     /// What a person can do in a state, each with the best that may follow.
     pub fn options(&self, state: &State) -> Vec<Prospect> {
         let Some(&ix) = self.ix.get(&self.scope.key(state)) else { return Vec::new() };
