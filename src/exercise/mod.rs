@@ -8,6 +8,8 @@ pub mod marks;
 pub mod replay;
 mod run;
 pub mod setup;
+pub mod site;
+pub mod transcript;
 pub mod watch;
 
 pub use command::{Act, Command, Rating, Who};
@@ -16,6 +18,8 @@ pub use event::{By, Event, Refusal};
 pub use journal::Entry;
 pub use marks::Marks;
 pub use run::{Exercise, Standing};
+pub use site::SiteCard;
+pub use transcript::Transcript;
 pub use setup::{Mode, Setup};
 
 /// Ticks of 50 ms in a second of room time.

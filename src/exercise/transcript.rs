@@ -1,0 +1,176 @@
+//! The story of a run as people read it: who said what, by which channel, what was chosen, and why it was good or poor.
+//! Screens, the command line and the report all show these lines.
+
+use crate::exercise::event::{By, Event};
+use crate::exercise::run::Exercise;
+use crate::scenario::model::{Face, Kind, NodeIx, Scenario, Sheet, TextId};
+use crate::scenario::source::{Channel, Grade, Outcome};
+use crate::scenario::step;
+
+/// One line of the story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub tick: u64,
+    pub story_secs: u32,
+    /// The node that it belongs to.
+    pub node: NodeIx,
+    pub what: Said,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// An inject, or a row of the master scenario events list.
+    Told { by: Channel, from: Option<TextId>, to: Option<u16>, text: TextId },
+    /// What is asked of the trainee now.
+    Situation { text: TextId },
+    Chose { text: TextId, by: By },
+    /// The clock ran out where silence is no choice.
+    RanOut,
+    /// Why it was a good or a poor choice; kept back in an examination until the end.
+    Feedback { grade: Option<Grade>, critical: bool, text: TextId },
+    /// The grade of a sheet as a whole.
+    Judged { grade: Grade, critical: bool },
+    Operator { text: TextId },
+    Caller { text: TextId },
+    CallEnded { hung_up: bool },
+    Picked { items: Vec<u16> },
+    Skipped,
+    Paused,
+    Resumed,
+    Emergency,
+    Ending { outcome: Outcome, text: TextId, debrief: Option<TextId> },
+    Stopped,
+}
+
+/// Lines gathered from a run's events.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Transcript {
+    pub lines: Vec<Line>,
+    story_secs: u32,
+    node: NodeIx,
+}
+
+impl Transcript {
+    /// Adds what the events tell; `exercise` is the run after them.
+    pub fn add(&mut self, exercise: &Exercise, events: &[Event]) {
+        let scenario = exercise.scenario();
+        let mut critical = false;
+        for event in events {
+            match event {
+                Event::Entered { node } => {
+                    self.node = *node;
+                    self.story_secs = exercise.state().story_secs;
+                    self.entered(exercise.tick(), scenario, *node);
+                }
+                Event::Told { event } => {
+                    let told = &scenario.events[usize::from(*event)];
+                    let said = Said::Told { by: told.by, from: told.from, to: told.to, text: told.text };
+                    self.line(exercise.tick(), said);
+                }
+                Event::Assessed { critical: was, .. } => critical = *was,
+                _ => {}
+            }
+            self.answered(exercise.tick(), scenario, event);
+        }
+        if critical {
+            self.mark_critical();
+        }
+    }
+
+    fn entered(&mut self, tick: u64, scenario: &Scenario, node: NodeIx) {
+        let entered = scenario.node(node);
+        let Some(text) = entered.text else { return };
+        let said = match &entered.kind {
+            Kind::Inject { by, from, to, .. } => Said::Told { by: *by, from: *from, to: *to, text },
+            Kind::Ending { outcome, debrief } => Said::Ending { outcome: *outcome, text, debrief: *debrief },
+            _ => Said::Situation { text },
+        };
+        self.line(tick, said);
+    }
+
+    fn answered(&mut self, tick: u64, scenario: &Scenario, event: &Event) {
+        match event {
+            Event::Chosen { node, choice, by } => {
+                let choice = &scenario.node(*node).choices()[usize::from(*choice)];
+                self.line(tick, Said::Chose { text: choice.text, by: *by });
+                let feedback = choice.feedback.map(|text| Said::Feedback { grade: choice.grade, critical: false, text });
+                self.lines_of(tick, feedback);
+            }
+            Event::RanOut { .. } => self.line(tick, Said::RanOut),
+            Event::Asked { node, line } => {
+                if let Some(Sheet { face: Face::Call { operator, .. }, .. }) = sheet(scenario, *node) {
+                    self.line(tick, Said::Operator { text: operator[*line].text });
+                }
+            }
+            Event::Said { node, card } => {
+                let Some(sheet) = sheet(scenario, *node) else { return };
+                let card = &sheet.items[usize::from(*card)];
+                self.lines_of(tick, card.text.map(|text| Said::Caller { text }));
+                self.lines_of(tick, card.reply.map(|text| Said::Operator { text }));
+            }
+            Event::CallEnded { node, hung_up } => {
+                if let (false, Some(Sheet { face: Face::Call { closing, .. }, .. })) = (hung_up, sheet(scenario, *node)) {
+                    self.line(tick, Said::Operator { text: *closing });
+                }
+                self.line(tick, Said::CallEnded { hung_up: *hung_up });
+            }
+            Event::Submitted { node, picks, grade } => {
+                let Some(sheet) = sheet(scenario, *node) else { return };
+                self.submitted(tick, sheet, picks, *grade);
+            }
+            Event::Skipped { .. } => self.line(tick, Said::Skipped),
+            Event::Paused => self.line(tick, Said::Paused),
+            Event::Resumed => self.line(tick, Said::Resumed),
+            Event::EmergencyCalled => self.line(tick, Said::Emergency),
+            Event::Finished { outcome: None, .. } => self.line(tick, Said::Stopped),
+            _ => {}
+        }
+    }
+
+    fn submitted(&mut self, tick: u64, sheet: &Sheet, picks: &[u16], grade: Grade) {
+        if !matches!(sheet.face, Face::Call { .. }) {
+            self.line(tick, Said::Picked { items: picks.to_vec() });
+        }
+        self.line(tick, Said::Judged { grade, critical: false });
+        let mut all_kept = true;
+        for breach in step::breaches(sheet, picks) {
+            let expect = &sheet.expect[breach];
+            all_kept = false;
+            let said =
+                Said::Feedback { grade: Some(expect.breach), critical: expect.critical, text: expect.feedback };
+            self.line(tick, said);
+        }
+        let praise = sheet.feedback.filter(|_| all_kept);
+        self.lines_of(tick, praise.map(|text| Said::Feedback { grade: Some(Grade::Best), critical: false, text }));
+    }
+
+    /// The judgement comes after the answer among the events, and before it on the page.
+    fn mark_critical(&mut self) {
+        for line in self.lines.iter_mut().rev() {
+            match &mut line.what {
+                Said::Feedback { critical, grade: Some(Grade::Unsafe), .. } | Said::Judged { critical, .. } => {
+                    *critical = true;
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn lines_of(&mut self, tick: u64, said: Option<Said>) {
+        if let Some(said) = said {
+            self.line(tick, said);
+        }
+    }
+
+    fn line(&mut self, tick: u64, what: Said) {
+        self.lines.push(Line { tick, story_secs: self.story_secs, node: self.node, what });
+    }
+}
+
+fn sheet(scenario: &Scenario, node: NodeIx) -> Option<&Sheet> {
+    match &scenario.node(node).kind {
+        Kind::Sheet(sheet) => Some(sheet),
+        _ => None,
+    }
+}
