@@ -9,6 +9,8 @@ pub mod replay;
 mod run;
 pub mod setup;
 pub mod site;
+#[cfg(test)]
+mod tests;
 pub mod transcript;
 pub mod watch;
 
@@ -18,9 +20,9 @@ pub use event::{By, Event, Refusal};
 pub use journal::Entry;
 pub use marks::Marks;
 pub use run::{Exercise, Standing};
+pub use setup::{Mode, Setup};
 pub use site::SiteCard;
 pub use transcript::Transcript;
-pub use setup::{Mode, Setup};
 
 /// Ticks of 50 ms in a second of room time.
 pub const TICKS_PER_SEC: u64 = 20;

@@ -42,7 +42,8 @@ impl Default for SiteCard {
 impl SiteCard {
     /// The card with a neutral word in every empty field.
     pub fn filled_in(&self, locale: &Locale) -> Self {
-        let or = |own: &String, key: &str| if own.trim().is_empty() { locale.text(key).into_owned() } else { own.clone() };
+        let or =
+            |own: &String, key: &str| if own.trim().is_empty() { locale.text(key).into_owned() } else { own.clone() };
         Self {
             place: or(&self.place, "site-place"),
             address: or(&self.address, "site-address"),

@@ -20,25 +20,54 @@ pub struct Line {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
     /// An inject, or a row of the master scenario events list.
-    Told { by: Channel, from: Option<TextId>, to: Option<u16>, text: TextId },
+    Told {
+        by: Channel,
+        from: Option<TextId>,
+        to: Option<u16>,
+        text: TextId,
+    },
     /// What is asked of the trainee now.
-    Situation { text: TextId },
-    Chose { text: TextId, by: By },
+    Situation {
+        text: TextId,
+    },
+    Chose {
+        text: TextId,
+        by: By,
+    },
     /// The clock ran out where silence is no choice.
     RanOut,
     /// Why it was a good or a poor choice; kept back in an examination until the end.
-    Feedback { grade: Option<Grade>, critical: bool, text: TextId },
+    Feedback {
+        grade: Option<Grade>,
+        critical: bool,
+        text: TextId,
+    },
     /// The grade of a sheet as a whole.
-    Judged { grade: Grade, critical: bool },
-    Operator { text: TextId },
-    Caller { text: TextId },
-    CallEnded { hung_up: bool },
-    Picked { items: Vec<u16> },
+    Judged {
+        grade: Grade,
+        critical: bool,
+    },
+    Operator {
+        text: TextId,
+    },
+    Caller {
+        text: TextId,
+    },
+    CallEnded {
+        hung_up: bool,
+    },
+    Picked {
+        items: Vec<u16>,
+    },
     Skipped,
     Paused,
     Resumed,
     Emergency,
-    Ending { outcome: Outcome, text: TextId, debrief: Option<TextId> },
+    Ending {
+        outcome: Outcome,
+        text: TextId,
+        debrief: Option<TextId>,
+    },
     Stopped,
 }
 
@@ -93,7 +122,8 @@ impl Transcript {
             Event::Chosen { node, choice, by } => {
                 let choice = &scenario.node(*node).choices()[usize::from(*choice)];
                 self.line(tick, Said::Chose { text: choice.text, by: *by });
-                let feedback = choice.feedback.map(|text| Said::Feedback { grade: choice.grade, critical: false, text });
+                let feedback =
+                    choice.feedback.map(|text| Said::Feedback { grade: choice.grade, critical: false, text });
                 self.lines_of(tick, feedback);
             }
             Event::RanOut { .. } => self.line(tick, Said::RanOut),
@@ -109,7 +139,8 @@ impl Transcript {
                 self.lines_of(tick, card.reply.map(|text| Said::Operator { text }));
             }
             Event::CallEnded { node, hung_up } => {
-                if let (false, Some(Sheet { face: Face::Call { closing, .. }, .. })) = (hung_up, sheet(scenario, *node)) {
+                if let (false, Some(Sheet { face: Face::Call { closing, .. }, .. })) = (hung_up, sheet(scenario, *node))
+                {
                     self.line(tick, Said::Operator { text: *closing });
                 }
                 self.line(tick, Said::CallEnded { hung_up: *hung_up });
@@ -136,8 +167,7 @@ impl Transcript {
         for breach in step::breaches(sheet, picks) {
             let expect = &sheet.expect[breach];
             all_kept = false;
-            let said =
-                Said::Feedback { grade: Some(expect.breach), critical: expect.critical, text: expect.feedback };
+            let said = Said::Feedback { grade: Some(expect.breach), critical: expect.critical, text: expect.feedback };
             self.line(tick, said);
         }
         let praise = sheet.feedback.filter(|_| all_kept);

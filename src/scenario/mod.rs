@@ -7,6 +7,8 @@ pub mod keys;
 pub mod model;
 mod parts;
 pub mod prove;
+#[cfg(test)]
+pub mod sample;
 pub mod sheet;
 pub mod source;
 pub mod step;
