@@ -1,0 +1,22 @@
+# How English writes numbers, dates and lengths of time.
+
+number-decimal = .
+number-group = ,
+# Numbers with fewer digits are not grouped.
+number-grouped-from = 4
+percent = { $value }%
+
+date-long = { $day } { $month } { $year }
+date-short = { $dd }/{ $mm }/{ $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
