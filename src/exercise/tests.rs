@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::exercise::command::{Act, Command, Rating, Who};
+use crate::exercise::command::{Command, Rating, Who};
 use crate::exercise::debrief::{Debrief, Done};
 use crate::exercise::event::{Event, Refusal};
 use crate::exercise::journal::{self, Entry};

@@ -18,9 +18,9 @@ pub struct Unbuildable {
 /// Words a minute in which situations and choices are read.
 pub const READING_SPEED: usize = 180;
 
-/// Builds a scenario under a doctrine profile, with competencies in the order of the shared list.
-pub fn build(source: &written::Source, profile: &str, competencies: &[String]) -> Result<Scenario, Unbuildable> {
-    let builder = Builder::new(source, profile, competencies)?;
+/// Builds a scenario under a doctrine profile.
+pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuildable> {
+    let builder = Builder::new(source, profile)?;
     let nodes = source.nodes.iter().map(|node| builder.node(node)).collect::<Result<Vec<_>, _>>()?;
     let mut events = source.events.iter().map(|event| builder.event(event)).collect::<Result<Vec<_>, _>>()?;
     events.sort_by_key(|event| event.at_secs.unwrap_or(u32::MAX));
@@ -104,16 +104,15 @@ struct Builder<'a> {
 type Built<T> = Result<T, Unbuildable>;
 
 impl<'a> Builder<'a> {
-    fn new(source: &'a written::Source, profile: &'a str, shared: &'a [String]) -> Built<Self> {
+    fn new(source: &'a written::Source, profile: &'a str) -> Built<Self> {
         let tested = source.nodes.iter().flat_map(tests_of).chain(source.tasks.iter().flat_map(|t| &t.tests));
-        let tested: std::collections::BTreeSet<&str> = tested.map(String::as_str).collect();
-        let listed = shared.iter().map(String::as_str).filter(|c| tested.contains(c));
-        let unlisted = tested.iter().copied().filter(|c| !shared.iter().any(|s| s == c));
-        let competencies: Vec<&str> = listed.chain(unlisted).collect();
+        let competencies: std::collections::BTreeSet<&str> = tested.map(String::as_str).collect();
+        let competencies: Vec<&str> = competencies.into_iter().collect();
         if competencies.len() > Tests::MOST {
             return Err(Unbuildable { what: competencies[Tests::MOST].to_owned() });
         }
-        let texts = keys::texts(source).into_iter().enumerate().map(|(ix, text)| (text.key, ix as TextId)).collect();
+        let texts =
+            keys::texts(source).into_iter().enumerate().map(|(ix, text)| (text.key, TextId(ix as u32))).collect();
         Ok(Self {
             source,
             profile,

@@ -1,9 +1,9 @@
 //! A scenario that runs: ids became indices, grades are those of one doctrine profile, every text is a number.
 
+pub use crate::words::TextId;
+
 use crate::scenario::source::{Channel, Grade, Outcome, Pass, Setting, Strength, Theme, Verdict, Way};
 
-/// A text of the scenario; `words::Book` turns it into a sentence.
-pub type TextId = u32;
 /// Index of a node in [`Scenario::nodes`].
 pub type NodeIx = u16;
 /// Index of a choice within its node.
@@ -30,7 +30,7 @@ pub struct Scenario {
     pub pass: Pass,
     pub seats: Vec<Seat>,
     pub facts: Vec<Fact>,
-    /// Competencies that something here tests, in the order of the shared list; a [`Tests`] bit is an index of this.
+    /// Competencies that something here tests, by id in alphabetical order; a [`Tests`] bit is an index of this.
     pub competencies: Vec<Box<str>>,
     pub start: NodeIx,
     pub nodes: Vec<Node>,

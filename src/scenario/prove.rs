@@ -228,8 +228,8 @@ struct Scope {
     facts: Vec<u16>,
     visited: Vec<NodeIx>,
     events: Vec<u16>,
-    /// Story time matters only while an event that does something waits for it.
-    reads_story: bool,
+    /// Story time matters only until the last event that does something has happened.
+    last_event_secs: u32,
 }
 
 impl Scope {
@@ -244,16 +244,17 @@ impl Scope {
             visited[ix] |= is_graded && comes_back(scenario, ix as NodeIx);
         }
         let listed = |flags: &[bool]| (0..flags.len() as u16).filter(|&i| flags[usize::from(i)]).collect::<Vec<_>>();
-        let acts = |e: &u16| {
+        let at_secs = |e: &u16| {
             let event = &scenario.events[usize::from(*e)];
-            event.at_secs.is_some() && !event.then.is_empty()
+            event.at_secs.filter(|_| !event.then.is_empty())
         };
-        let events: Vec<u16> = (0..scenario.events.len() as u16).filter(acts).collect();
-        Self { facts: listed(&facts), visited: listed(&visited), reads_story: !events.is_empty(), events }
+        let events: Vec<u16> = (0..scenario.events.len() as u16).filter(|e| at_secs(e).is_some()).collect();
+        let last_event_secs = events.iter().filter_map(at_secs).max().unwrap_or(0);
+        Self { facts: listed(&facts), visited: listed(&visited), events, last_event_secs }
     }
 
     fn key(&self, state: &State) -> Key {
-        let story = if self.reads_story { state.story_secs } else { 0 };
+        let story = state.story_secs.min(self.last_event_secs);
         let head = [state.node, u16::from(state.again), story as u16, (story >> 16) as u16];
         let facts = self.facts.iter().map(|&f| state.fact(f) as u16);
         let visited = self.visited.iter().map(|&n| u16::from(state.has_visited(n)));

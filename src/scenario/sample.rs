@@ -15,7 +15,7 @@ pub fn source() -> Source {
 
 /// The sample, built for the default profile.
 pub fn scenario() -> Arc<Scenario> {
-    Arc::new(build(&source(), "lv", &[]).unwrap())
+    Arc::new(build(&source(), "lv").unwrap())
 }
 
 /// A source from text, with the extensions that scenario files have.
