@@ -6,11 +6,14 @@ pub mod fault;
 pub mod grade;
 pub mod keys;
 pub mod model;
+pub mod pack;
 mod parts;
 pub mod prove;
+pub mod read;
 #[cfg(test)]
 pub mod sample;
 pub mod sheet;
 pub mod source;
 pub mod step;
+pub mod syntax;
 mod trail;
