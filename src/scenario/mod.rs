@@ -6,6 +6,7 @@ pub mod fault;
 pub mod grade;
 pub mod keys;
 pub mod model;
+pub mod pack;
 mod parts;
 pub mod prove;
 #[cfg(test)]
