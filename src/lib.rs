@@ -61,5 +61,6 @@
 //! recovery, replay, debrief, golden tests and the proof that a mark is genuine are one mechanism.
 
 pub mod exercise;
+pub mod records;
 pub mod scenario;
 pub mod words;

@@ -1,0 +1,184 @@
+//! What can go wrong with records, as codes and quantities. The sentences stand in `locales/<lang>/records.ftl`: one
+//! message `records-error-<code>` each, with a `.help` that says what to do.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use crate::records::row::RunId;
+use crate::scenario::fault::Arg;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordsError {
+    /// The folder or file cannot be opened or made.
+    CannotOpen {
+        path: PathBuf,
+        why: String,
+    },
+    /// A file of something else; it was left as it is.
+    NotAStore {
+        path: PathBuf,
+    },
+    /// The file is damaged; it was left as it is.
+    Damaged {
+        path: PathBuf,
+        why: String,
+    },
+    /// Written by a later version of the program; it was left as it is.
+    Newer {
+        path: PathBuf,
+        found: u32,
+        known: u32,
+    },
+    /// Another program holds the store for too long.
+    Busy,
+    DiskFull,
+    /// Any other refusal to read or write.
+    Storage {
+        why: String,
+    },
+    NoSuchRun {
+        run: RunId,
+    },
+    /// A run is on in this keeper already.
+    AlreadyRunning {
+        run: RunId,
+    },
+    NothingRunning,
+    /// Another process, or another window, goes on with this run.
+    Taken {
+        run: RunId,
+    },
+    /// It came to its end, so it cannot be gone on with.
+    Ended {
+        run: RunId,
+    },
+    /// Journalled under other rules: it stays as it is, and its marks are not computed again.
+    OtherRules {
+        run: RunId,
+        found: u32,
+        known: u32,
+    },
+    /// The scenario given is not the one, or not under the profile, that the run was set up with.
+    OtherScenario {
+        run: RunId,
+    },
+    /// A journal line, counted from 1, that is no entry of the scenario, or that does not replay.
+    BrokenJournal {
+        run: RunId,
+        line: u64,
+    },
+    /// What is kept of a scenario is not what its hash says.
+    PackDamaged {
+        hash: String,
+    },
+    /// A record file that cannot be read.
+    NotARecord {
+        why: String,
+    },
+    /// The thread that keeps the run has ended.
+    Gone,
+}
+
+impl RecordsError {
+    /// The stable code: the end of the sentence's key.
+    pub fn code(&self) -> &'static str {
+        match self {
+            RecordsError::CannotOpen { .. } => "cannot-open",
+            RecordsError::NotAStore { .. } => "not-a-store",
+            RecordsError::Damaged { .. } => "damaged",
+            RecordsError::Newer { .. } => "newer",
+            RecordsError::Busy => "busy",
+            RecordsError::DiskFull => "disk-full",
+            RecordsError::Storage { .. } => "storage",
+            RecordsError::NoSuchRun { .. } => "no-such-run",
+            RecordsError::AlreadyRunning { .. } => "already-running",
+            RecordsError::NothingRunning => "nothing-running",
+            RecordsError::Taken { .. } => "taken",
+            RecordsError::Ended { .. } => "ended",
+            RecordsError::OtherRules { .. } => "other-rules",
+            RecordsError::OtherScenario { .. } => "other-scenario",
+            RecordsError::BrokenJournal { .. } => "broken-journal",
+            RecordsError::PackDamaged { .. } => "pack-damaged",
+            RecordsError::NotARecord { .. } => "not-a-record",
+            RecordsError::Gone => "gone",
+        }
+    }
+
+    /// The key of its sentence.
+    pub fn key(&self) -> String {
+        format!("records-error-{}", self.code())
+    }
+
+    /// Values for the sentence.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        let text = |text: &str| Arg::Text(text.to_owned());
+        let path = |path: &Path| Arg::Text(path.display().to_string());
+        let run = |run: &RunId| ("run", Arg::Text(run.to_string()));
+        match self {
+            RecordsError::CannotOpen { path: at, why } | RecordsError::Damaged { path: at, why } => {
+                vec![("path", path(at)), ("why", text(why))]
+            }
+            RecordsError::NotAStore { path: at } => vec![("path", path(at))],
+            RecordsError::Newer { path: at, found, known } => {
+                vec![("path", path(at)), ("found", number(*found)), ("known", number(*known))]
+            }
+            RecordsError::Storage { why } | RecordsError::NotARecord { why } => vec![("why", text(why))],
+            RecordsError::NoSuchRun { run: id }
+            | RecordsError::AlreadyRunning { run: id }
+            | RecordsError::Taken { run: id }
+            | RecordsError::Ended { run: id }
+            | RecordsError::OtherScenario { run: id } => vec![run(id)],
+            RecordsError::OtherRules { run: id, found, known } => {
+                vec![run(id), ("found", number(*found)), ("known", number(*known))]
+            }
+            RecordsError::BrokenJournal { run: id, line } => {
+                vec![run(id), ("line", Arg::Number(i64::try_from(*line).unwrap_or(i64::MAX)))]
+            }
+            RecordsError::PackDamaged { hash } => vec![("hash", text(hash))],
+            RecordsError::Busy | RecordsError::DiskFull | RecordsError::NothingRunning | RecordsError::Gone => vec![],
+        }
+    }
+}
+
+fn number(number: u32) -> Arg {
+    Arg::Number(i64::from(number))
+}
+
+/// For logs; people read the sentence.
+impl fmt::Display for RecordsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code())?;
+        self.args().iter().try_for_each(|(name, value)| match value {
+            Arg::Text(text) => write!(f, " {name}={text:?}"),
+            Arg::Number(number) => write!(f, " {name}={number}"),
+        })
+    }
+}
+
+impl std::error::Error for RecordsError {}
+
+impl From<rusqlite::Error> for RecordsError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => RecordsError::Busy,
+            Some(ErrorCode::DiskFull) => RecordsError::DiskFull,
+            _ => RecordsError::Storage { why: error.to_string() },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_sqlite_says_becomes_a_code() {
+        let full = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
+        assert_eq!(RecordsError::from(rusqlite::Error::SqliteFailure(full, None)), RecordsError::DiskFull);
+        let busy = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY);
+        assert_eq!(RecordsError::from(rusqlite::Error::SqliteFailure(busy, None)), RecordsError::Busy);
+        assert_eq!(RecordsError::from(rusqlite::Error::QueryReturnedNoRows).code(), "storage");
+    }
+}

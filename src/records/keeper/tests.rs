@@ -1,0 +1,152 @@
+//! Tests of the keeper: durable before shown, nothing shown when the disk refuses, gone on with at the same place.
+
+use rusqlite::Connection;
+
+use super::*;
+use crate::exercise::Entry;
+use crate::exercise::replay::{golden_hash, replay};
+use crate::records::fixture::Bench;
+use crate::scenario::source::Outcome;
+
+fn texts(bench: &Bench, run: &RunId) -> Vec<String> {
+    bench.store().lines(run).unwrap().into_iter().map(|line| line.text).collect()
+}
+
+#[test]
+fn what_is_answered_can_be_read_by_another_process() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    assert_eq!(bench.store().run(&run).unwrap().status, Status::Open);
+    let events = keeper.submit(vec![bench.choose(40, "waits", "greet"), bench.go(60, "talks")]).unwrap();
+    assert!(events.len() > 3);
+    assert_eq!(texts(&bench, &run), ["40 trainee choose waits greet", "60 trainee go talks"]);
+}
+
+#[test]
+fn a_deadline_is_kept_before_it_is_shown() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    let due = keeper.snapshot().unwrap().exercise.due_tick().unwrap();
+    assert_eq!(keeper.advance(due - 1).unwrap(), []);
+    assert_eq!(keeper.snapshot().unwrap().exercise.tick(), due - 1);
+    assert!(!keeper.advance(due).unwrap().is_empty());
+    assert_eq!(texts(&bench, &run), [format!("{due} reached")]);
+}
+
+#[test]
+fn when_the_disk_refuses_nothing_happened() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    keeper.submit(vec![bench.choose(40, "waits", "greet")]).unwrap();
+    let before = keeper.snapshot().unwrap();
+    let other = Connection::open(bench.path()).unwrap();
+    other.execute_batch("CREATE TRIGGER no BEFORE INSERT ON entries BEGIN SELECT RAISE (ABORT, 'full'); END").unwrap();
+    let error = keeper.submit(vec![bench.go(60, "talks")]).unwrap_err();
+    assert_eq!(error.code(), "storage");
+    let after = keeper.snapshot().unwrap();
+    assert_eq!(after.exercise.journal(), before.exercise.journal());
+    assert_eq!(after.exercise.node(), before.exercise.node());
+    other.execute_batch("DROP TRIGGER no").unwrap();
+    keeper.submit(vec![bench.go(60, "talks")]).unwrap();
+    assert_eq!(texts(&bench, &run).len(), 2);
+}
+
+#[test]
+fn a_refused_command_leaves_no_line() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    let events = keeper.submit(vec![bench.choose(10, "asks", "call")]).unwrap();
+    assert!(matches!(events[..], [Event::Refused { .. }]));
+    assert_eq!(texts(&bench, &run), [""; 0]);
+    keeper.leave();
+    assert_eq!(keeper.submit(vec![]).unwrap_err(), RecordsError::NothingRunning);
+}
+
+#[test]
+fn marks_are_written_with_the_last_line() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    keeper.submit(bench.whole_run()).unwrap();
+    let row = bench.store().run(&run).unwrap();
+    assert_eq!((row.status, row.entries), (Status::Finished, 4));
+    let summary = row.summary.unwrap();
+    assert_eq!((summary.outcome, summary.performance, summary.coverage), (Some(Outcome::Resolved), [6, 6], [1, 2]));
+    assert!(summary.is_passed && row.ended_at.is_some());
+
+    let note = Command { tick: 90, who: Who::Trainer, what: Act::Note { text: "Well\ndone".to_owned() } };
+    keeper.submit(vec![note]).unwrap();
+    assert_eq!(texts(&bench, &run)[4], "90 trainer note Well\\ndone");
+    assert_eq!(bench.store().run(&run).unwrap().ended_at, row.ended_at, "the end stays where it was");
+}
+
+#[test]
+fn a_stopped_run_has_no_outcome() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    keeper.submit(vec![Command { tick: 5, who: Who::Trainee, what: Act::Stop }]).unwrap();
+    let row = bench.store().run(&run).unwrap();
+    assert_eq!((row.status, row.summary.unwrap().outcome), (Status::Stopped, None));
+    assert_eq!(keeper.resume(&run, Arc::clone(&bench.scenario)).unwrap_err(), RecordsError::Ended { run: run.clone() });
+}
+
+#[test]
+fn an_interrupted_run_goes_on_paused_where_it_was() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    keeper.submit(vec![bench.choose(40, "waits", "greet"), bench.go(60, "talks")]).unwrap();
+    keeper.advance(500).unwrap();
+    assert_eq!(keeper.interrupted().unwrap(), [], "it is on");
+    drop(keeper);
+
+    let mut keeper = bench.keeper();
+    assert_eq!(keeper.interrupted().unwrap().len(), 1);
+    assert_eq!(keeper.resume(&run, Arc::clone(&bench.scenario)).unwrap(), [Event::Paused]);
+    let snapshot = keeper.snapshot().unwrap();
+    assert_eq!((snapshot.exercise.tick(), snapshot.exercise.standing()), (60, Standing::Paused));
+    let other = || Command { tick: 60, who: Who::Trainee, what: Act::Resume };
+    keeper.submit(vec![other(), bench.choose(90, "asks", "call")]).unwrap();
+    let played = keeper.snapshot().unwrap().exercise.clone();
+    assert!(played.has_ended());
+
+    let record = keeper.record(&run).unwrap();
+    let again = record.replay(Arc::clone(&bench.scenario)).unwrap();
+    assert_eq!(again.exercise.journal(), played.journal());
+    let once = replay(Arc::clone(&bench.scenario), bench.setup(), played.journal()).unwrap();
+    assert_eq!(golden_hash(&again), golden_hash(&once));
+    assert!(matches!(&played.journal()[2], Entry::Did(Command { tick: 60, what: Act::Pause, .. })));
+}
+
+#[test]
+fn two_keepers_never_go_on_with_one_run() {
+    let bench = Bench::new();
+    let (mut one, mut two) = (bench.keeper(), bench.keeper());
+    let run = bench.start(&mut one);
+    assert_eq!(two.resume(&run, Arc::clone(&bench.scenario)).unwrap_err(), RecordsError::Taken { run: run.clone() });
+    assert_eq!(two.interrupted().unwrap(), []);
+    assert_eq!(one.resume(&run, Arc::clone(&bench.scenario)).unwrap_err().code(), "already-running");
+    one.leave();
+    two.resume(&run, Arc::clone(&bench.scenario)).unwrap();
+    assert_eq!(one.resume(&run, Arc::clone(&bench.scenario)).unwrap_err().code(), "taken");
+}
+
+#[test]
+fn a_run_under_other_rules_stays_as_it_is() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let run = bench.start(&mut keeper);
+    drop(keeper);
+    let other = Connection::open(bench.path()).unwrap();
+    other.execute_batch("DROP TRIGGER runs_last; UPDATE runs SET rules = 0").unwrap();
+    let mut keeper = bench.keeper();
+    let error = keeper.resume(&run, Arc::clone(&bench.scenario)).unwrap_err();
+    assert_eq!(error, RecordsError::OtherRules { run: run.clone(), found: 0, known: RULES });
+    assert_eq!(texts(&bench, &run), [""; 0], "not even a pause is added");
+    assert!(keeper.snapshot().is_none());
+}

@@ -1,0 +1,21 @@
+//! What is kept: the store on disk, the keeper of the running exercise, records that outlive their scenario, reports.
+//!
+//! This room knows the wall clock, the disk and the randomness of the machine; none of them reaches a run.
+
+mod clock;
+mod error;
+#[cfg(test)]
+mod fixture;
+mod keeper;
+mod lease;
+mod record;
+mod row;
+mod store;
+mod thread;
+
+pub use error::RecordsError;
+pub use keeper::{About, Keeper, Snapshot};
+pub use record::{Exported, Line, Plans, Record, Verdict};
+pub use row::{Filter, RunId, RunRow, Status, Summary};
+pub use store::Store;
+pub use thread::{Answer, KeeperThread, Request};
