@@ -1,13 +1,4 @@
 # Every widget side by side: a sample that only developers see.
-strip-exercise = MĀCĪBAS / EXERCISE
-strip-draft = Draft, not approved
-grade-best = Best
-grade-workable = Workable
-grade-harmful = Harmful
-grade-unsafe = Unsafe
-begin-practise = Practise
-begin-group = Run for a group
-begin-examine = Examine
 gallery-progress = 5 of 9
 gallery-seat = Now you are: reception
 gallery-clock = Time left

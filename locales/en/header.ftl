@@ -1,5 +1,4 @@
 # The bar above every screen.
-app-name = Sardze
 header-library = Scenarios
 header-records = Records
 header-help = Help
@@ -9,9 +8,3 @@ header-theme = Theme
 header-scale = Text size
 header-silent = No sound
 header-emergency = Real emergency
-theme-dark = Dark
-theme-light = Light
-theme-contrast = Contrast
-scale-smaller = Smaller text
-scale-larger = Larger text
-close = Close

@@ -1,13 +1,4 @@
 # Visi ekrāna elementi blakus: paraugs, kas redzams tikai izstrādē.
-strip-exercise = MĀCĪBAS / EXERCISE
-strip-draft = Projekts, nav apstiprināts
-grade-best = Labākā rīcība
-grade-workable = Pieņemama rīcība
-grade-harmful = Kļūdaina rīcība
-grade-unsafe = Bīstama rīcība
-begin-practise = Trenēties
-begin-group = Vadīt grupai
-begin-examine = Pārbaudījums
 gallery-progress = 5. no 9
 gallery-seat = Tagad esat: dežurants
 gallery-clock = Atlikušais laiks

@@ -1,5 +1,4 @@
 # Josla virs katra ekrāna.
-app-name = Sardze
 header-library = Scenāriji
 header-records = Ieraksti
 header-help = Palīdzība
@@ -9,9 +8,3 @@ header-theme = Izskats
 header-scale = Burtu lielums
 header-silent = Bez skaņas
 header-emergency = Notikums pa īstam
-theme-dark = Tumšs
-theme-light = Gaišs
-theme-contrast = Kontrasts
-scale-smaller = Mazāki burti
-scale-larger = Lielāki burti
-close = Aizvērt

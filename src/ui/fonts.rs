@@ -35,8 +35,7 @@ pub fn install(ctx: &Context) {
     for (name, bytes) in FACES {
         fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(bytes)));
     }
-    for (name, variant) in
-        [("icons", egui_phosphor::Variant::Regular), ("icons-filled", egui_phosphor::Variant::Fill)]
+    for (name, variant) in [("icons", egui_phosphor::Variant::Regular), ("icons-filled", egui_phosphor::Variant::Fill)]
     {
         fonts.font_data.insert(name.into(), Arc::new(variant.font_data()));
     }

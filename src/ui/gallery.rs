@@ -73,7 +73,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
             (Theme::Light, icons::SUN, view.say("theme-light")),
             (Theme::Contrast, icons::CIRCLE_HALF, view.say("theme-contrast")),
         ];
-        let options: Vec<_> = themes.iter().map(|(theme, icon, word)| (*theme, *icon, word.as_str())).collect();
+        let options: Vec<_> = themes.iter().map(|(theme, icon, word)| (*theme, *icon, word.as_ref())).collect();
         if let Some(theme) = toggle_group_ui(ui, &view.say("header-theme"), view.settings.theme, &options) {
             out.push(Intent::SetTheme(theme));
         }
@@ -109,14 +109,20 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
             .show(ui);
     });
     let (title, minutes) = (view.say("gallery-card"), view.say("gallery-minutes"));
-    let columns =
-        [Column { title: &title, width: Width::Rest }, Column { title: &minutes, width: Width::Letters(12) }];
+    let columns = [Column { title: &title, width: Width::Rest }, Column { title: &minutes, width: Width::Letters(12) }];
     ui.scope(|ui| {
         ui.set_max_height(tokens.control * 4.0);
-        table_ui(ui, "gallery", &columns, 1000, |row| format!("{title} {row}"), |ui, row, column| {
-            let text = if column == 0 { format!("{title} {row}") } else { minutes.clone() };
-            ui.label(Type::Body.text(text));
-        });
+        table_ui(
+            ui,
+            "gallery",
+            &columns,
+            1000,
+            |row| format!("{title} {row}"),
+            |ui, row, column| {
+                let text = if column == 0 { format!("{title} {row}") } else { minutes.to_string() };
+                ui.label(Type::Body.text(text));
+            },
+        );
     });
 }
 

@@ -5,6 +5,7 @@ use egui::{Align, Frame, Layout, Popup, Ui};
 use super::theme::{SCALE_PERCENT, Theme, Tokens, Type, margin};
 use super::widgets::{Button, toggle_group_ui};
 use super::{Intent, Screen, View, icons};
+use crate::words::LANGUAGES;
 
 const STEP_PERCENT: u16 = 10;
 
@@ -59,18 +60,17 @@ fn emergency_ui(ui: &mut Ui, view: &View<'_>, roomy: bool, out: &mut Vec<Intent>
 }
 
 fn language_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
-    let short: Vec<String> = view.languages.iter().map(|(id, _)| id.to_uppercase()).collect();
-    let options: Vec<(&str, &str, &str)> =
-        view.languages.iter().zip(&short).map(|((id, _), word)| (*id, "", word.as_str())).collect();
+    let short: Vec<String> = LANGUAGES.iter().map(|tag| tag.to_uppercase()).collect();
+    let options: Vec<_> = LANGUAGES.iter().zip(&short).map(|(tag, word)| (*tag, "", word.as_str())).collect();
     let name = view.say("header-language");
     // Within a bar that runs from the right, the group itself reads from the left.
     let chosen = ui
         .with_layout(Layout::left_to_right(Align::Center), |ui| {
-            toggle_group_ui(ui, &name, view.settings.lang.as_str(), &options)
+            toggle_group_ui(ui, &name, view.words.lang().tag(), &options)
         })
         .inner;
-    if let Some(lang) = chosen {
-        out.push(Intent::SetLang(lang.to_owned()));
+    if let Some(lang) = chosen.and_then(|tag| tag.parse().ok()) {
+        out.push(Intent::SetLang(lang));
     }
 }
 
@@ -110,14 +110,15 @@ mod tests {
 
     use super::*;
     use crate::ui::testing::{SMALLEST, Sample, panel};
+    use crate::words::Lang;
 
     #[test]
     fn language_changes_in_one_click() {
         let sample = Sample::default();
         let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
-        harness.get_by_label("header-language: EN").click();
+        harness.get_by_label("Valoda: EN").click();
         harness.run();
-        assert_eq!(*harness.state(), [Intent::SetLang("en".into())]);
+        assert_eq!(*harness.state(), [Intent::SetLang(Lang::en())]);
     }
 
     #[test]
@@ -127,14 +128,13 @@ mod tests {
             sample.settings.scale_percent = scale_percent;
             let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
             harness.run();
-            for key in ["header-emergency", "header-library", "header-settings", "header-language: LV"] {
-                let place = harness.get_by_label(key).rect();
+            for name in ["Notikums pa īstam", "Scenāriji", "Iestatījumi", "Valoda: LV"] {
+                let place = harness.get_by_label(name).rect();
                 let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SMALLEST);
-                assert!(window.contains_rect(place), "{key} at {scale_percent} % stands at {place}");
+                assert!(window.contains_rect(place), "{name} at {scale_percent} % stands at {place}");
             }
             assert!(
-                harness.get_by_label("header-library").rect().right()
-                    <= harness.get_by_label("header-language: LV").rect().left(),
+                harness.get_by_label("Scenāriji").rect().right() <= harness.get_by_label("Valoda: LV").rect().left(),
                 "nothing overlaps at {scale_percent} %"
             );
         }
@@ -147,7 +147,7 @@ mod tests {
         harness.run();
         harness.key_press(egui::Key::Tab);
         harness.run();
-        assert!(harness.get_by_label("header-library").is_focused());
+        assert!(harness.get_by_label("Scenāriji").is_focused());
         harness.key_press(egui::Key::Enter);
         harness.run();
         assert_eq!(*harness.state(), [Intent::Open(Screen::Library)]);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::settings::ClockStretch;
 use super::theme::Theme;
 use crate::scenario::source::Id;
+use crate::words::Lang;
 
 /// A screen one can be on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,7 +36,7 @@ pub enum Intent {
     Open(Screen),
     /// To the screen before.
     Back,
-    SetLang(String),
+    SetLang(Lang),
     SetTheme(Theme),
     SetScale(u16),
     SetReduceMotion(bool),

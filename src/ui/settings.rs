@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::theme::{SCALE_PERCENT, Theme};
+use crate::words::Lang;
 
 /// Everything that can be set. A field that an older file lacks has its default.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// Language id, as in `lv`.
-    pub lang: String,
+    pub lang: Lang,
     pub theme: Theme,
     /// Size of type, within [`SCALE_PERCENT`].
     pub scale_percent: u16,
@@ -36,7 +36,7 @@ pub enum ClockStretch {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            lang: "lv".into(),
+            lang: Lang::lv(),
             theme: Theme::default(),
             scale_percent: 100,
             clock: ClockStretch::default(),
@@ -84,6 +84,6 @@ mod tests {
     #[test]
     fn an_older_file_keeps_what_it_says() {
         let settings: Settings = ron::from_str("(lang: \"en\", theme: Light)").unwrap();
-        assert_eq!(settings, Settings { lang: "en".into(), theme: Theme::Light, ..Settings::default() });
+        assert_eq!(settings, Settings { lang: Lang::en(), theme: Theme::Light, ..Settings::default() });
     }
 }

@@ -216,8 +216,8 @@ impl Type {
     }
 
     /// Text of this rank.
-    pub fn text(self, text: impl Into<String>) -> RichText {
-        RichText::new(text).text_style(self.style())
+    pub fn text(self, text: impl AsRef<str>) -> RichText {
+        RichText::new(text.as_ref()).text_style(self.style())
     }
 }
 
@@ -266,8 +266,7 @@ impl Tokens {
 
     /// As [`Tokens::of`], for what has no `Ui`.
     pub fn of_context(ctx: &egui::Context) -> Arc<Self> {
-        ctx.data(|data| data.get_temp(tokens_id()))
-            .unwrap_or_else(|| Arc::new(Self::new(Theme::default(), 100, false)))
+        ctx.data(|data| data.get_temp(tokens_id())).unwrap_or_else(|| Arc::new(Self::new(Theme::default(), 100, false)))
     }
 
     pub fn grade(&self, grade: Grade) -> Color32 {

@@ -1,8 +1,6 @@
 //! An answer one can give: a large button with its key, and after the answer what became of it.
 
-use egui::{
-    Color32, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, WidgetType, pos2, vec2,
-};
+use egui::{Color32, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::grade::grade_shape;
 use crate::scenario::source::Grade;
@@ -20,17 +18,8 @@ pub struct Choice<'a> {
 
 /// The answer whose key, 1 to 9, was pressed, counting from 0; none while one types.
 pub fn choice_key(ui: &Ui) -> Option<usize> {
-    const KEYS: [Key; 9] = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
+    const KEYS: [Key; 9] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     if ui.ctx().egui_wants_keyboard_input() {
         return None;
     }

@@ -4,8 +4,8 @@ use std::f32::consts::{FRAC_PI_2, TAU};
 
 use egui::{Align2, Pos2, Response, Sense, Shape, Stroke, Ui, Widget, WidgetInfo, WidgetType, vec2};
 
-use crate::ui::theme::{Tokens, Type};
 use crate::ui::icons;
+use crate::ui::theme::{Tokens, Type};
 
 /// Time that is left to decide; add it with `ui.add`.
 #[must_use]

@@ -14,7 +14,8 @@ pub fn toggle_group_ui<T: Copy + PartialEq>(
 ) -> Option<T> {
     let tokens = Tokens::of(ui);
     let mut newly = None;
-    let group = Frame::new().fill(tokens.colour.panel).stroke(tokens.edge_stroke()).corner_radius(tokens.radius_control);
+    let group =
+        Frame::new().fill(tokens.colour.panel).stroke(tokens.edge_stroke()).corner_radius(tokens.radius_control);
     group.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.horizontal(|ui| {
