@@ -60,7 +60,11 @@
 //! The journal is (tick, command) plus a seed, so everything after it can be computed again from one small value: crash
 //! recovery, replay, debrief, golden tests and the proof that a mark is genuine are one mechanism.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod exercise;
 pub mod records;
 pub mod scenario;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod words;

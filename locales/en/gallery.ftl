@@ -1,0 +1,21 @@
+# Every widget side by side: a sample that only developers see.
+gallery-progress = 5 of 9
+gallery-seat = Now you are: reception
+gallery-clock = Time left
+gallery-title = A stranger at the glass door
+gallery-situation = A man paces outside the glass door, muttering, and looks in. A children's group is still in the hall. What do you do?
+gallery-choice-1 = Greet him from a distance, a colleague in sight
+gallery-choice-2 = Wait and hope that he leaves by himself, since the class ends in a few minutes anyway
+gallery-choice-3 = Lock the door in his face
+gallery-after = After the answer
+gallery-search = Search scenarios
+gallery-card = A hostile visitor
+gallery-minutes = 15 minutes
+gallery-proved = Checked
+gallery-error = This scenario cannot be opened
+gallery-error-means = No exercise can be started from it; all others work as usual.
+gallery-error-mend = A bracket is missing in scenario.ron, line 12. Mend and save it: the program will notice.
+gallery-error-action = Show the place in the file
+gallery-empty = There are no scenarios here yet
+gallery-empty-text = The scenarios of your folder will be listed here. Open the folder that holds them, or begin with a sample.
+gallery-empty-action = Open a folder

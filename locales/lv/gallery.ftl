@@ -1,0 +1,21 @@
+# Visi ekrāna elementi blakus: paraugs, kas redzams tikai izstrādē.
+gallery-progress = 5. no 9
+gallery-seat = Tagad esat: dežurants
+gallery-clock = Atlikušais laiks
+gallery-title = Svešinieks pie stikla durvīm
+gallery-situation = Pie stikla durvīm šurpu turpu staigā vīrietis, kaut ko murmina un skatās iekšā. Zālē vēl ir bērnu grupa. Kā rīkosieties?
+gallery-choice-1 = Sasveicināties no attāluma, tā, lai kolēģis redz
+gallery-choice-2 = Nogaidīt un cerēt, ka viņš aizies pats no sevis, jo līdz nodarbības beigām palikušas tikai dažas minūtes
+gallery-choice-3 = Aizslēgt durvis viņam deguna priekšā
+gallery-after = Pēc atbildes
+gallery-search = Meklēt scenāriju
+gallery-card = Naidīgs apmeklētājs
+gallery-minutes = 15 minūtes
+gallery-proved = Pārbaudīts
+gallery-error = Scenāriju nevar atvērt
+gallery-error-means = Mācības ar šo scenāriju sākt nevar; pārējie darbojas kā parasti.
+gallery-error-mend = Failā scenario.ron, 12. rindā, trūkst iekavas. Izlabojiet un saglabājiet: programma to pamanīs pati.
+gallery-error-action = Rādīt vietu failā
+gallery-empty = Šeit vēl nav neviena scenārija
+gallery-empty-text = Šeit būs scenāriji no jūsu mapes. Atveriet mapi, kurā tie glabājas, vai sāciet ar paraugu.
+gallery-empty-action = Atvērt mapi

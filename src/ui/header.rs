@@ -1,0 +1,155 @@
+//! The bar above every screen: where one can go, language, size of type, theme, settings, and the real emergency.
+
+use egui::{Align, Frame, Layout, Popup, Ui};
+
+use super::theme::{SCALE_PERCENT, Theme, Tokens, Type, margin};
+use super::widgets::{Button, toggle_group_ui};
+use super::{Intent, Screen, View, icons};
+use crate::words::LANGUAGES;
+
+const STEP_PERCENT: u16 = 10;
+
+pub fn frame(tokens: &Tokens) -> Frame {
+    Frame::new().fill(tokens.colour.panel).inner_margin(margin(tokens.space.s))
+}
+
+pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    // Words go first when type is large or the window small; icons keep their names.
+    let roomy = ui.available_width() > tokens.control * 26.0 * tokens.scale.max(1.0);
+    ui.horizontal(|ui| {
+        ui.add_space(tokens.space.l);
+        ui.label(Type::LeadStrong.text(view.say("app-name")));
+        ui.add_space(tokens.space.s);
+        for (screen, icon, key) in [
+            (Screen::Library, icons::SQUARES_FOUR, "header-library"),
+            (Screen::Records, icons::LIST_CHECKS, "header-records"),
+            (Screen::Help, icons::QUESTION, "header-help"),
+        ] {
+            let word = view.say(key);
+            let button = if roomy { Button::quiet(&word).icon(icon) } else { Button::icon_only(icon, &word) };
+            if ui.add(button.pressed(view.screen == screen)).clicked() {
+                out.push(Intent::Open(screen));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(tokens.space.s);
+            emergency_ui(ui, view, roomy, out);
+            let settings = view.say("header-settings");
+            let here = view.screen == Screen::Settings;
+            if ui.add(Button::icon_only(icons::GEAR_SIX, &settings).pressed(here)).clicked() {
+                out.push(Intent::Open(Screen::Settings));
+            }
+            theme_ui(ui, view, out);
+            scale_ui(ui, view, out);
+            language_ui(ui, view, out);
+            if view.silent {
+                let silent = view.say("header-silent");
+                ui.add(super::widgets::Chip::new(&silent).icon(icons::SPEAKER_SLASH));
+            }
+        });
+    });
+}
+
+fn emergency_ui(ui: &mut Ui, view: &View<'_>, roomy: bool, out: &mut Vec<Intent>) {
+    let word = view.say("header-emergency");
+    let button = Button::danger(if roomy { &word } else { "" }).name(&word).icon(icons::WARNING_OCTAGON);
+    if ui.add(button).clicked() {
+        out.push(Intent::RealEmergency);
+    }
+}
+
+fn language_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    let short: Vec<String> = LANGUAGES.iter().map(|tag| tag.to_uppercase()).collect();
+    let options: Vec<_> = LANGUAGES.iter().zip(&short).map(|(tag, word)| (*tag, "", word.as_str())).collect();
+    let name = view.say("header-language");
+    // Within a bar that runs from the right, the group itself reads from the left.
+    let chosen = ui
+        .with_layout(Layout::left_to_right(Align::Center), |ui| {
+            toggle_group_ui(ui, &name, view.words.lang().tag(), &options)
+        })
+        .inner;
+    if let Some(lang) = chosen.and_then(|tag| tag.parse().ok()) {
+        out.push(Intent::SetLang(lang));
+    }
+}
+
+fn theme_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    let (icon, key, next) = match view.settings.theme {
+        Theme::Dark => (icons::MOON, "theme-dark", Theme::Light),
+        Theme::Light => (icons::SUN, "theme-light", Theme::Contrast),
+        Theme::Contrast => (icons::CIRCLE_HALF, "theme-contrast", Theme::Dark),
+    };
+    let name = format!("{}: {}", view.say("header-theme"), view.say(key));
+    if ui.add(Button::icon_only(icon, &name)).clicked() {
+        out.push(Intent::SetTheme(next));
+    }
+}
+
+fn scale_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    let name = view.say("header-scale");
+    let percent = view.settings.scale_percent;
+    let button = ui.add(Button::icon_only(icons::TEXT_AA, &name));
+    Popup::menu(&button).show(|ui| {
+        ui.horizontal(|ui| {
+            let (smaller, larger) = (view.say("scale-smaller"), view.say("scale-larger"));
+            if ui.add_enabled(percent > *SCALE_PERCENT.start(), Button::icon_only(icons::MINUS, &smaller)).clicked() {
+                out.push(Intent::SetScale(percent.saturating_sub(STEP_PERCENT).max(*SCALE_PERCENT.start())));
+            }
+            ui.label(Type::Strong.text(format!("{percent} %")));
+            if ui.add_enabled(percent < *SCALE_PERCENT.end(), Button::icon_only(icons::PLUS, &larger)).clicked() {
+                out.push(Intent::SetScale((percent + STEP_PERCENT).min(*SCALE_PERCENT.end())));
+            }
+        });
+    });
+}
+
+#[cfg(all(test, feature = "panel-tests"))]
+mod tests {
+    use egui_kittest::kittest::Queryable;
+
+    use super::*;
+    use crate::ui::testing::{SMALLEST, Sample, panel};
+    use crate::words::Lang;
+
+    #[test]
+    fn language_changes_in_one_click() {
+        let sample = Sample::default();
+        let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+        harness.get_by_label("Valoda: EN").click();
+        harness.run();
+        assert_eq!(*harness.state(), [Intent::SetLang(Lang::en())]);
+    }
+
+    #[test]
+    fn the_real_emergency_is_in_sight_at_every_scale() {
+        for scale_percent in [80, 100, 200] {
+            let mut sample = Sample::default();
+            sample.settings.scale_percent = scale_percent;
+            let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+            harness.run();
+            for name in ["Notikums pa īstam", "Scenāriji", "Iestatījumi", "Valoda: LV"] {
+                let place = harness.get_by_label(name).rect();
+                let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SMALLEST);
+                assert!(window.contains_rect(place), "{name} at {scale_percent} % stands at {place}");
+            }
+            assert!(
+                harness.get_by_label("Scenāriji").rect().right() <= harness.get_by_label("Valoda: LV").rect().left(),
+                "nothing overlaps at {scale_percent} %"
+            );
+        }
+    }
+
+    #[test]
+    fn everything_in_the_bar_is_reached_by_tab() {
+        let sample = Sample::default();
+        let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+        harness.run();
+        harness.key_press(egui::Key::Tab);
+        harness.run();
+        assert!(harness.get_by_label("Scenāriji").is_focused());
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        assert_eq!(*harness.state(), [Intent::Open(Screen::Library)]);
+    }
+}

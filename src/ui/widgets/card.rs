@@ -1,0 +1,46 @@
+//! Cards: what belongs together on one ground; some can be pressed as a whole.
+
+use egui::{Frame, InnerResponse, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType};
+
+use crate::ui::theme::Tokens;
+
+/// A card as wide as there is room.
+pub fn card_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let tokens = Tokens::of(ui);
+    frame(&tokens).stroke(tokens.line_stroke()).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        add(ui)
+    })
+}
+
+/// A card that is pressed as a whole. Nothing inside it may be pressed by itself.
+pub fn card_button_ui(ui: &mut Ui, name: &str, selected: bool, add: impl FnOnce(&mut Ui)) -> Response {
+    let tokens = Tokens::of(ui);
+    let colour = &tokens.colour;
+    let response = ui
+        .scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+            let touched = ui.response().hovered();
+            frame(&tokens).fill(if touched { colour.raised } else { colour.panel }).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                add(ui);
+            });
+        })
+        .response;
+    let edge = if selected { Stroke::new(2.0, colour.accent) } else { tokens.edge_stroke() };
+    ui.painter().rect_stroke(response.rect, tokens.radius_card, edge, StrokeKind::Inside);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, name));
+    response
+}
+
+/// A column of text no wider than one reads with ease.
+pub fn column_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let tokens = Tokens::of(ui);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(tokens.column));
+        add(ui)
+    })
+}
+
+fn frame(tokens: &Tokens) -> Frame {
+    Frame::new().fill(tokens.colour.panel).corner_radius(tokens.radius_card).inner_margin(tokens.card_margin())
+}

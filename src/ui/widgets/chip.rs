@@ -1,0 +1,80 @@
+//! Chips: a word or two about a thing, with an icon where it helps.
+
+use egui::{Color32, Response, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, WidgetType, pos2, vec2};
+
+use crate::scenario::source::Grade;
+use crate::ui::theme::{Tokens, Type};
+
+/// A badge that says something and cannot be pressed.
+#[must_use]
+pub struct Chip<'a> {
+    text: &'a str,
+    icon: Option<&'a str>,
+    tone: Tone,
+}
+
+/// What a chip is about. The icon and the word carry the meaning, the colour only repeats it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    #[default]
+    Neutral,
+    Accent,
+    Good,
+    Warning,
+    Danger,
+    Grade(Grade),
+}
+
+impl<'a> Chip<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Self { text, icon: None, tone: Tone::Neutral }
+    }
+
+    pub fn icon(mut self, icon: &'a str) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    pub fn tone(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self
+    }
+}
+
+impl Tone {
+    pub fn colour(self, tokens: &Tokens) -> Color32 {
+        match self {
+            Tone::Neutral => tokens.colour.text,
+            Tone::Accent => tokens.colour.accent,
+            Tone::Good => tokens.colour.best,
+            Tone::Warning => tokens.colour.harmful,
+            Tone::Danger => tokens.colour.danger,
+            Tone::Grade(grade) => tokens.grade(grade),
+        }
+    }
+}
+
+impl Widget for Chip<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let tokens = Tokens::of(ui);
+        let colour = self.tone.colour(&tokens);
+        let icon =
+            self.icon.map(|icon| ui.painter().layout_no_wrap(icon.into(), tokens.font(Type::Body), Color32::WHITE));
+        let text = ui.painter().layout_no_wrap(self.text.into(), tokens.font(Type::Caption), Color32::WHITE);
+        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + tokens.space.xs);
+        let size = vec2(icon_width + text.size().x + 2.0 * tokens.space.s, text.size().y + 2.0 * tokens.space.xs);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), self.text));
+        if ui.is_rect_visible(rect) {
+            let edge = if self.tone == Tone::Neutral { Stroke::NONE } else { Stroke::new(tokens.edge, colour) };
+            ui.painter().rect(rect, tokens.radius_control, tokens.colour.raised, edge, StrokeKind::Inside);
+            let mut x = rect.left() + tokens.space.s;
+            for galley in icon.into_iter().chain([text]) {
+                let at = pos2(x, rect.center().y - galley.size().y / 2.0);
+                x += galley.size().x + tokens.space.xs;
+                ui.painter().galley_with_override_text_color(at, galley, colour);
+            }
+        }
+        response
+    }
+}
