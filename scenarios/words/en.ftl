@@ -1,0 +1,40 @@
+### English names of what all scenarios share: competencies and doctrine profiles.
+
+competency-notice =
+    .name = Notice and assess
+    .description = Notice the unusual in time, and judge by behaviour, never by looks.
+competency-alert =
+    .name = Warn and call for help
+    .description = Warn your own people and call the services: short, exact, in the right order.
+competency-protect =
+    .name = Choose protection
+    .description = Choose whether to stay, lock in, shelter or evacuate.
+competency-lead =
+    .name = Lead people
+    .description = Lead others calmly and clearly, above all children and people who need help.
+competency-engage =
+    .name = Talk and de-escalate
+    .description = Greet, listen, set a boundary, and know when to stop talking.
+competency-services =
+    .name = Work with the services
+    .description = Give the services what they need and follow their instructions.
+competency-care =
+    .name = Account for people and support them
+    .description = Know where everyone is, and look after those involved, afterwards too.
+competency-evidence =
+    .name = Keep evidence and report
+    .description = Record facts, preserve evidence and write a report that can be used.
+competency-inform =
+    .name = Inform and stop rumours
+    .description = Give checked information in time, and pass on nothing unchecked.
+competency-prevent =
+    .name = Prevent and improve
+    .description = Prepare beforehand, and mend what an incident has shown.
+competency-fair =
+    .name = Be fair and welcoming
+    .description = Treat everyone with respect; suspect nobody for their looks, language or faith.
+
+profile-lv =
+    .name = Latvia
+profile-uk =
+    .name = United Kingdom
