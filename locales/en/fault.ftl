@@ -161,3 +161,282 @@ SC078 = The file “{ $path }” cannot be read.
     .help = Perhaps it is open in another program, or you are not allowed to read it. The system says: { $reason }
 SC079 = There are more than { $limit } files in this folder.
     .help = Probably another folder was chosen. The folder of a scenario holds scenario.ron, its texts, pictures and sounds.
+
+# What can be wrong with a scenario, and what to do about it.
+
+## Checking
+
+SC020 = “{ $id }” cannot be an id.
+    .help = An id has small letters without accents, digits, and single hyphens between words; it begins with a letter. { $hint ->
+        [NONE] {""}
+       *[other] For example: “{ $hint }”.
+    }
+SC021 = The id “{ $id }” is given twice: { $what ->
+    [node] to two nodes
+    [child] to two things in one node
+    [fact] to two facts
+    [value] to two values of one fact
+    [seat] to two seats
+    [event] to two events
+    [task] to two tasks
+    [source] to two sources
+   *[profile] the same profile twice
+}.
+    .help = Give one of them another id. Inside one node everything (choices, cards, expectations) needs an id of its own.
+SC022 = The program uses the id “{ $id }” itself.
+    .help = Call the node something else, for example “{ $id }-1”.
+SC030 = The scenario ({ $owner }) starts at “{ $id }”, but there is no such node.
+    .help = { $hint ->
+        [NONE] In “start”, write the id of the node with which everything begins.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC031 = “{ $owner }” leads to “{ $id }”, but there is no such node.
+    .help = { $hint ->
+        [NONE] Write the id of a node that exists, or make a node “{ $id }”.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC032 = “{ $owner }” asks whether “{ $id }” was visited, but there is no such node.
+    .help = { $hint ->
+        [NONE] Write the id of a node that exists.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC033 = The decision “{ $owner }” has no choice “{ $id }”.
+    .help = { $hint ->
+        [NONE] Write the id of one of its choices.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC034 = The expectation “{ $owner }” names “{ $id }”, but this node has no such item.
+    .help = { $hint ->
+        [NONE] Write an id from the items, cards or options of this node.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC035 = The question “{ $owner }” is answered by the card “{ $id }”, but there is no such card.
+    .help = { $hint ->
+        [NONE] Write the id of a card of this call, or make one.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC036 = “{ $owner }” is meant for the seat “{ $id }”, but there is no such seat.
+    .help = { $hint ->
+        [NONE] Add it to “seats”, or write the id of another seat.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC037 = “{ $owner }” tests the competency “{ $id }”, but there is no such competency.
+    .help = { $hint ->
+        [NONE] Choose one from the shared list “competencies.ron”.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC038 = “{ $owner }” names the doctrine profile “{ $id }”, but there is no such profile.
+    .help = { $hint ->
+        [NONE] Choose one from the shared list “profiles.ron”.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC039 = “{ $owner }” refers to the source “{ $id }”, but there is no such source.
+    .help = { $hint ->
+        [NONE] Add it to “sources”, or write the id of another source.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC040 = “{ $owner }” uses the fact “{ $id }”, but there is no such fact.
+    .help = { $hint ->
+        [NONE] Add it to “facts”, or write the id of another fact.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC041 = “{ $owner }”: “{ $word }” does not fit the fact “{ $id }”, which is { $is ->
+        [Flag] a flag (Flag)
+        [Level] a level (Level)
+       *[OneOf] one of several values (OneOf)
+    }.
+    .help = “{ $word }” needs another sort of fact: { $wants ->
+        [Flag] a flag (Flag)
+        [Level] a level (Level)
+       *[OneOf] one of several values (OneOf)
+    }. A flag takes Is, Raise, Clear; a level AtLeast, AtMost, Add; values Equals, Set.
+SC042 = “{ $owner }”: the fact “{ $fact }” has no value “{ $id }”.
+    .help = { $hint ->
+        [NONE] Add it to the fact’s “OneOf” list, or use a value that is there.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC043 = “{ $owner }”: { $number } is outside what the level “{ $fact }” allows here, { $min } to { $max }.
+    .help = Change the number, or widen the range of the level.
+SC044 = The level “{ $fact }” cannot start at { $start }: its range is { $min } to { $max }.
+    .help = The lowest must be less than the highest, and the start between them.
+SC045 = The fact “{ $fact }” has no values.
+    .help = List at least two; the first holds at the start.
+SC046 = “{ $owner }”: a list of conditions is empty.
+    .help = An empty “All” is always true, an empty “Any” never. Add conditions or delete the list.
+SC050 = Nothing ever leads to the node “{ $node }”.
+    .help = Add a choice or road that leads to “{ $node }”, or delete it.
+SC051 = From here no ending can be reached: { $nodes } ({ $count ->
+    [one] { $count } node
+   *[other] { $count } nodes
+}).
+    .help = Add at least one way that leads from these nodes to an ending.
+SC052 = The node “{ $node }” has no { $what ->
+    [choices] choices
+    [roads] roads onward
+    [items] actions to put in order
+    [cards] cards to say
+    [fields] fields, or a field without options
+    [claims] claims
+   *[replies] replies
+}.
+    .help = Add at least one to “{ $what }”.
+SC053 = In the decision “{ $node }” every choice has a “when”, so there may be nothing to choose.
+    .help = Leave at least one choice without “when”.
+SC054 = In the decision “{ $node }” silence chooses “{ $choice }”, but that choice can be hidden.
+    .help = Take the “when” away from “{ $choice }”, or name another choice.
+SC055 = The last road of “{ $node }” has a “from”, so a worse result has nowhere to go.
+    .help = Write the last road without “from”: it takes whatever remains.
+SC056 = In “{ $node }” this road takes any result, so the { $later ->
+    [one] { $later } road
+   *[other] { $later } roads
+} after it can never be taken.
+    .help = Give it a “from” (Best, Workable or Harmful), or move it to the end.
+SC057 = In “{ $node }” this road asks for as good a result as one before it, or a better one, so it is never taken.
+    .help = Put the roads in order, from the best result to the worst.
+SC058 = In the chance “{ $node }” all weights are 0.
+    .help = Give at least one road a weight above 0.
+SC059 = The chance “{ $node }” never leads to “{ $target }”, since its weight is 0.
+    .help = Raise the weight, or delete the road.
+SC060 = The scenario has no ending.
+    .help = Add at least one “Ending(...)” node.
+SC061 = One can go round this loop for ever, and nothing changes: { $nodes } ({ $count ->
+    [one] { $count } node
+   *[other] { $count } nodes
+}).
+    .help = Give a choice in the loop a time “takes” or a condition “when”.
+SC062 = The decision “{ $node }” has { $count } choices; more than { $most } are hard to take in on a screen.
+    .help = Join choices that are alike, or split the decision in two.
+SC063 = From “{ $node }” on, { $count } nodes in a row offer no choice.
+    .help = Join the texts, or let people decide something in between.
+SC080 = In “{ $node }” the expectations “{ $expectation }” and “{ $other }” cannot both be met.
+    .help = Delete or change one of them.
+SC081 = In the call “{ $node }” no card answers the operator’s question “{ $question }”.
+    .help = In “answers”, write a card that answers it.
+SC082 = In the call “{ $node }” nobody can hang up too early.
+    .help = Add a card with “hangs_up: true”: it is a common mistake and worth trying.
+SC083 = In “{ $node }” the expectation “{ $expectation }” names nothing, so it cannot be met.
+    .help = Write at least one item in “AnyOf”.
+SC084 = In the report “{ $node }” the expectation “{ $expectation }” is about order, but fields have none.
+    .help = Use “Include”, “Exclude” or “AnyOf”.
+SC085 = In “{ $node }” nothing is expected, so any answer is the best.
+    .help = Say in “expect” what you look for.
+SC100 = This scenario tests nothing of { $count ->
+    [one] { $count } competency
+   *[other] { $count } competencies
+}: { $competencies }.
+    .help = This is for your information only. One scenario cannot cover everything.
+SC101 = “{ $owner }” is graded, but it does not say which competency it shows.
+    .help = Write at least one competency in “tests”.
+SC102 = “{ $owner }” is a critical mistake, but its grade is not “Unsafe”.
+    .help = Only what is unsafe can be critical: take “critical” away, or change the grade.
+SC103 = The choice “{ $owner }” is graded, but it does not explain why.
+    .help = In “feedback”, say in a sentence why it is good or bad.
+SC104 = The decision “{ $node }” has no good or workable choice.
+    .help = At least one choice should be “Best” or “Workable”.
+SC105 = The pass mark for { $mark ->
+    [coverage] coverage
+   *[performance] performance
+} is { $number } percent, which nobody can reach.
+    .help = Write a number from 0 to 100.
+SC106 = The scenario has no objectives.
+    .help = In “objectives”, write what people will learn.
+SC107 = “{ $owner }” can be unsafe, but it tests no competency, so the mistake costs nothing.
+    .help = In “tests”, write the competency that the mistake shows.
+SC108 = “{ $owner }” and “{ $other }” have the same text.
+    .help = Rewrite one of them so that people can tell them apart.
+SC109 = The ending “{ $node }” has nothing for the debrief.
+    .help = In “debrief”, write what to talk about afterwards.
+SC110 = The choice “{ $owner }” tests a competency, but has no grade.
+    .help = Add a “grade”, or delete “tests”.
+SC120 = The fact “{ $fact }” is used nowhere.
+    .help = Delete it, or start using it.
+SC121 = The fact “{ $fact }” never changes, so asking about it makes no difference.
+    .help = Change it in the “then” of some choice, or delete the conditions.
+SC122 = The fact “{ $fact }” is changed, but nothing ever asks about it.
+    .help = Use it in a “when”, a task or a text, or delete it.
+SC130 = “{ $key }” is not translated into “{ $language }”.
+    .help = Until it is, the text is shown in the language of the scenario.
+SC131 = In “{ $language }” { $count ->
+    [one] { $count } more text is
+   *[other] { $count } more texts are
+} not translated.
+    .help = Make a translation template: it lists all that are missing.
+SC132 = The translation “{ $language }” has “{ $key }”, but the scenario has no such text.
+    .help = { $hint ->
+        [NONE] It was probably deleted or renamed; delete the translation.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC133 = “{ $key }” has changed since it was translated into “{ $language }”.
+    .help = Look through the translation, then stamp the file again.
+SC134 = In the translation “{ $language }” { $count ->
+    [one] { $count } text has
+   *[other] { $count } texts have
+} no stamp, so nobody can tell when they grow out of date.
+    .help = Look through the translation, then stamp the file.
+SC135 = “{ $key }” in “{ $language }” uses other variables than the scenario does.
+    .help = { $missing ->
+        [NONE] {""}
+       *[other] The translation lacks: { $missing }.
+    } { $extra ->
+        [NONE] {""}
+       *[other] The translation adds: { $extra }.
+    }
+SC136 = “{ $key }” ({ $language }) shows the variable “{ $variable }”, but nobody fills it in.
+    .help = { $hint ->
+        [NONE] Ids of levels will do, and place, address, assembly, leader, gathering, minutes and out.
+       *[other] Did you mean “{ $hint }”?
+    }
+SC137 = “{ $key }” ({ $language }): “{ $variable }” lacks plural forms: { $categories }.
+    .help = Add the missing forms, so that the sentence is right with any number.
+SC138 = The text “{ $owner }” cannot be read: { $what ->
+    [pattern-unclosed] a curly bracket is not closed
+    [pattern-unbalanced] a closing curly bracket has no partner
+    [pattern-variant-lines] each form needs a line of its own
+    [pattern-no-default] no form has the star
+    [pattern-many-defaults] more than one form has the star
+    [pattern-reference] it refers to something that is not here
+    [pattern-escape] an unexpected sign follows a backslash
+    [pattern-unclosed-quote] a quotation mark is not closed
+    [pattern-empty] there is nothing between the curly brackets
+   *[other] something between the curly brackets makes no sense
+}.
+    .help = Between curly brackets stands a variable, for example {"{"} $place {"}"}. For the bracket itself write {"{"} "{"{"}" {"}"}. { $detail ->
+        [NONE] {""}
+       *[other] It concerns: { $detail }
+    }
+SC140 = “{ $key }” in “{ $language }” is exactly as in the scenario.
+    .help = Has it really been translated?
+SC141 = “{ $key }” ({ $language }) is not a real text yet.
+    .help = Write the text, or delete the field.
+SC144 = “{ $language }” is not the code of a language.
+    .help = Write “lv” or “en”, for example.
+SC145 = This translates into “{ $language }”, which is the language of the scenario itself.
+    .help = This file is never shown. Put the texts into the scenario and delete the file.
+SC150 = “{ $owner }”: “{ $text }” is not a story time.
+    .help = Write “+2:30” (minutes and seconds) or “+1:02:30” (hours, minutes, seconds).
+SC151 = The decision “{ $node }” allows { $seconds } s, but reading it in “{ $language }” takes { $needed } s.
+    .help = Allow more time, or shorten the text.
+SC152 = The choice “{ $owner }” has { $count } words; { $most } is a good limit.
+    .help = Say it more briefly; explanations belong in “feedback”.
+SC153 = The text of “{ $owner }” has { $count } words; { $most } is a good limit.
+    .help = Shorten it, or split it into two nodes.
+SC154 = Reading alone takes { $needed } min on the longest way, but the scenario is said to last { $minutes } min.
+    .help = Raise “minutes: (solo: ...)”, or shorten the texts.
+SC155 = The decision “{ $node }” allows no time at all.
+    .help = Write how many seconds there are to think, or delete “clock”.
+SC160 = The text “{ $key }” ({ $language }) has an e-mail address: { $text }.
+    .help = A scenario must not hold details of real people. Delete the address.
+SC161 = The text “{ $key }” ({ $language }) has what looks like a telephone number: { $text }.
+    .help = A scenario must not hold details of real people. Delete the number.
+SC170 = The warning { $code } is accepted here, but there is no such warning.
+    .help = Delete the entry, or correct the code. { $at ->
+        [NONE] {""}
+       *[other] Place: “{ $at }”.
+    }
+SC171 = { $code } is an error, and errors cannot be accepted.
+    .help = Mend the error and delete the entry. { $at ->
+        [NONE] {""}
+       *[other] Place: “{ $at }”.
+    }
+SC172 = The warning { $code } is accepted without a reason.
+    .help = In “reason”, write why it is fine; until then the warning stays.

@@ -7,18 +7,32 @@
 //! open, decisions with nothing open, endings and nodes out of reach under conditions, facts read before they can be
 //! written, pass marks that cannot be reached or cannot be missed, promises, deadlines. Families here ignore conditions.
 
+mod accept;
+mod corpus;
+mod facts;
 mod flow;
+mod graded;
 mod graph;
 mod ids;
 mod kind;
+mod marks;
 mod names;
+mod patterns;
+mod private;
 mod targets;
+mod time;
+mod translations;
 
+#[cfg(test)]
+mod sentences;
 #[cfg(test)]
 mod tests;
 
 use super::fault::Finding;
 use super::source::{Id, Source};
+use crate::words::{Ftl, Lang};
+pub use accept::accept;
+use corpus::Corpus;
 use graph::Graph;
 pub use kind::Kind;
 use names::Names;
@@ -32,16 +46,50 @@ pub struct Shared {
 
 /// Everything that these checks can find.
 pub fn kinds() -> impl Iterator<Item = &'static Kind> {
-    [ids::KINDS, targets::KINDS, flow::KINDS].into_iter().flatten().copied()
+    [
+        ids::KINDS,
+        targets::KINDS,
+        flow::KINDS,
+        graded::KINDS,
+        marks::KINDS,
+        facts::KINDS,
+        patterns::KINDS,
+        translations::KINDS,
+        time::KINDS,
+        accept::KINDS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
-/// All that is wrong with a scenario, in the order of the families.
-pub fn check(source: &Source, shared: &Shared) -> Vec<Finding> {
+/// All that is wrong with a scenario and its translations, in the order of the families, accepted warnings left out.
+/// Whoever finds more (the proof) takes [`judge`], adds its own and calls [`accept`] once on all of it.
+pub fn check(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
+    accept(source, judge(source, words, shared), is_ours)
+}
+
+/// The same before anything is accepted.
+pub fn judge(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
     let mut found = Vec::new();
     let names = Names::of(source, shared);
     let graph = Graph::of(&names);
+    let corpus = Corpus::of(source);
+    let own: Option<Lang> = source.language.parse().ok();
     ids::check(&names, &mut found);
     targets::check(&names, &mut found);
     flow::check(&names, &graph, &mut found);
+    graded::check(&names, &mut found);
+    marks::check(&names, &corpus, &mut found);
+    facts::check(&names, &corpus, &mut found);
+    patterns::check(&names, &corpus, own.as_ref(), &mut found);
+    translations::check(&names, &corpus, own.as_ref(), words, &mut found);
+    time::check(&names, &graph, &corpus, words, &mut found);
     found
+}
+
+/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+) or the proof (SC200+).
+fn is_ours(code: &str) -> bool {
+    let number = code.strip_prefix("SC").and_then(|number| number.parse::<u16>().ok());
+    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 200..300))
 }

@@ -1,0 +1,133 @@
+//! From a folder's bytes to everything one can do with a scenario: its faults, its words in each language, and, when
+//! nothing is wrong, the scenario that runs. Library, command line, keeper and hot reload all come through here.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::scenario::build::build;
+use crate::scenario::check;
+use crate::scenario::fault::{At, Code, Fault, Finding, Severity};
+use crate::scenario::keys;
+use crate::scenario::model::Scenario;
+use crate::scenario::pack::Pack;
+use crate::scenario::read::read_source;
+use crate::scenario::shared::Shared;
+use crate::scenario::source::Source;
+use crate::words::{Book, Ftl, FtlProblem, FtlProblemKind, Lang};
+
+/// A scenario's folder, read and checked.
+#[derive(Clone)]
+pub struct Opened {
+    pub pack: Arc<Pack>,
+    pub hash: String,
+    /// As far as it could be read.
+    pub source: Option<Arc<Source>>,
+    /// In order of file and place.
+    pub faults: Vec<Fault>,
+    /// The source language first, then the translations by language.
+    pub books: Vec<Arc<Book>>,
+}
+
+/// Path of the scenario's own file inside its folder.
+pub const SCENARIO: &str = "scenario.ron";
+
+/// Reads and checks a pack.
+pub fn open(pack: Arc<Pack>, shared: &Shared) -> Opened {
+    let hash = pack.hash();
+    let read = read_source(SCENARIO, pack.file(SCENARIO).unwrap_or_default());
+    let Some(source) = read.source.clone().map(Arc::new) else {
+        return Opened { pack, hash, source: None, faults: read.faults, books: Vec::new() };
+    };
+    let (words, mut findings) = translations(&pack);
+    findings.extend(check::check(&source, &words, &shared.ids()));
+    let mut faults = read.faults.clone();
+    faults.extend(read.locate_all(findings, &pack));
+    faults.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+    let books = books(&source, &words);
+    Opened { pack, hash, source: Some(source), faults, books }
+}
+
+impl Opened {
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    /// The scenario under a doctrine profile; none while there are errors.
+    pub fn scenario(&self, profile: &str) -> Option<Arc<Scenario>> {
+        if self.errors() > 0 {
+            return None;
+        }
+        self.source.as_ref().and_then(|source| build(source, profile).ok()).map(Arc::new)
+    }
+
+    /// The words in a language, or else in the source language; none if nothing could be read.
+    pub fn book(&self, lang: &Lang) -> Option<&Arc<Book>> {
+        self.books.iter().find(|book| book.lang() == lang).or_else(|| self.books.first())
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.faults.iter().filter(|fault| fault.severity == severity).count()
+    }
+}
+
+/// Every `words/<lang>.ftl`, and what is wrong with it as Fluent.
+fn translations(pack: &Pack) -> (Vec<Ftl>, Vec<Finding>) {
+    let mut words = Vec::new();
+    let mut findings = Vec::new();
+    for file in pack.files() {
+        let Some(tag) = file.path.strip_prefix("words/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
+        let Ok(lang) = tag.parse::<Lang>() else {
+            findings.push(in_file("SC146", &file.path, 0, 0).with("tag", tag));
+            continue;
+        };
+        let text = match std::str::from_utf8(&file.bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let at = error.valid_up_to();
+                findings.push(in_file("SC147", &file.path, at, at));
+                continue;
+            }
+        };
+        let (ftl, problems) = Ftl::parse(lang, &file.path, text);
+        findings.extend(problems.iter().map(|problem| problem_of(&file.path, problem)));
+        words.push(ftl);
+    }
+    (words, findings)
+}
+
+fn problem_of(file: &str, problem: &FtlProblem) -> Finding {
+    match &problem.kind {
+        FtlProblemKind::Pattern(kind) => {
+            in_file("SC148", file, problem.start, problem.end).with("reason", kind.code()).with("what", kind.what())
+        }
+        FtlProblemKind::Duplicate { key, first } => {
+            let finding = in_file("SC149", file, problem.start, problem.end).with("key", key.as_str());
+            let related = At::File { file: file.to_owned(), start: first.start, end: first.end };
+            Finding { related: Some(related), ..finding }
+        }
+    }
+}
+
+fn in_file(code: &'static str, file: &str, start: usize, end: usize) -> Finding {
+    Finding {
+        code: Code(code),
+        severity: Severity::Error,
+        at: At::File { file: file.to_owned(), start, end },
+        args: Vec::new(),
+        related: None,
+        replacement: None,
+    }
+}
+
+fn books(source: &Source, words: &[Ftl]) -> Vec<Arc<Book>> {
+    let lang = source.language.parse().unwrap_or_else(|_| Lang::lv());
+    let texts = keys::texts(source).into_iter().map(|text| (text.key, text.pattern));
+    let own = Arc::new(Book::build(lang, texts));
+    let others: BTreeMap<&str, Arc<Book>> =
+        words.iter().map(|ftl| (ftl.lang.tag(), Arc::new(Book::translated(&own, ftl)))).collect();
+    std::iter::once(Arc::clone(&own)).chain(others.into_values()).collect()
+}
