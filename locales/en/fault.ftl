@@ -440,3 +440,12 @@ SC171 = { $code } is an error, and errors cannot be accepted.
     }
 SC172 = The warning { $code } is accepted without a reason.
     .help = In “reason”, write why it is fine; until then the warning stays.
+
+SC190 = The file name "{ $tag }.ftl" is no language.
+    .help = Name the file by the language's short code, as in en.ftl or lv.ftl.
+SC191 = This file is not text (not UTF-8) from here on.
+    .help = Save it as UTF-8 in your editor.
+SC192 = Fluent cannot read this text ({ $reason } { $what }).
+    .help = A translation has the form "name =" and, indented below it, ".text = ...". Look for a missing "=", "{"{"}" or "{"}"}".
+SC193 = "{ $key }" is translated twice.
+    .help = The first one counts. Delete one of them.

@@ -446,3 +446,12 @@ SC171 = { $code } ir kļūda, un kļūdu pieņemt nevar.
     }
 SC172 = Brīdinājums { $code } pieņemts bez iemesla.
     .help = Laukā „reason” uzrakstiet, kāpēc tā ir labi; citādi brīdinājums paliek.
+
+SC190 = Faila nosaukums „{ $tag }.ftl” nav valoda.
+    .help = Nosauciet failu ar valodas īso kodu, piemēram, en.ftl vai lv.ftl.
+SC191 = No šīs vietas fails nav teksts (nav UTF-8).
+    .help = Saglabājiet to redaktorā kā UTF-8.
+SC192 = Fluent nevar izlasīt šo tekstu ({ $reason } { $what }).
+    .help = Tulkojumam ir forma „nosaukums =” un zem tā ar atkāpi „.text = ...”. Meklējiet trūkstošu „=”, „{"{"}” vai „{"}"}”.
+SC193 = „{ $key }” ir iztulkots divreiz.
+    .help = Der pirmais. Izdzēsiet vienu no tiem.

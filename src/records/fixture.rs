@@ -59,8 +59,7 @@ pub fn source(ron: &str) -> Source {
 }
 
 pub fn scenario(ron: &str) -> Arc<Scenario> {
-    let competencies = ["notice", "alert", "fair"].map(str::to_owned);
-    Arc::new(build(&source(ron), "lv", &competencies).unwrap())
+    Arc::new(build(&source(ron), "lv").unwrap())
 }
 
 pub fn pack(ron: &str) -> Pack {

@@ -6,12 +6,14 @@ pub mod fault;
 pub mod grade;
 pub mod keys;
 pub mod model;
+pub mod open;
 pub mod pack;
 mod parts;
 pub mod prove;
 pub mod read;
 #[cfg(test)]
 pub mod sample;
+pub mod shared;
 pub mod sheet;
 pub mod source;
 pub mod step;

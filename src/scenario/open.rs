@@ -81,14 +81,14 @@ fn translations(pack: &Pack) -> (Vec<Ftl>, Vec<Finding>) {
     for file in pack.files() {
         let Some(tag) = file.path.strip_prefix("words/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
         let Ok(lang) = tag.parse::<Lang>() else {
-            findings.push(in_file("SC146", &file.path, 0, 0).with("tag", tag));
+            findings.push(in_file("SC190", &file.path, 0, 0).with("tag", tag));
             continue;
         };
         let text = match std::str::from_utf8(&file.bytes) {
             Ok(text) => text,
             Err(error) => {
                 let at = error.valid_up_to();
-                findings.push(in_file("SC147", &file.path, at, at));
+                findings.push(in_file("SC191", &file.path, at, at));
                 continue;
             }
         };
@@ -102,10 +102,10 @@ fn translations(pack: &Pack) -> (Vec<Ftl>, Vec<Finding>) {
 fn problem_of(file: &str, problem: &FtlProblem) -> Finding {
     match &problem.kind {
         FtlProblemKind::Pattern(kind) => {
-            in_file("SC148", file, problem.start, problem.end).with("reason", kind.code()).with("what", kind.what())
+            in_file("SC192", file, problem.start, problem.end).with("reason", kind.code()).with("what", kind.what())
         }
         FtlProblemKind::Duplicate { key, first } => {
-            let finding = in_file("SC149", file, problem.start, problem.end).with("key", key.as_str());
+            let finding = in_file("SC193", file, problem.start, problem.end).with("key", key.as_str());
             let related = At::File { file: file.to_owned(), start: first.start, end: first.end };
             Finding { related: Some(related), ..finding }
         }
@@ -130,4 +130,52 @@ fn books(source: &Source, words: &[Ftl]) -> Vec<Arc<Book>> {
     let others: BTreeMap<&str, Arc<Book>> =
         words.iter().map(|ftl| (ftl.lang.tag(), Arc::new(Book::translated(&own, ftl)))).collect();
     std::iter::once(Arc::clone(&own)).chain(others.into_values()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::pack::PackFile;
+
+    fn pack(files: &[(&str, &str)]) -> Arc<Pack> {
+        let file = |(path, text): &(&str, &str)| PackFile { path: (*path).into(), bytes: text.as_bytes().to_vec() };
+        Arc::new(Pack::new(files.iter().map(file)))
+    }
+
+    fn codes(opened: &Opened) -> Vec<&'static str> {
+        opened.faults.iter().map(|f| f.code.0).collect()
+    }
+
+    #[test]
+    fn a_pack_without_errors_runs_under_each_profile() {
+        let sample = include_str!("sample.ron");
+        let opened = open(pack(&[(SCENARIO, sample)]), &Shared::shipped());
+        assert_eq!(opened.errors(), 0, "{:?}", opened.faults);
+        assert!(opened.scenario("lv").is_some() && opened.scenario("uk").is_some());
+    }
+
+    #[test]
+    fn an_error_stops_the_scenario_from_running_and_the_rest_is_still_read() {
+        let broken = include_str!("sample.ron").replacen("goto: \"greet\"", "goto: \"gret\"", 1);
+        let opened = open(pack(&[(SCENARIO, &broken)]), &Shared::shipped());
+        assert!(opened.errors() > 0 && opened.scenario("lv").is_none());
+        assert_eq!(opened.source.unwrap().nodes.len(), 11);
+    }
+
+    #[test]
+    fn faults_of_a_translation_stand_in_its_own_file() {
+        let sample = include_str!("sample.ron");
+        let words = "greet =\n    .text = { $calm\n";
+        let opened =
+            open(pack(&[(SCENARIO, sample), ("words/lv.ftl", words), ("words/x!.ftl", "")]), &Shared::shipped());
+        assert!(codes(&opened).contains(&"SC192") && codes(&opened).contains(&"SC190"), "{:?}", codes(&opened));
+        let broken = opened.faults.iter().find(|f| f.code.0 == "SC192").unwrap();
+        assert_eq!((broken.place.file.as_str(), broken.place.line), ("words/lv.ftl", 1));
+    }
+
+    #[test]
+    fn nothing_readable_gives_faults_and_no_source() {
+        let opened = open(pack(&[(SCENARIO, "")]), &Shared::shipped());
+        assert!(opened.source.is_none() && opened.errors() > 0);
+    }
 }

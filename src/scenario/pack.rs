@@ -59,7 +59,9 @@ mod tests {
     use super::*;
 
     fn pack(files: &[(&str, &str)]) -> Pack {
-        Pack::new(files.iter().map(|(path, text)| PackFile { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() }))
+        Pack::new(
+            files.iter().map(|(path, text)| PackFile { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() }),
+        )
     }
 
     #[test]
@@ -76,7 +78,8 @@ mod tests {
 
     #[test]
     fn bytes_cannot_move_between_names_and_contents() {
-        let hashes = [pack(&[("ab", "c")]), pack(&[("a", "bc")]), pack(&[("a", "b"), ("c", "")])].map(|pack| pack.hash());
+        let hashes =
+            [pack(&[("ab", "c")]), pack(&[("a", "bc")]), pack(&[("a", "b"), ("c", "")])].map(|pack| pack.hash());
         assert_ne!(hashes[0], hashes[1]);
         assert_ne!(hashes[1], hashes[2]);
     }

@@ -55,7 +55,8 @@ impl Shared {
         let competencies: Vec<Competency> = read::list(COMPETENCIES).unwrap_or_default();
         let profiles: Vec<Profile> = read::list(PROFILES).unwrap_or_default();
         let named = competencies.iter().map(|c| (format!("competency-{}.name", c.id), c.name.as_str()));
-        let described = competencies.iter().map(|c| (format!("competency-{}.description", c.id), c.description.as_str()));
+        let described =
+            competencies.iter().map(|c| (format!("competency-{}.description", c.id), c.description.as_str()));
         let profiled = profiles.iter().map(|p| (format!("profile-{}.name", p.id), p.name.as_str()));
         let own = Arc::new(Book::build(Lang::lv(), named.chain(described).chain(profiled)));
         let (english, _) = Ftl::parse(Lang::en(), "words/en.ftl", ENGLISH);

@@ -88,8 +88,8 @@ pub fn judge(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
     found
 }
 
-/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+) or the proof (SC200+).
+/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+) or the proof (SC200+).
 fn is_ours(code: &str) -> bool {
     let number = code.strip_prefix("SC").and_then(|number| number.parse::<u16>().ok());
-    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 200..300))
+    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..300))
 }

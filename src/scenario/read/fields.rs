@@ -14,8 +14,27 @@ use crate::scenario::syntax::{Label, NodeId, Shape, Span, Tree};
 
 /// The top fields, in the order of the format.
 const FIELDS: &[&str] = &[
-    "format", "id", "language", "title", "summary", "theme", "setting", "minutes", "content_note", "objectives",
-    "sources", "approved", "pass", "seats", "facts", "start", "nodes", "events", "tasks", "promises", "accept",
+    "format",
+    "id",
+    "language",
+    "title",
+    "summary",
+    "theme",
+    "setting",
+    "minutes",
+    "content_note",
+    "objectives",
+    "sources",
+    "approved",
+    "pass",
+    "seats",
+    "facts",
+    "start",
+    "nodes",
+    "events",
+    "tasks",
+    "promises",
+    "accept",
 ];
 
 /// What the top fields hold.
@@ -29,7 +48,8 @@ pub struct Parts {
 
 /// Reads the top fields; `sound` tells that nothing was wrong so far.
 pub fn read(file: &str, tree: &Tree, sound: bool) -> Parts {
-    let nothing = |faults| Parts { source: None, faults, left_out: Vec::new(), stand_ins: Vec::new(), kept: BTreeMap::new() };
+    let nothing =
+        |faults| Parts { source: None, faults, left_out: Vec::new(), stand_ins: Vec::new(), kept: BTreeMap::new() };
     let whole = Span::new(0, 0);
     let Some(root) = tree.root() else {
         return nothing(if sound { vec![error_in(file, tree, "SC019", whole)] } else { Vec::new() });
@@ -37,12 +57,8 @@ pub fn read(file: &str, tree: &Tree, sound: bool) -> Parts {
     if tree.node(root).shape != Shape::Record {
         return nothing(if sound { vec![error_in(file, tree, "SC019", head(tree, root))] } else { Vec::new() });
     }
-    let mut reader = Reader {
-        decoder: Decoder::new(file, tree),
-        root,
-        fields: BTreeMap::new(),
-        parts: nothing(Vec::new()),
-    };
+    let mut reader =
+        Reader { decoder: Decoder::new(file, tree), root, fields: BTreeMap::new(), parts: nothing(Vec::new()) };
     if tree.name(root).is_some_and(|name| name != "Source") {
         reader.decoder.faults.push(error_in(file, tree, "SC019", head(tree, root)));
     }

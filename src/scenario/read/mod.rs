@@ -58,6 +58,11 @@ pub struct LeftOut {
     pub id: Option<String>,
 }
 
+/// Reads a list that all scenarios share, such as the competencies.
+pub fn list<T: serde::de::DeserializeOwned>(text: &str) -> Result<Vec<T>, ron::error::SpannedError> {
+    syntax::options().from_str(text)
+}
+
 /// Reads `scenario.ron`; `file_name` is its path inside the scenario's folder.
 pub fn read_source(file_name: &str, bytes: &[u8]) -> Read {
     if bytes.len() > MAX_BYTES {

@@ -45,10 +45,9 @@ fn expected_kind(error: &Error) -> &'static str {
             "brackets"
         }
         Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => "word",
-        Error::ExpectedComma
-        | Error::ExpectedStructLikeEnd
-        | Error::ExpectedOptionEnd
-        | Error::TrailingCharacters => "less",
+        Error::ExpectedComma | Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd | Error::TrailingCharacters => {
+            "less"
+        }
         _ => "other",
     }
 }
@@ -126,7 +125,8 @@ impl View<'_> {
 
     fn wrong_count(&self, expected: &str, found: usize) -> Mistake {
         let id = self.around().find(|id| self.tree.node(*id).shape == Shape::Tuple).unwrap_or_else(|| self.value());
-        let wanted = expected.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok()).next_back();
+        let wanted =
+            expected.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok()).next_back();
         let fault = self.wrong(id, "count").with("wanted", wanted.unwrap_or_default()).with("count", found);
         self.fatal(fault)
     }
@@ -153,7 +153,8 @@ impl View<'_> {
         }
         let mut fault = self.wrong(id, expected);
         let word = Some(self.tree.source(id)).and_then(|text| text.strip_prefix('"')?.strip_suffix('"'));
-        let word = word.filter(|word| expected == "word" && !word.is_empty() && word.chars().all(char::is_alphanumeric));
+        let word =
+            word.filter(|word| expected == "word" && !word.is_empty() && word.chars().all(char::is_alphanumeric));
         let repair = word.map(|word| Repair { span: self.tree.node(id).span, text: word.to_owned() });
         fault.fix = repair.as_ref().map(|repair| fix(self.file, repair.span, repair.text.as_str()));
         Mistake { fault, repair }

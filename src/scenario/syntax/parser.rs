@@ -20,7 +20,17 @@ pub struct Parsed {
 }
 
 pub fn parse(text: &str, tokens: &[Token], errors: Vec<SyntaxError>) -> Parsed {
-    let mut parser = Parser { text, tokens, at: 0, end: 0, nodes: Vec::new(), errors, open: Vec::new(), pairs: Vec::new(), searches: 0 };
+    let mut parser = Parser {
+        text,
+        tokens,
+        at: 0,
+        end: 0,
+        nodes: Vec::new(),
+        errors,
+        open: Vec::new(),
+        pairs: Vec::new(),
+        searches: 0,
+    };
     let root = parser.file();
     let mut errors = parser.errors;
     errors.sort_by_key(|error| error.span);
@@ -253,7 +263,8 @@ impl Parser<'_> {
                     return self.pairs.push((open.span, close));
                 }
                 Kind::Close(bracket) => {
-                    let (_, outer) = self.open.split_last().map_or((None, &[][..]), |(last, outer)| (Some(last), outer));
+                    let (_, outer) =
+                        self.open.split_last().map_or((None, &[][..]), |(last, outer)| (Some(last), outer));
                     if outer.iter().any(|other| other.bracket == bracket && other.shape != Shape::Missing) {
                         return self.report(Flaw::Unclosed(open.bracket), open.span);
                     }

@@ -45,9 +45,7 @@ pub fn curly_text(text: &str) -> Curly {
         }
     }
     match last {
-        Some((inner_end, length)) => {
-            Curly { length, straight: straight(&text[first.len_utf8()..inner_end]) }
-        }
+        Some((inner_end, length)) => Curly { length, straight: straight(&text[first.len_utf8()..inner_end]) },
         None => Curly { length: first.len_utf8(), straight: "\"".to_owned() },
     }
 }
