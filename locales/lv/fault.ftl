@@ -56,6 +56,7 @@ SC010 = { $what ->
     }
     .fix = { $what ->
         [name] Noņemt nosaukumam pēdiņas
+        [character] Ielikt parastu atstarpi
        *[colon] Pielikt kolu
     }
 SC011 = { $guessed ->

@@ -7,15 +7,34 @@ use serde::de::DeserializeOwned;
 use super::decode::Decoder;
 use super::suggest::nearest;
 use super::typing::{guess, head, own_id, with_id};
-use super::{FORMAT, LeftOut, error_in};
+use super::{FORMAT, LeftOut, MAX_FAULTS, error_in};
 use crate::scenario::fault::Fault;
 use crate::scenario::source::{Minutes, Setting, Source, Theme};
 use crate::scenario::syntax::{Label, NodeId, Shape, Span, Tree};
 
 /// The top fields, in the order of the format.
 const FIELDS: &[&str] = &[
-    "format", "id", "language", "title", "summary", "theme", "setting", "minutes", "content_note", "objectives",
-    "sources", "approved", "pass", "seats", "facts", "start", "nodes", "events", "tasks", "promises", "accept",
+    "format",
+    "id",
+    "language",
+    "title",
+    "summary",
+    "theme",
+    "setting",
+    "minutes",
+    "content_note",
+    "objectives",
+    "sources",
+    "approved",
+    "pass",
+    "seats",
+    "facts",
+    "start",
+    "nodes",
+    "events",
+    "tasks",
+    "promises",
+    "accept",
 ];
 
 /// What the top fields hold.
@@ -29,7 +48,8 @@ pub struct Parts {
 
 /// Reads the top fields; `sound` tells that nothing was wrong so far.
 pub fn read(file: &str, tree: &Tree, sound: bool) -> Parts {
-    let nothing = |faults| Parts { source: None, faults, left_out: Vec::new(), stand_ins: Vec::new(), kept: BTreeMap::new() };
+    let nothing =
+        |faults| Parts { source: None, faults, left_out: Vec::new(), stand_ins: Vec::new(), kept: BTreeMap::new() };
     let whole = Span::new(0, 0);
     let Some(root) = tree.root() else {
         return nothing(if sound { vec![error_in(file, tree, "SC019", whole)] } else { Vec::new() });
@@ -37,12 +57,8 @@ pub fn read(file: &str, tree: &Tree, sound: bool) -> Parts {
     if tree.node(root).shape != Shape::Record {
         return nothing(if sound { vec![error_in(file, tree, "SC019", head(tree, root))] } else { Vec::new() });
     }
-    let mut reader = Reader {
-        decoder: Decoder::new(file, tree),
-        root,
-        fields: BTreeMap::new(),
-        parts: nothing(Vec::new()),
-    };
+    let mut reader =
+        Reader { decoder: Decoder::new(file, tree), root, fields: BTreeMap::new(), parts: nothing(Vec::new()) };
     if tree.name(root).is_some_and(|name| name != "Source") {
         reader.decoder.faults.push(error_in(file, tree, "SC019", head(tree, root)));
     }
@@ -76,7 +92,7 @@ impl Reader<'_> {
                 None => unknown.push((span, child.value)),
             }
         }
-        for (span, value) in unknown {
+        for (span, value) in unknown.into_iter().take(MAX_FAULTS) {
             let name = span.of(tree.text());
             let meant = nearest(name, FIELDS.iter().copied().filter(|known| !self.fields.contains_key(known)));
             let fault = error_in(file, tree, "SC011", span).with("field", super::shape::found(name));
@@ -157,8 +173,12 @@ impl Reader<'_> {
         self.list(name)
     }
 
+    /// Reports a field that is not there, unless it may have been lost with a bracket or a quote.
     fn missing(&mut self, name: &'static str) {
         let (file, tree) = (self.decoder.file, self.decoder.tree);
+        if tree.errors().iter().any(|error| error.flaw.moves_values()) {
+            return;
+        }
         let fault = error_in(file, tree, "SC014", head(tree, self.root)).with("field", name);
         self.decoder.faults.push(with_id(fault, tree, self.root));
     }

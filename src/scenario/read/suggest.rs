@@ -6,7 +6,10 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let word = plain(word);
     let allowed = (word.chars().count() / 3).clamp(1, 3);
     let distances = known.into_iter().map(|other| (strsim::damerau_levenshtein(&word, &plain(other)), other));
-    distances.filter(|(distance, other)| *distance <= allowed && *distance < other.len()).min_by_key(|near| near.0).map(|near| near.1)
+    distances
+        .filter(|(distance, other)| *distance <= allowed && *distance < other.len())
+        .min_by_key(|near| near.0)
+        .map(|near| near.1)
 }
 
 #[cfg(test)]
@@ -15,7 +18,9 @@ mod tests {
 
     #[test]
     fn slips_of_the_finger_are_understood() {
-        for (word, meant) in [("txet", "text"), ("Workeable", "Workable"), ("contentnote", "content_note"), ("best", "Best")] {
+        for (word, meant) in
+            [("txet", "text"), ("Workeable", "Workable"), ("contentnote", "content_note"), ("best", "Best")]
+        {
             assert_eq!(nearest(word, ["text", "Workable", "content_note", "Best", "id"]), Some(meant), "{word}");
         }
     }
