@@ -56,6 +56,7 @@ SC010 = { $what ->
     }
     .fix = { $what ->
         [name] Take the quotation marks off the name
+        [character] Put an ordinary space
        *[colon] Add the colon
     }
 SC011 = { $guessed ->

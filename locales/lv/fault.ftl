@@ -9,9 +9,9 @@ SC001 = { $what ->
 }
     .help = Pat visa vakara scenārijs ir daudz mazāks. Iespējams, failā ielīmēts attēls vai cits dokuments vai kāda daļa nokopēta daudzas reizes.
 SC002 = Šis fails nav vienkāršs teksts UTF-8 kodējumā.
-    .help = No šīs vietas failā ir kaut kas, kas nav teksts. Atveriet failu programmā, kurā tas rakstīts, un saglabājiet kā “vienkāršu tekstu” UTF-8 kodējumā. Word dokumentu (.docx) tieši izmantot nevar.
+    .help = No šīs vietas failā ir kaut kas, kas nav teksts. Atveriet failu programmā, kurā tas rakstīts, un saglabājiet kā „vienkāršu tekstu” UTF-8 kodējumā. Word dokumentu (.docx) tieši izmantot nevar.
 SC003 = Failā ir nulles rakstzīme.
-    .help = Vienkāršā tekstā tādas nav. Fails, visticamāk, saglabāts UTF-16 kodējumā vai vispār nav teksts. Saglabājiet to kā “vienkāršu tekstu” UTF-8 kodējumā.
+    .help = Vienkāršā tekstā tādas nav. Fails, visticamāk, saglabāts UTF-16 kodējumā vai vispār nav teksts. Saglabājiet to kā „vienkāršu tekstu” UTF-8 kodējumā.
 SC004 = Iekavas šeit ir ligzdotas dziļāk nekā { $limit } līmeņos.
     .help = Nevienam scenārijam tas nav vajadzīgs. Pameklējiet iekavas, kas atvērtas atkal un atkal, bet nav aizvērtas.
 SC005 = Šeit trūkst komata.
@@ -33,15 +33,15 @@ SC009 = Šīs pēdiņas nāk no teksta redaktora.
     .help = Ap tekstu liek taisnās pēdiņas: "teksts". Teksta redaktori tās pārvērš liektajās, kas izskatās līdzīgi, bet ir citas rakstzīmes. Teksta iekšienē liektās pēdiņas var lietot droši.
     .fix = Ielikt taisnās pēdiņas
 SC010 = { $what ->
-    [number] “{ $found }” nav skaitlis, ko var nolasīt.
+    [number] „{ $found }” nav skaitlis, ko var nolasīt.
     [escape] Šajā tekstā ir slīpsvītra \, kas neko nenozīmē: { $found }
-    [attribute] Pirmo rindu “{ $found }” nevar nolasīt.
-    [character] “{ $found }” šeit nevar atrasties.
-    [name] Šeit jābūt lauka nosaukumam, nevis “{ $found }”.
+    [attribute] Pirmo rindu „{ $found }” nevar nolasīt.
+    [character] „{ $found }” šeit nevar atrasties.
+    [name] Šeit jābūt lauka nosaukumam, nevis „{ $found }”.
     [colon] Šeit trūkst kola.
     [value] Šeit trūkst vērtības.
-    [separator] Šeit jābūt komatam, nevis “{ $found }”.
-   *[end] Scenārijs jau ir beidzies, bet vēl kaut kas seko: “{ $found }”
+    [separator] Šeit jābūt komatam, nevis „{ $found }”.
+   *[end] Scenārijs jau ir beidzies, bet vēl kaut kas seko: „{ $found }”
 }
     .help = { $what ->
         [number] Skaitļus raksta ar cipariem, decimāldaļu atdala ar punktu: 40 vai 2.5.
@@ -56,28 +56,29 @@ SC010 = { $what ->
     }
     .fix = { $what ->
         [name] Noņemt nosaukumam pēdiņas
+        [character] Ielikt parastu atstarpi
        *[colon] Pielikt kolu
     }
 SC011 = { $guessed ->
-    [yes] Lauka “{ $field }” šeit nav. Vai bijāt domājis “{ $guess }”?
-   *[no] Lauka “{ $field }” šeit nav.
+    [yes] Lauka „{ $field }” šeit nav. Vai bijāt domājis „{ $guess }”?
+   *[no] Lauka „{ $field }” šeit nav.
 }
     .help = { $named ->
-        [yes] Tas ir elementā “{ $node }”. Šeit var būt šādi lauki: { $known }.
+        [yes] Tas ir elementā „{ $node }”. Šeit var būt šādi lauki: { $known }.
        *[no] Šeit var būt šādi lauki: { $known }.
     }
-    .fix = Rakstīt “{ $guess }”
+    .fix = Rakstīt „{ $guess }”
 SC012 = { $guessed ->
-    [yes] Vārds “{ $word }” šeit nav zināms. Vai bijāt domājis “{ $guess }”?
-   *[no] Vārds “{ $word }” šeit nav zināms.
+    [yes] Vārds „{ $word }” šeit nav zināms. Vai bijāt domājis „{ $guess }”?
+   *[no] Vārds „{ $word }” šeit nav zināms.
 }
     .help = { $named ->
-        [yes] Tas ir elementā “{ $node }”. Šeit var būt šādi vārdi: { $known }. Lielie un mazie burti ir svarīgi.
+        [yes] Tas ir elementā „{ $node }”. Šeit var būt šādi vārdi: { $known }. Lielie un mazie burti ir svarīgi.
        *[no] Šeit var būt šādi vārdi: { $known }. Lielie un mazie burti ir svarīgi.
     }
-    .fix = Rakstīt “{ $guess }”
+    .fix = Rakstīt „{ $guess }”
 SC013 = { $infield ->
-    [yes] Lauks “{ $field }”: { $expected ->
+    [yes] Lauks „{ $field }”: { $expected ->
         [text] šeit jābūt tekstam pēdiņās
         [whole] šeit jābūt veselam skaitlim, ne par lielu un ne par mazu
         [number] šeit jābūt skaitlim
@@ -89,6 +90,7 @@ SC013 = { $infield ->
         [bare] šim vārdam iekavas neliek
         [less] šeit jābūt kaut kam citam
         [count] iekavās jābūt { $wanted ->
+            [zero] { $wanted } vērtībām
             [one] { $wanted } vērtībai
            *[other] { $wanted } vērtībām
         }, nevis { $count }
@@ -123,11 +125,11 @@ SC013 = { $infield ->
     }
     .fix = Noņemt pēdiņas
 SC014 = { $named ->
-    [yes] Elementā “{ $node }” trūkst lauka “{ $field }”.
-   *[no] Trūkst lauka “{ $field }”.
+    [yes] Elementā „{ $node }” trūkst lauka „{ $field }”.
+   *[no] Trūkst lauka „{ $field }”.
 }
     .help = Ierakstiet šajās iekavās rindu ar tā nosaukumu, kolu, vērtību un komatu: { $field }: …,
-SC015 = Lauks “{ $field }” šeit ir otrreiz.
+SC015 = Lauks „{ $field }” šeit ir otrreiz.
     .help = Katrs lauks drīkst būt tikai vienreiz. Atstājiet pareizo, otru izdzēsiet.
 SC016 = Atslēga { $key } šeit ir otrreiz.
     .help = Katra atslēga drīkst būt tikai vienreiz. Atstājiet pareizo, otru izdzēsiet.
@@ -145,19 +147,19 @@ SC070 = Šī scenārija mapi nevar atvērt.
     .help = Iespējams, tā pārvietota, pārdēvēta vai atrodas diskā, kas nav pievienots. Sistēma ziņo: { $reason }
 SC071 = Šajā mapē nav faila scenario.ron.
     .help = Scenārija mapē jābūt failam tieši ar šādu nosaukumu. Varbūt izvēlēta mape virs tās vai tajā.
-SC072 = “{ $path }” ir saite vai īpašs fails, nevis parasts fails.
+SC072 = „{ $path }” ir saite vai īpašs fails, nevis parasts fails.
     .help = Scenārijam jābūt pilnīgam savā mapē, lai to varētu nodot tālāk un pārbaudīt. Ielieciet šeit paša faila kopiju.
-SC073 = Faila nosaukumu “{ $path }” nevar izmantot.
+SC073 = Faila nosaukumu „{ $path }” nevar izmantot.
     .help = Scenārija failu nosaukumos ir burti, cipari, punkti, defises un pasvītras, un tie nekad neved ārā no mapes. Pārdēvējiet failu.
 SC074 = Mapes šajā scenārijā ir ligzdotas dziļāk nekā { $limit } līmeņos.
     .help = Attēliem un skaņām drīkst būt sava mape, bet ne mape mapē un vēl mapē.
-SC075 = Teksta faila “{ $path }” lielums ir { $size } KB; nolasīt var ne vairāk kā { $limit } KB.
+SC075 = Teksta faila „{ $path }” lielums ir { $size } KB; nolasīt var ne vairāk kā { $limit } KB.
     .help = Pat visa vakara scenārijs ir daudz mazāks. Iespējams, failā ielīmēts attēls vai cits dokuments.
-SC076 = Attēla vai skaņas “{ $path }” lielums ir { $size } KB; izmantot var ne vairāk kā { $limit } KB.
+SC076 = Attēla vai skaņas „{ $path }” lielums ir { $size } KB; izmantot var ne vairāk kā { $limit } KB.
     .help = Saglabājiet to mazāku: attēlu ne platāku par 2000 pikseļiem, skaņu īsāku vai OGG formātā.
 SC077 = Visi šī scenārija faili kopā aizņem { $size } KB; izmantot var ne vairāk kā { $limit } KB.
     .help = Samaziniet attēlus un skaņas vai dažus izņemiet.
-SC078 = Failu “{ $path }” nevar nolasīt.
+SC078 = Failu „{ $path }” nevar nolasīt.
     .help = Iespējams, tas atvērts citā programmā vai jums nav atļauts to lasīt. Sistēma ziņo: { $reason }
 SC079 = Šajā mapē ir vairāk nekā { $limit } failu.
     .help = Visticamāk, izvēlēta cita mape. Scenārija mapē ir scenario.ron, tā teksti, attēli un skaņas.

@@ -6,6 +6,7 @@ mod clock;
 mod error;
 #[cfg(test)]
 mod fixture;
+pub mod folder;
 mod keeper;
 mod lease;
 mod record;

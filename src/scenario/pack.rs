@@ -54,9 +54,42 @@ impl Pack {
     }
 }
 
+/// Whether a path stays inside a scenario's folder and means the same on every system: relative, parts joined by `/`,
+/// none of them `.`, `..` or empty, and no character that some system treats as its own.
+pub fn is_inside(path: &str) -> bool {
+    let strange = |c: char| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    !path.contains(strange)
+        && path.split('/').all(|part| !matches!(part, "" | "." | "..") && !part.ends_with(['.', ' ']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_that_leave_the_folder_are_known() {
+        for path in ["plan.png", "pictures/plan.png", "a/b/ē.ogg", "..plan.png"] {
+            assert!(is_inside(path), "{path}");
+        }
+        let escapes = [
+            "",
+            "/etc/passwd",
+            "../a.png",
+            "a/../../b.png",
+            "a//b",
+            "./a",
+            "C:\\a.png",
+            "c:a.png",
+            "a\\b",
+            "a\0",
+            "a/",
+            "~a/..",
+            "a. ",
+        ];
+        for path in escapes {
+            assert!(!is_inside(path), "{path}");
+        }
+    }
 
     fn pack(files: &[(&str, &str)]) -> Pack {
         Pack::new(

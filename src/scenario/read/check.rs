@@ -1,12 +1,13 @@
 //! For tests: the faults of a text as the author sees them, one line each.
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
+use std::sync::LazyLock;
 
 use super::{Read, read_source};
 use crate::scenario::fault::{Arg, Fault};
+use crate::words::{LANGUAGES, Locale, Value};
 
-const SENTENCES: [(&str, &str); 2] =
-    [("en", include_str!("../../../locales/en/fault.ftl")), ("lv", include_str!("../../../locales/lv/fault.ftl"))];
+static LOCALES: LazyLock<Vec<Locale>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|tag| Locale::own(&tag.parse().unwrap())).collect());
 
 /// A whole scenario in which a test puts its mistake.
 pub const SOUND: &str = r#"(
@@ -29,34 +30,21 @@ pub const SOUND: &str = r#"(
 )
 "#;
 
-/// The sentence of a fault in a language; the test fails if a value for it is missing.
+/// The sentence of a fault in a language; the test fails if it or a value for it is missing.
 pub fn sentence(language: &str, fault: &Fault, attribute: Option<&str>) -> String {
-    let text = SENTENCES.iter().find(|(code, _)| *code == language).expect("a language of the program").1;
-    let mut bundle = FluentBundle::new(vec![language.parse().expect("a language tag")]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(FluentResource::try_new(text.to_owned()).expect("sound Fluent")).expect("no key twice");
-    let message = bundle.get_message(fault.code.0).unwrap_or_else(|| panic!("no sentence for {}", fault.code.0));
-    let pattern = match attribute {
-        None => message.value(),
-        Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+    let locale = LOCALES.iter().find(|locale| locale.lang().tag() == language).expect("a language of the program");
+    let value = |arg: &Arg| match arg {
+        Arg::Text(text) => Value::from(text.clone()),
+        Arg::Number(number) => Value::from(*number),
     };
-    let pattern = pattern.unwrap_or_else(|| panic!("{} lacks {attribute:?}", fault.code.0));
-    let mut args = FluentArgs::new();
-    for (name, value) in &fault.args {
-        match value {
-            Arg::Text(text) => args.set(*name, text.as_str()),
-            Arg::Number(number) => args.set(*name, *number),
-        }
-    }
-    let mut errors = Vec::new();
-    let sentence = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-    assert!(errors.is_empty(), "{}: {errors:?}", fault.code.0);
-    sentence
+    let args: Vec<_> = fault.args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+    let key = attribute.map_or(fault.code.0.to_owned(), |name| format!("{}.{name}", fault.code.0));
+    locale.try_text(&key, &args).unwrap_or_else(|problem| panic!("{problem:?}")).into_owned()
 }
 
 /// `line:column code sentence`, with the fix if there is one; help and Latvian must render too.
 pub fn line(fault: &Fault) -> String {
-    for language in ["en", "lv"] {
+    for language in LANGUAGES {
         sentence(language, fault, None);
         sentence(language, fault, Some("help"));
         if fault.fix.is_some() {

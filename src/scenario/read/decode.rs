@@ -5,11 +5,12 @@ use ron::error::SpannedError;
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
+use super::MAX_FAULTS;
 use super::patch::{Patch, offset_of};
 use super::shape::without_duplicates;
 use super::typing;
 use crate::scenario::fault::Fault;
-use crate::scenario::syntax::{Kind, NodeId, Span, SyntaxError, Tree, options};
+use crate::scenario::syntax::{Kind, NodeId, Shape, Span, SyntaxError, Tree, options};
 
 /// How many mistakes of one value are looked for.
 const MAX_ROUNDS: usize = 24;
@@ -28,10 +29,14 @@ impl<'a> Decoder<'a> {
         Self { file, tree, faults: Vec::new(), options }
     }
 
-    /// The value, or none with at least one fault, here or among the syntax errors.
+    /// The value, or none with at least one fault, here or among the syntax errors. Past [`MAX_FAULTS`] nothing is
+    /// looked at any more.
     ///
     /// What has a safe correction is reported, corrected in memory, and read on.
     pub fn value<T: DeserializeOwned>(&mut self, id: NodeId) -> Option<T> {
+        if self.tree.node(id).shape == Shape::Missing || self.faults.len() >= MAX_FAULTS {
+            return None;
+        }
         let mut patch = self.corrected(id)?;
         for _ in 0..MAX_ROUNDS {
             let text = patch.apply(self.tree.text());

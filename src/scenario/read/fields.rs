@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use super::decode::Decoder;
 use super::suggest::nearest;
 use super::typing::{guess, head, own_id, with_id};
-use super::{FORMAT, LeftOut, error_in};
+use super::{FORMAT, LeftOut, MAX_FAULTS, error_in};
 use crate::scenario::fault::Fault;
 use crate::scenario::source::{Minutes, Setting, Source, Theme};
 use crate::scenario::syntax::{Label, NodeId, Shape, Span, Tree};
@@ -92,7 +92,7 @@ impl Reader<'_> {
                 None => unknown.push((span, child.value)),
             }
         }
-        for (span, value) in unknown {
+        for (span, value) in unknown.into_iter().take(MAX_FAULTS) {
             let name = span.of(tree.text());
             let meant = nearest(name, FIELDS.iter().copied().filter(|known| !self.fields.contains_key(known)));
             let fault = error_in(file, tree, "SC011", span).with("field", super::shape::found(name));
@@ -173,8 +173,12 @@ impl Reader<'_> {
         self.list(name)
     }
 
+    /// Reports a field that is not there, unless it may have been lost with a bracket or a quote.
     fn missing(&mut self, name: &'static str) {
         let (file, tree) = (self.decoder.file, self.decoder.tree);
+        if tree.errors().iter().any(|error| error.flaw.moves_values()) {
+            return;
+        }
         let fault = error_in(file, tree, "SC014", head(tree, self.root)).with("field", name);
         self.decoder.faults.push(with_id(fault, tree, self.root));
     }

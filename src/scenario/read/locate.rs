@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::typing::head;
 use super::{Read, fix, place_of};
-use crate::scenario::fault::{At, Fault, Finding, Fix, Path, Place, Step};
+use crate::scenario::fault::{Arg, At, Fault, Finding, Fix, Path, Place, Step};
 use crate::scenario::pack::Pack;
 use crate::scenario::syntax::{Lines, Span};
 
@@ -16,11 +16,12 @@ impl Read {
         Places { read: self, pack, lines: BTreeMap::new() }.fault(finding)
     }
 
-    /// All findings as faults, in order of place. Findings about a top field that could not be read are left out: the
-    /// value that they speak of is not the author's.
+    /// All findings as faults, in order of place. Left out are findings that are not true of the author's file: about a
+    /// top field that could not be read, and those that name an element as missing which merely could not be read.
     pub fn locate_all(&self, findings: impl IntoIterator<Item = Finding>, pack: &Pack) -> Vec<Fault> {
         let mut places = Places { read: self, pack, lines: BTreeMap::new() };
-        let real = findings.into_iter().filter(|finding| !self.is_stand_in(&finding.at));
+        let real =
+            findings.into_iter().filter(|finding| !self.is_stand_in(&finding.at) && !self.names_left_out(finding));
         let mut faults: Vec<Fault> = real.map(|finding| places.fault(finding)).collect();
         faults.sort_by(|a, b| a.place.cmp(&b.place));
         faults
@@ -29,6 +30,11 @@ impl Read {
     fn is_stand_in(&self, at: &At) -> bool {
         let At::Source(path) = at else { return false };
         matches!(path.0.first(), Some(Step::Field(name)) if self.stand_ins.contains(name))
+    }
+
+    fn names_left_out(&self, finding: &Finding) -> bool {
+        let left_out = |text: &String| self.left_out.iter().any(|element| element.id.as_ref() == Some(text));
+        finding.args.iter().any(|(_, value)| matches!(value, Arg::Text(text) if left_out(text)))
     }
 
     /// The path in the file of a path in the source, which lacks what could not be read.
@@ -82,5 +88,96 @@ impl Places<'_> {
         let lines = self.lines.entry(file.to_owned()).or_insert_with(|| Lines::of(text));
         let (line, column) = lines.place(text, span.start);
         Place { file: file.to_owned(), line, column, start: span.start, end: span.end }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check::{SOUND, spoiled};
+    use super::super::read_source;
+    use super::*;
+    use crate::scenario::pack::PackFile;
+
+    fn goto_of_choice(node: usize, choice: usize) -> Path {
+        Path::default().field("nodes").index(node).field("choices").index(choice).field("goto")
+    }
+
+    #[test]
+    fn a_finding_takes_the_place_of_its_value() {
+        let read = read_source("scenario.ron", SOUND.as_bytes());
+        let related = Path::default().field("start");
+        let finding = Finding::error("SC020", goto_of_choice(0, 1)).related(related).replace_by("\"end\"");
+        let fault = read.locate(finding, &Pack::default());
+        assert_eq!((fault.place.line, fault.place.column), (13, 89));
+        assert_eq!(&SOUND[fault.place.start..fault.place.end], "\"end\"");
+        assert_eq!(fault.related.map(|place| (place.line, place.column)), Some((5, 12)));
+        let fix = fault.fix.unwrap();
+        assert_eq!((fix.start, fix.end, fix.text.as_str()), (fault.place.start, fault.place.end, "\"end\""));
+    }
+
+    #[test]
+    fn a_value_of_many_lines_is_named_by_its_beginning() {
+        let read = read_source("scenario.ron", SOUND.as_bytes());
+        let fault = read.locate(Finding::error("SC020", Path::default().field("nodes").index(0)), &Pack::default());
+        assert_eq!(&SOUND[fault.place.start..fault.place.end], "Decision");
+    }
+
+    #[test]
+    fn variants_need_no_step_of_their_own() {
+        let read = read_source("scenario.ron", SOUND.as_bytes());
+        let node = Path::default().field("nodes").index(0);
+        let seconds = node.field("clock").field("seconds");
+        let silence = node.field("clock").field("then").index(0);
+        let level = node.field("choices").index(1).field("when").index(1);
+        let text = |path| read.tree.span_of(&path).map(|span| span.of(SOUND).to_owned());
+        assert_eq!(text(seconds).as_deref(), Some("40"));
+        assert_eq!(text(silence).as_deref(), Some("\"wait\""));
+        assert_eq!(text(level).as_deref(), Some("1"));
+    }
+
+    #[test]
+    fn a_field_that_is_not_there_gives_the_value_around_it() {
+        let read = read_source("scenario.ron", SOUND.as_bytes());
+        let path = Path::default().field("nodes").index(1).field("debrief");
+        let fault = read.locate(Finding::warning("SC020", path).replace_by("x"), &Pack::default());
+        assert_eq!((fault.place.line, fault.place.column), (16, 9));
+        assert_eq!(fault.fix, None);
+    }
+
+    #[test]
+    fn places_stay_right_when_an_element_was_left_out() {
+        let read = spoiled(
+            "text: \"Open\"",
+            "text: 5",
+            &["12:36 SC013 Field “text”: a text in quotation marks is expected here, not this number."],
+        );
+        let path = Path::default().field("nodes").index(0).field("outcome");
+        let fault = read.locate(Finding::error("SC020", path), &Pack::default());
+        assert_eq!((fault.place.line, fault.place.column), (16, 36));
+    }
+
+    #[test]
+    fn findings_about_what_could_not_be_read_are_dropped() {
+        let read = spoiled(
+            "text: \"Someone knocks.\"",
+            "text: 5",
+            &["9:19 SC013 Field “text”: a text in quotation marks is expected here, not this number."],
+        );
+        let unknown = Finding::error("SC020", Path::default().field("start")).with("target", "door");
+        let other = Finding::error("SC020", Path::default().field("start")).with("target", "gate");
+        assert_eq!(read.locate_all([unknown, other], &Pack::default()).len(), 1);
+        let read = spoiled("theme: Intruder, ", "", &["1:1 SC014 The field “theme” is missing."]);
+        let about_theme = Finding::error("SC020", Path::default().field("theme"));
+        assert!(read.locate_all([about_theme], &Pack::default()).is_empty());
+    }
+
+    #[test]
+    fn a_finding_in_another_file_has_its_line_there() {
+        let read = read_source("scenario.ron", SOUND.as_bytes());
+        let words = PackFile { path: "words/lv.ftl".to_owned(), bytes: "a = ā\nb = č\n".as_bytes().to_vec() };
+        let mut finding = Finding::error("SC020", Path::default());
+        finding.at = At::File { file: "words/lv.ftl".to_owned(), start: 11, end: 13 };
+        let fault = read.locate(finding, &Pack::new([words]));
+        assert_eq!((fault.place.line, fault.place.column), (2, 5));
     }
 }

@@ -13,7 +13,7 @@ mod suggest;
 mod typing;
 
 #[cfg(test)]
-mod check;
+pub mod check;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
@@ -30,6 +30,9 @@ pub const FORMAT: u32 = 1;
 
 /// Greatest size of a text file, in bytes.
 pub const MAX_BYTES: usize = 1024 * 1024;
+
+/// How many faults of one file are kept; more would only bury the first ones.
+pub const MAX_FAULTS: usize = 200;
 
 /// What could be read of a `scenario.ron`.
 #[derive(Debug, Clone)]
@@ -89,6 +92,7 @@ fn read_tree(file_name: &str, tree: Tree) -> Read {
     let parts = fields::read(file_name, &tree, faults.is_empty());
     faults.extend(parts.faults);
     faults.sort_by(|a, b| a.place.cmp(&b.place));
+    faults.truncate(MAX_FAULTS);
     let (source, left_out, stand_ins, kept) = (parts.source, parts.left_out, parts.stand_ins, parts.kept);
     Read { source, tree, faults, left_out, stand_ins, file: file_name.to_owned(), kept }
 }

@@ -1,6 +1,6 @@
 //! Faults that need no meaning: broken syntax, and names that stand twice.
 
-use super::{error_in, fix, place_of};
+use super::{MAX_FAULTS, error_in, fix, place_of};
 use crate::scenario::fault::Fault;
 use crate::scenario::syntax::{
     Child, Expected, Flaw, Label, MAX_DEPTH, MAX_VALUES, Node, NodeId, Repair, Shape, Span, SyntaxError, Tree,
@@ -65,7 +65,7 @@ pub fn duplicates(file: &str, tree: &Tree) -> Vec<Fault> {
         fault.related = Some(place_of(file, tree, label_span(tree, first)));
         fault
     };
-    twice.map(fault).collect()
+    twice.take(MAX_FAULTS).map(fault).collect()
 }
 
 /// For each label that stands again: the first child that has it, and the one at hand.

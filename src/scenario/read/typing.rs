@@ -83,11 +83,10 @@ impl View<'_> {
     fn unknown_field(&self, name: &str, expected: &[&'static str]) -> Mistake {
         let labelled = |node: &Node| {
             let ends_here = |span: Span| span.of(self.tree.text()) == name && span.end <= self.at;
-            let near = node.children.iter().rev().find_map(|child| match child.label {
+            node.children.iter().rev().find_map(|child| match child.label {
                 Label::Field(span) if ends_here(span) => Some((span, child.value)),
                 _ => None,
-            });
-            near
+            })
         };
         let found_in = self.around().find_map(|id| labelled(self.tree.node(id)).map(|(span, value)| (id, span, value)));
         let Some((record, span, value)) = found_in else {
@@ -125,32 +124,36 @@ impl View<'_> {
 
     fn wrong_count(&self, expected: &str, found: usize) -> Mistake {
         let id = self.around().find(|id| self.tree.node(*id).shape == Shape::Tuple).unwrap_or_else(|| self.value());
-        let wanted =
-            expected.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok()).next_back();
-        let fault = self.wrong(id, "count").with("wanted", wanted.unwrap_or_default()).with("count", found);
-        self.fatal(fault)
+        let wanted = expected.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).next_back();
+        self.fatal(self.count(id, wanted.unwrap_or(found)))
+    }
+
+    /// The brackets in which `id` is one value too many, and how many they should hold.
+    fn surplus(&self, id: NodeId) -> Option<(NodeId, usize)> {
+        let tuple = self.tree.node(id).parent.filter(|_| id != self.within)?;
+        let node = self.tree.node(tuple);
+        let index = node.children.iter().position(|child| child.value == id)?;
+        (node.shape == Shape::Tuple).then_some((tuple, index))
+    }
+
+    fn count(&self, tuple: NodeId, wanted: usize) -> Fault {
+        let count = self.tree.node(tuple).children.len();
+        self.wrong(tuple, "count").with("wanted", wanted).with("count", count)
     }
 
     fn wrong_type(&self, expected: &'static str) -> Mistake {
-        let mut id = self.value();
-        let mut expected = expected;
-        let shape = self.tree.node(id).shape;
-        match (expected, shape) {
+        let id = self.value();
+        let node = self.tree.node(id);
+        let expected = match (expected, node.shape) {
             // `ron` reads the whole part of a number and stumbles over the rest.
-            ("less", Shape::Number) if self.tree.node(id).span.start != self.at => expected = "whole",
-            ("less", _) => {
-                let too_many = self.tree.node(id).parent.filter(|_| id != self.within);
-                let tuple = too_many.filter(|parent| self.tree.node(*parent).shape == Shape::Tuple);
-                if let Some(parent) = tuple {
-                    id = parent;
-                } else if self.tree.node(id).name.is_some() {
-                    expected = "bare";
-                } else {
-                    expected = "other";
-                }
-            }
-            _ => {}
-        }
+            ("less", Shape::Number) if node.span.start != self.at => "whole",
+            ("less", _) => match self.surplus(id) {
+                Some((tuple, wanted)) => return self.fatal(self.count(tuple, wanted)),
+                None if node.name.is_some() => "bare",
+                None => "other",
+            },
+            _ => expected,
+        };
         let mut fault = self.wrong(id, expected);
         let word = Some(self.tree.source(id)).and_then(|text| text.strip_prefix('"')?.strip_suffix('"'));
         let word =

@@ -111,7 +111,10 @@ impl Lexer<'_> {
     }
 
     fn bad(&mut self, length: usize) {
-        self.error(SyntaxError::new(Flaw::BadCharacter, Span::new(self.at, self.at + length)));
+        let span = Span::new(self.at, self.at + length);
+        let error = SyntaxError::new(Flaw::BadCharacter, span);
+        let space = span.of(self.text).chars().all(char::is_whitespace);
+        self.error(if space { error.repaired_by(span, " ") } else { error });
         self.push(Kind::Bad, length);
     }
 

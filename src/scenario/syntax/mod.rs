@@ -14,13 +14,14 @@
 
 mod lexer;
 mod lines;
+mod mend;
 mod parser;
 mod quotes;
 mod token;
 mod tree;
 
 #[cfg(test)]
-mod differential;
+pub mod differential;
 #[cfg(test)]
 mod tests;
 
@@ -61,7 +62,9 @@ pub fn parse(text: String) -> Tree {
         let lexed = lexer::lex(&text, &cuts);
         let parsed = parser::parse(&text, &lexed.tokens, lexed.errors);
         let again = cuts.len() < MAX_CUTS && !parsed.errors.is_empty();
-        match quotes::open_text(&text, &lexed.tokens).filter(|(start, _)| again && !cuts.contains_key(start)) {
+        match quotes::open_text(&text, &lexed.tokens, &parsed.errors)
+            .filter(|(start, _)| again && !cuts.contains_key(start))
+        {
             Some((start, cut)) => cuts.insert(start, cut),
             None => return Tree::new(text, lexed.tokens, parsed),
         };

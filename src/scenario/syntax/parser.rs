@@ -1,16 +1,12 @@
 //! From tokens to values. A mistake is reported, then passed over in the way that hides least of the rest.
 
+use std::cell::OnceCell;
+
 use super::Lines;
 use super::lexer::is_number_word;
 use super::token::{Bracket, Expected, Flaw, Kind, Span, SyntaxError, Token};
 use super::tree::{Child, Label, Node, NodeId, Shape};
 use super::{MAX_DEPTH, MAX_ERRORS, MAX_VALUES};
-
-/// How many open brackets are looked for by their indent; the rest are reported where they are.
-const MAX_SEARCHES: usize = 4;
-
-/// No author indents further, in bytes.
-const MAX_INDENT: usize = 256;
 
 /// The values of a file, outer ones first, and all its syntax errors.
 pub struct Parsed {
@@ -30,6 +26,8 @@ pub fn parse(text: &str, tokens: &[Token], errors: Vec<SyntaxError>) -> Parsed {
         open: Vec::new(),
         pairs: Vec::new(),
         searches: 0,
+        cut_short: false,
+        lines: OnceCell::new(),
     };
     let root = parser.file();
     let mut errors = parser.errors;
@@ -37,27 +35,30 @@ pub fn parse(text: &str, tokens: &[Token], errors: Vec<SyntaxError>) -> Parsed {
     Parsed { nodes: parser.nodes, root, errors }
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    tokens: &'a [Token],
+pub struct Parser<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token],
     /// The next token.
-    at: usize,
+    pub(super) at: usize,
     /// End of the last token that was taken, spaces and comments aside.
-    end: usize,
-    nodes: Vec<Node>,
-    errors: Vec<SyntaxError>,
-    open: Vec<Open>,
+    pub(super) end: usize,
+    pub(super) nodes: Vec<Node>,
+    pub(super) errors: Vec<SyntaxError>,
+    pub(super) open: Vec<Open>,
     /// Brackets that were closed: offsets of the opening and the closing one.
-    pairs: Vec<(Span, Span)>,
+    pub(super) pairs: Vec<(Span, Span)>,
     /// How often the indents were asked which bracket was meant.
-    searches: usize,
+    pub(super) searches: usize,
+    /// A bracket was taken as closed before a token of the next value; no comma is missing there.
+    pub(super) cut_short: bool,
+    pub(super) lines: OnceCell<Lines>,
 }
 
 #[derive(Clone, Copy)]
-struct Open {
-    bracket: Bracket,
-    shape: Shape,
-    span: Span,
+pub struct Open {
+    pub(super) bracket: Bracket,
+    pub(super) shape: Shape,
+    pub(super) span: Span,
 }
 
 impl Parser<'_> {
@@ -86,7 +87,7 @@ impl Parser<'_> {
         root
     }
 
-    fn peek(&mut self) -> Option<Token> {
+    pub(super) fn peek(&mut self) -> Option<Token> {
         while self.tokens.get(self.at).is_some_and(|token| token.kind.is_trivia()) {
             self.at += 1;
         }
@@ -94,23 +95,23 @@ impl Parser<'_> {
     }
 
     /// The kind of the token after the next one.
-    fn second(&self) -> Option<Kind> {
+    pub(super) fn second(&self) -> Option<Kind> {
         let after = self.tokens.get(self.at + 1..)?;
         after.iter().map(|token| token.kind).find(|kind| !kind.is_trivia())
     }
 
-    fn take(&mut self) -> Span {
+    pub(super) fn take(&mut self) -> Span {
         let span = self.tokens.get(self.at).map_or(Span::new(self.end, self.end), |token| token.span);
         self.at += 1;
         self.end = span.end;
         span
     }
 
-    fn report(&mut self, flaw: Flaw, span: Span) {
+    pub(super) fn report(&mut self, flaw: Flaw, span: Span) {
         self.push_error(SyntaxError::new(flaw, span));
     }
 
-    fn push_error(&mut self, error: SyntaxError) {
+    pub(super) fn push_error(&mut self, error: SyntaxError) {
         if self.errors.len() < MAX_ERRORS {
             self.errors.push(error);
         }
@@ -149,8 +150,13 @@ impl Parser<'_> {
             Kind::Word => self.word(token.span, parent),
             Kind::Open(bracket) => self.brackets(bracket, None, parent),
             Kind::Bad => {
-                self.take();
-                self.missing(parent)
+                while self.peek().is_some_and(|token| token.kind == Kind::Bad) {
+                    self.take();
+                }
+                match self.peek().map(|token| token.kind) {
+                    Some(Kind::Comma | Kind::Colon | Kind::Close(_)) | None => self.missing(parent),
+                    Some(_) => self.value(parent),
+                }
             }
             _ => {
                 self.report(Flaw::Expected(Expected::Value), token.span);
@@ -211,7 +217,7 @@ impl Parser<'_> {
                 _ => {}
             }
             self.take();
-            if level == 0 {
+            if level == 0 && matches!(token.kind, Kind::Close(_)) {
                 return;
             }
         }
@@ -263,9 +269,7 @@ impl Parser<'_> {
                     return self.pairs.push((open.span, close));
                 }
                 Kind::Close(bracket) => {
-                    let (_, outer) =
-                        self.open.split_last().map_or((None, &[][..]), |(last, outer)| (Some(last), outer));
-                    if outer.iter().any(|other| other.bracket == bracket && other.shape != Shape::Missing) {
+                    if self.closes_outer(open, bracket, token.span) {
                         return self.report(Flaw::Unclosed(open.bracket), open.span);
                     }
                     self.report(Flaw::StrayClose(bracket), token.span);
@@ -285,6 +289,7 @@ impl Parser<'_> {
                     separated = true;
                 }
                 _ if self.belongs_outside(id, open, token) => {
+                    self.cut_short = true;
                     return self.report(Flaw::Unclosed(open.bracket), open.span);
                 }
                 _ => {
@@ -303,73 +308,13 @@ impl Parser<'_> {
         }
     }
 
-    fn separator(&mut self) -> bool {
+    pub(super) fn separator(&mut self) -> bool {
+        let cut_short = std::mem::take(&mut self.cut_short);
         let comma = self.peek().is_some_and(|token| token.kind == Kind::Comma);
         if comma {
             self.take();
         }
-        comma
-    }
-
-    /// Reports that no comma stands before `token`; false if what follows is to be passed over.
-    fn comma_missing(&mut self, token: Token) -> bool {
-        let before = Span::new(self.end.saturating_sub(1), self.end);
-        if token.span.start == self.end && before.of(self.text) == "\"" {
-            self.report(Flaw::QuoteInText, before);
-            while let Some(token) = self.peek() {
-                if matches!(token.kind, Kind::Comma | Kind::Close(_)) {
-                    break;
-                }
-                self.take();
-            }
-            self.separator();
-            return false;
-        }
-        let place = Span::new(self.end, self.end);
-        self.push_error(SyntaxError::new(Flaw::MissingComma, place).repaired_by(place, ","));
-        true
-    }
-
-    /// Whether `token` shows that the bracket `open` should have been closed before it.
-    fn belongs_outside(&mut self, id: NodeId, open: Open, token: Token) -> bool {
-        let outer = self.open.iter().rev().nth(1).map(|outer| outer.shape);
-        let begun = !self.nodes[id.0 as usize].children.is_empty();
-        let field = token.kind == Kind::Word && self.second() == Some(Kind::Colon);
-        match open.shape {
-            Shape::List => begun && field && outer == Some(Shape::Record),
-            Shape::Record => {
-                let opens = matches!(token.kind, Kind::Open(Bracket::Round))
-                    || token.kind == Kind::Word && self.second() == Some(Kind::Open(Bracket::Round));
-                begun && opens && outer == Some(Shape::List)
-            }
-            _ => false,
-        }
-    }
-
-    /// Reports a bracket that is open at the end of the file: at the one inside it whose closing bracket stands less
-    /// deep than its own line, since that closing bracket was meant for another.
-    fn unclosed_at_end(&mut self, open: Open) {
-        let mut found = None;
-        if self.searches < MAX_SEARCHES {
-            self.searches += 1;
-            let lines = Lines::of(self.text);
-            let inside = self.pairs.iter().filter(|(opening, _)| open.span.start < opening.start);
-            let less_deep = inside.filter(|(opening, closing)| {
-                let (outer, alone) = indent(self.text, lines.line_start(closing.start), closing.start);
-                alone && outer < indent(self.text, lines.line_start(opening.start), opening.start).0
-            });
-            found = less_deep.max_by_key(|(opening, _)| opening.start).copied();
-        }
-        let Some((opening, _)) = found else {
-            return self.report(Flaw::Unclosed(open.bracket), open.span);
-        };
-        self.pairs.retain(|pair| pair.0 != opening);
-        let bracket = match opening.of(self.text) {
-            "[" => Bracket::Square,
-            "{" => Bracket::Curly,
-            _ => Bracket::Round,
-        };
-        self.report(Flaw::Unclosed(bracket), opening);
+        comma || cut_short
     }
 
     fn item(&mut self, id: NodeId, shape: Shape) {
@@ -427,11 +372,4 @@ impl Parser<'_> {
 fn raw_name(name: Span, text: &str) -> Span {
     let skip = if name.of(text).starts_with("r#") { 2 } else { 0 };
     Span::new(name.start + skip, name.end)
-}
-
-/// How far a line is indented, in bytes, and whether nothing stands between its indent and `offset`.
-fn indent(text: &str, line_start: usize, offset: usize) -> (usize, bool) {
-    let line = text.get(line_start..offset).unwrap_or_default();
-    let spaces = line.bytes().take(MAX_INDENT).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-    (spaces, spaces == line.len())
 }

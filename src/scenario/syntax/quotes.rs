@@ -73,15 +73,20 @@ fn ends_value(rest: &str) -> bool {
 }
 
 /// The first text that swallowed a field, with the place where it should have ended.
-pub fn open_text(text: &str, tokens: &[Token]) -> Option<(usize, Cut)> {
+pub fn open_text(text: &str, tokens: &[Token], errors: &[SyntaxError]) -> Option<(usize, Cut)> {
     let suspects = tokens.iter().filter(|token| token.kind == Kind::Text && text[token.span.start..].starts_with('"'));
-    suspects.filter_map(|token| cut(text, token).map(|cut| (token.span.start, cut))).next()
+    let mut cuts = suspects.filter_map(|token| {
+        let reaches_end = token.span.end == text.len()
+            && errors.iter().any(|error| error.flaw == Flaw::UnclosedText && error.span.start == token.span.start);
+        cut(text, token, reaches_end).map(|cut| (token.span.start, cut))
+    });
+    cuts.next()
 }
 
-fn cut(text: &str, token: &Token) -> Option<Cut> {
+fn cut(text: &str, token: &Token, reaches_end: bool) -> Option<Cut> {
     let body = token.span.of(text);
     let line_end = body.find('\n')?;
-    if !swallows_field(&body[line_end + 1..]) {
+    if !reaches_end && !swallows_field(&body[line_end + 1..]) {
         return None;
     }
     let start = token.span.start;
@@ -116,11 +121,17 @@ fn without_closers(line: &str) -> &str {
 /// Whether some line of `lines` begins with a name and a colon, as a field does, and goes on with a value.
 fn swallows_field(lines: &str) -> bool {
     lines.lines().any(|line| {
-        let line = line.trim_start_matches(|c| is_space(c) || matches!(c, '(' | '[' | ')' | ']' | ','));
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let Some((name, value)) = line.split_once(':') else { return false };
+        let Some((before, value)) = line.split_once(':') else { return false };
+        let name = before.rsplit('(').next().unwrap_or_default().trim_matches(is_space);
+        let kind =
+            before.strip_suffix(name).unwrap_or_default().trim_matches(|c| is_space(c) || matches!(c, '(' | '['));
         let named = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-        let value = value.trim_start();
-        named && (value.is_empty() || value.starts_with(['"', '[', '(', '“', '„']) || !value.contains(' '))
+        named && kind.chars().all(char::is_alphanumeric) && begins_value(value.trim())
     })
+}
+
+/// Whether `text` reads like a value of RON rather than like the rest of a sentence.
+fn begins_value(text: &str) -> bool {
+    let word = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+    text.starts_with(['"', '[', '(', '“', '„']) || !text.contains(' ') || text[word..].starts_with(['(', ','])
 }

@@ -140,6 +140,19 @@ impl Bracket {
     }
 }
 
+impl Flaw {
+    /// Whether values may stand elsewhere in the tree than the author meant, or nowhere.
+    pub fn moves_values(self) -> bool {
+        match self {
+            Flaw::Unclosed(_) | Flaw::StrayClose(_) | Flaw::UnclosedText | Flaw::UnclosedComment => true,
+            Flaw::QuoteInText | Flaw::TooDeep | Flaw::TooMany => true,
+            Flaw::Expected(expected) => !matches!(expected, Expected::Colon | Expected::Value),
+            Flaw::MissingComma | Flaw::CurlyQuotes => false,
+            Flaw::BadNumber | Flaw::BadEscape | Flaw::BadAttribute | Flaw::BadCharacter => false,
+        }
+    }
+}
+
 impl SyntaxError {
     pub fn new(flaw: Flaw, span: Span) -> Self {
         Self { flaw, span, related: None, repair: None }
