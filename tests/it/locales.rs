@@ -19,6 +19,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("outcome-", "scenario::source::Outcome"),
     ("pattern-", "words::PatternFaultKind::code"),
     ("rating-", "exercise::command::Rating"),
+    ("records-error-", "records::error::Problem::code"),
     ("seat-", "who holds a seat, on every screen"),
     ("setting-", "scenario::source::Setting"),
     ("strength-", "scenario::source::Strength"),
