@@ -1,18 +1,119 @@
-# Names that every screen shares.
+# Names that are the same on every screen and document.
 
+## The bar above every screen
 app-name = Sardze
+close = Close
 theme-dark = Dark
 theme-light = Light
 theme-contrast = Contrast
 scale-smaller = Smaller text
 scale-larger = Larger text
-close = Close
+
+## The strip on every screen and page
 strip-exercise = MĀCĪBAS / EXERCISE
 strip-draft = Draft, not approved
+
+## How good a choice is
 grade-best = Best
 grade-workable = Workable
 grade-harmful = Harmful
 grade-unsafe = Unsafe
+
+## Ratings of critical tasks
+rating-p = Performed
+rating-s = Performed with some shortcomings
+rating-m = Performed with major shortcomings
+rating-u = Not performed
+rating-none = Not observed
+
+met-met = Met
+met-not-met = Not met
+met-not-observed = Not observed
+
+## How it ends
+outcome-resolved = Resolved
+outcome-partly = Partly resolved
+outcome-failed = Not resolved
+
+## What a scenario is about and where it happens
+theme-intruder = Intruder
+theme-vandalism = Vandalism
+theme-theft = Theft
+theme-evacuation = Evacuation
+theme-threat = Threat
+theme-rumour = Rumours
+
+setting-place-of-worship = Place of worship
+setting-school = School
+setting-community-centre = Community centre
+
+## How a message reaches a trainee
+channel-scene = On the scene
+channel-voice = Spoken
+channel-phone = By phone
+channel-message = Text message
+channel-paper = On paper
+channel-radio = By radio
+channel-alarm = Alarm
+
+## The three ways to begin
+mode-solo = Practise
+    .help = Alone, with an explanation after each choice
+mode-group = Run for a group
+    .help = On a projector; everybody decides together
+mode-examination = Examine
+    .help = For a certificate; explanations only at the end
+
 begin-practise = Practise
 begin-group = Run for a group
 begin-examine = Examine
+
+## Seats
+seat-now = Now you are: { $seat }
+seat-room = Everybody
+seat-none = No seat
+
+## Whether a claim is true
+verdict-true = True
+verdict-false = False
+verdict-not-known = Not known yet
+
+## How well it was verified
+strength-primary = Read in the primary source
+strength-secondary = Quoted by another source; confirm with your local services
+strength-general = General professional knowledge; confirm with your local services
+
+## How long and how many
+count-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+count-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+count-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+count-decisions = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+}
+count-faults = { $count ->
+    [0] No faults
+    [one] { $count } fault
+   *[other] { $count } faults
+}
+count-of = { $done } of { $all }
+count-assessed = { $done } of { $all } assessed
+
+## Words used while the site card is not filled in
+site-place = our building
+site-address = our address
+site-entrances = all entrances
+site-key-holder = the key holder
+site-assembly = the assembly point
+site-police = the local police station
+site-leader = the leader
+site-gathering = the gathering

@@ -1,18 +1,124 @@
-# Names that every screen shares.
+# Nosaukumi, kas visos ekrānos un dokumentos ir vieni un tie paši.
 
+## Josla virs katra ekrāna
 app-name = Sardze
+close = Aizvērt
 theme-dark = Tumšs
 theme-light = Gaišs
 theme-contrast = Kontrasts
 scale-smaller = Mazāki burti
 scale-larger = Lielāki burti
-close = Aizvērt
+
+## Josla, kas redzama uz katra ekrāna un lapas
 strip-exercise = MĀCĪBAS / EXERCISE
 strip-draft = Projekts, nav apstiprināts
+
+## Cik laba ir izvēle
 grade-best = Labākā rīcība
 grade-workable = Pieņemama rīcība
 grade-harmful = Kļūdaina rīcība
 grade-unsafe = Bīstama rīcība
+
+## Izšķirošo uzdevumu novērtējums
+rating-p = Izpildīts
+rating-s = Izpildīts ar nelieliem trūkumiem
+rating-m = Izpildīts ar būtiskiem trūkumiem
+rating-u = Neizpildīts
+rating-none = Nav novērots
+
+met-met = Izpildīts
+met-not-met = Nav izpildīts
+met-not-observed = Nav novērots
+
+## Kā notikums beidzas
+outcome-resolved = Atrisināts
+outcome-partly = Daļēji atrisināts
+outcome-failed = Neatrisināts
+
+## Par ko ir scenārijs un kur tas notiek
+theme-intruder = Nepiederoša persona
+theme-vandalism = Vandālisms
+theme-theft = Zādzība
+theme-evacuation = Evakuācija
+theme-threat = Draudi
+theme-rumour = Baumas
+
+setting-place-of-worship = Dievnams
+setting-school = Skola
+setting-community-centre = Kopienas centrs
+
+## Kā ziņa nonāk pie dalībnieka
+channel-scene = Notikuma vietā
+channel-voice = Mutiski
+channel-phone = Pa tālruni
+channel-message = Īsziņā
+channel-paper = Rakstiski
+channel-radio = Pa rāciju
+channel-alarm = Trauksmes signāls
+
+## Trīs veidi, kā sākt
+mode-solo = Trenēties
+    .help = Vienatnē, ar paskaidrojumu pēc katras izvēles
+mode-group = Vadīt grupai
+    .help = Ar projektoru; lēmumu pieņem visi kopā
+mode-examination = Pārbaudījums
+    .help = Sertifikātam; paskaidrojumi tikai beigās
+
 begin-practise = Trenēties
 begin-group = Vadīt grupai
 begin-examine = Pārbaudījums
+
+## Lomas
+seat-now = Tagad jūs esat: { $seat }
+seat-room = Visiem
+seat-none = Loma nav noteikta
+
+## Vai apgalvojums ir patiess
+verdict-true = Taisnība
+verdict-false = Nav taisnība
+verdict-not-known = Vēl nav zināms
+
+## Cik droši tas ir pārbaudīts
+strength-primary = Pārbaudīts pirmavotā
+strength-secondary = Citēts pēc cita avota; precizējiet pie vietējiem dienestiem
+strength-general = Vispārīgas nozares zināšanas; precizējiet pie vietējiem dienestiem
+
+## Cik ilgi un cik daudz
+count-minutes = { $count ->
+    [zero] { $count } minūšu
+    [one] { $count } minūte
+   *[other] { $count } minūtes
+}
+count-seconds = { $count ->
+    [zero] { $count } sekunžu
+    [one] { $count } sekunde
+   *[other] { $count } sekundes
+}
+count-people = { $count ->
+    [zero] { $count } cilvēku
+    [one] { $count } cilvēks
+   *[other] { $count } cilvēki
+}
+count-decisions = { $count ->
+    [zero] { $count } lēmumu
+    [one] { $count } lēmums
+   *[other] { $count } lēmumi
+}
+count-faults = { $count ->
+    [0] Kļūdu nav
+    [zero] { $count } kļūdu
+    [one] { $count } kļūda
+   *[other] { $count } kļūdas
+}
+count-of = { $done } no { $all }
+count-assessed = novērtēts { $done } no { $all }
+
+## Vārdi, ko lieto, kamēr vietas karte nav aizpildīta
+site-place = mūsu ēka
+site-address = mūsu adrese
+site-entrances = visas ieejas
+site-key-holder = atslēgu glabātājs
+site-assembly = pulcēšanās vieta
+site-police = vietējais policijas iecirknis
+site-leader = vadītājs
+site-gathering = pasākums

@@ -1,0 +1,185 @@
+//! The rules of the house that a reader of `src/lib.rs` may rely on: who may know whom, and what no file may hold.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use super::rust_text::{files, read, short};
+
+struct Room {
+    name: &'static str,
+    /// Other rooms that it may name.
+    knows: &'static [&'static str],
+}
+
+/// The table in `src/lib.rs`. `app` and `cli` know everything below them, and not each other.
+const ROOMS: &[Room] = &[
+    Room { name: "words", knows: &[] },
+    Room { name: "scenario", knows: &["words"] },
+    Room { name: "exercise", knows: &["scenario", "words"] },
+    Room { name: "records", knows: &["words", "scenario", "exercise"] },
+    Room { name: "ui", knows: &["words", "scenario", "exercise", "records"] },
+    Room { name: "cli", knows: &["words", "scenario", "exercise", "records"] },
+    Room { name: "app", knows: &["words", "scenario", "exercise", "records", "ui"] },
+];
+
+/// Crates by the beginning of their names, and the rooms that may name them.
+const GUESTS: &[(&str, &[&str])] =
+    &[("bevy", &["app"]), ("egui", &["app", "ui"]), ("rusqlite", &["records"]), ("clap", &["cli"])];
+
+#[test]
+fn rooms_know_only_whom_they_may() {
+    let mut broken = Vec::new();
+    for room in ROOMS {
+        for path in room_files(room.name) {
+            let source = fs::read_to_string(&path).unwrap();
+            for name in forbidden(room, &short(&path), &source) {
+                broken.push(format!("{}: {} may not know {name}", short(&path), room.name));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_room_is_in_the_table() {
+    let rooms: BTreeSet<String> = files("src", "rs")
+        .iter()
+        .filter_map(|path| short(path).strip_prefix("src/")?.split_once('/').map(|(room, _)| room.to_owned()))
+        .collect();
+    let known: BTreeSet<_> = ROOMS.iter().map(|room| room.name.to_owned()).collect();
+    assert!(rooms.is_subset(&known), "rooms outside the table: {:?}", rooms.difference(&known));
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    let all = ["src", "tests", "tools"].map(|folder| files(folder, "rs")).concat();
+    let silent: Vec<_> = all.iter().filter(|path| !fs::read_to_string(path).unwrap().starts_with("//! ")).collect();
+    assert!(all.len() > 20 && silent.is_empty(), "without a first line of //!: {silent:?}");
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    let folders = [("src", "rs"), ("tests", "rs"), ("tools", "rs"), ("locales", "ftl"), ("scenarios", "ron")];
+    let mut left = Vec::new();
+    for path in folders.iter().flat_map(|(folder, ending)| files(folder, ending)) {
+        for (index, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            if is_left_for_later(line) {
+                left.push(format!("{}:{}: {line}", short(&path), index + 1));
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+fn room_files(room: &str) -> Vec<std::path::PathBuf> {
+    let mut found = files(&format!("src/{room}"), "rs");
+    found.extend(files("src", "rs").into_iter().filter(|path| short(path) == format!("src/{room}.rs")));
+    found
+}
+
+fn forbidden(room: &Room, path: &str, source: &str) -> Vec<String> {
+    let code = read(source).code;
+    let rooms = rooms_named(path, &code).into_iter().filter(|name| {
+        name != room.name && ROOMS.iter().any(|known| known.name == name) && !room.knows.contains(&name.as_str())
+    });
+    let guests = crates_named(&code).into_iter().filter(|name| {
+        let guest = GUESTS.iter().find(|(begin, _)| *name == *begin || name.starts_with(&format!("{begin}_")));
+        guest.is_some_and(|(_, rooms)| !rooms.contains(&room.name))
+    });
+    rooms.chain(guests).collect()
+}
+
+/// What a file names at the top of the crate: by `crate::`, by a group after it, or by climbing out with `super::`.
+fn rooms_named(path: &str, code: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (at, word) in code.match_indices("crate::") {
+        names.extend(first_names(&code[at + word.len()..]));
+    }
+    // `src/ui/mod.rs` stands one step below the crate, `src/ui/header.rs` two, a module inside it three.
+    let file_depth =
+        path.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod").split('/').count();
+    let tests = code.find("#[cfg(test)]").unwrap_or(code.len());
+    let mut rest = 0;
+    while let Some(found) = code[rest..].find("super::") {
+        let at = rest + found;
+        let climbs = code.as_bytes()[at..].chunks(7).take_while(|chunk| *chunk == b"super::").count();
+        rest = at + climbs * 7;
+        if climbs >= file_depth + usize::from(at > tests) {
+            names.extend(first_names(&code[rest..]));
+        }
+    }
+    names
+}
+
+/// The name that a path begins with, or the names of a group in braces.
+fn first_names(code: &str) -> Vec<String> {
+    let Some(group) = code.strip_prefix('{') else {
+        return vec![name_at(code)];
+    };
+    let (mut names, mut depth, mut fresh) = (Vec::new(), 0, true);
+    for (at, letter) in group.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => fresh = true,
+            _ if fresh && !letter.is_whitespace() => {
+                names.push(name_at(&group[at..]));
+                fresh = false;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn name_at(code: &str) -> String {
+    code.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect()
+}
+
+/// Names before `::` that nothing stands before, and what `use` names whole.
+fn crates_named(code: &str) -> BTreeSet<String> {
+    let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let heads = code.match_indices("::").filter_map(|(at, _)| {
+        let before = &code[..at];
+        let name = &before[before.trim_end_matches(is_letter).len()..];
+        let is_head = !before[..before.len() - name.len()].ends_with("::");
+        (is_head && !name.is_empty()).then(|| name.to_owned())
+    });
+    let used = code.match_indices("use ").map(|(at, word)| name_at(&code[at + word.len()..]));
+    heads.chain(used).collect()
+}
+
+fn is_left_for_later(line: &str) -> bool {
+    // Spelt apart, or this file would be the first to break the rule.
+    let words = [["TO", "DO"], ["FIX", "ME"], ["XX", "X"]].map(|parts| parts.concat());
+    line.split(|letter: char| !letter.is_alphanumeric()).any(|word| words.iter().any(|known| known == word))
+}
+
+#[test]
+fn a_broken_rule_is_seen() {
+    let room = |name: &str| ROOMS.iter().find(|room| room.name == name).unwrap();
+    let broken = |name, path, source| forbidden(room(name), path, source);
+    assert_eq!(broken("words", "src/words/a.rs", "use crate::scenario::Id;"), ["scenario"]);
+    assert_eq!(broken("exercise", "src/exercise/a.rs", "fn f() { crate::records::open(); }"), ["records"]);
+    assert_eq!(broken("scenario", "src/scenario/a.rs", "use crate::{\n words::{Lang, b::C}, exercise, ui };").len(), 2);
+    assert_eq!(broken("cli", "src/cli/mod.rs", "use super::app::run;"), ["app"]);
+    assert_eq!(broken("ui", "src/ui/play/card.rs", "use super::super::super::cli;"), ["cli"]);
+    assert_eq!(broken("ui", "src/ui/a.rs", "use bevy::prelude::*;\nfn f() { bevy_egui::x() }").len(), 2);
+    assert_eq!(broken("records", "src/records/a.rs", "fn f(ui: &mut egui::Ui) {}"), ["egui"]);
+    assert_eq!(broken("app", "src/app/a.rs", "use rusqlite;"), ["rusqlite"]);
+
+    assert!(
+        broken("words", "src/words/a.rs", "// crate::ui\nuse crate::words::Lang; let s = \"crate::ui\";").is_empty()
+    );
+    assert!(
+        broken("ui", "src/ui/a.rs", "use super::cli;\n#[cfg(test)]\nmod tests { use super::super::app; }").is_empty()
+    );
+    assert!(
+        broken("ui", "src/ui/a.rs", "use crate::records::Row; use egui_extras::x; let a = self::bevy::b();").is_empty()
+    );
+
+    assert!(is_left_for_later(&format!("// {}{}: later", "TO", "DO")));
+    assert!(is_left_for_later(&format!("{}{}(me)", "FIX", "ME")));
+    assert!(!is_left_for_later("# A METHOD, todos, XXXL"));
+}
