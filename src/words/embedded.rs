@@ -7,7 +7,7 @@ pub const LANGUAGES: &[&str] = &["lv", "en"];
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "app", "common")
+        files!($lang: "app", "common", "records")
     };
     ($lang:literal: $($panel:literal),*) => {
         vec![$(($panel, include_str!(concat!("../../locales/", $lang, "/", $panel, ".ftl")))),*]
