@@ -153,7 +153,9 @@ fn crates_named(code: &str) -> BTreeSet<String> {
 fn is_left_for_later(line: &str) -> bool {
     // Spelt apart, or this file would be the first to break the rule.
     let words = [["TO", "DO"], ["FIX", "ME"], ["XX", "X"]].map(|parts| parts.concat());
-    line.split(|letter: char| !letter.is_alphanumeric()).any(|word| words.iter().any(|known| known == word))
+    // Only in a comment: the check for placeholder texts has to name them.
+    let comment = line.split_once("//").or_else(|| line.split_once("# ")).map_or("", |(_, comment)| comment);
+    comment.split(|letter: char| !letter.is_alphanumeric()).any(|word| words.iter().any(|known| known == word))
 }
 
 #[test]
@@ -180,6 +182,6 @@ fn a_broken_rule_is_seen() {
     );
 
     assert!(is_left_for_later(&format!("// {}{}: later", "TO", "DO")));
-    assert!(is_left_for_later(&format!("{}{}(me)", "FIX", "ME")));
+    assert!(is_left_for_later(&format!("let a = 1; // {}{}(me)", "FIX", "ME")));
     assert!(!is_left_for_later("# A METHOD, todos, XXXL"));
 }

@@ -45,7 +45,7 @@ fn scenario() -> Arc<Scenario> {
     use ron::extensions::Extensions;
     let shapes = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES | Extensions::UNWRAP_VARIANT_NEWTYPES;
     let source: Source = ron::Options::default().with_default_extension(shapes).from_str(SCENARIO).unwrap();
-    Arc::new(build(&source, "lv", &[]).unwrap())
+    Arc::new(build(&source, "lv").unwrap())
 }
 
 fn pack() -> Pack {
