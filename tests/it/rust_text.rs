@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 /// Code with its comments and string contents blanked, and the string literals in order with their place in it.
 pub struct RustText {
     pub code: String,
+    /// The same with its comments kept.
+    pub commented: String,
     pub literals: Vec<Literal>,
 }
 
@@ -47,7 +49,7 @@ pub fn without_tests(source: &str) -> &str {
 /// Blanks keep the length of the code in bytes, so that places stay true.
 pub fn read(source: &str) -> RustText {
     let bytes = source.as_bytes();
-    let mut code = bytes.to_vec();
+    let (mut code, mut commented) = (bytes.to_vec(), bytes.to_vec());
     let mut literals = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
@@ -79,10 +81,14 @@ pub fn read(source: &str) -> RustText {
             }
         }
         .min(bytes.len());
-        code[at..end].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+        let is_comment = bytes[at] == b'/';
+        for text in [&mut code, &mut commented].into_iter().take(if is_comment { 1 } else { 2 }) {
+            text[at..end].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+        }
         at = end;
     }
-    RustText { code: String::from_utf8_lossy(&code).into_owned(), literals }
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    RustText { code: text(code), commented: text(commented), literals }
 }
 
 fn line_end(bytes: &[u8], at: usize) -> usize {
@@ -136,5 +142,6 @@ fn code_and_texts_are_told_apart() {
     assert!(!text.code.contains("crate"), "{}", text.code);
     assert!(text.code.contains("use a;") && text.code.contains("let e ="));
     assert_eq!(text.code.len(), source.len());
+    assert!(text.commented.contains("// crate::x") && !text.commented.contains("crate::y"), "{}", text.commented);
     assert!(source[text.literals[2].at..].starts_with("\"z\""));
 }
