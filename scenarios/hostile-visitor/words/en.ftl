@@ -37,7 +37,7 @@ seat--safety =
     .name = Safety lead
 
 shift-start =
-    .text = { $place }, 19:30. A language class is starting upstairs; eleven children are in room 3 at the end of the corridor. You are on duty at the entrance alone, with ten quiet minutes before visitors come. What do you do with them?
+    .text = 19:30, { $place }. A language class is starting upstairs; eleven children are in room 3 at the end of the corridor. You are on duty at the entrance alone, with ten quiet minutes before visitors come. What do you do with them?
     .note = Let the group say what their own building has: what locks, who can hear whom, where the second way out is.
     .ask-1 = How would the person on duty in your building warn the others without making noise?
     .ask-2 = Which of your rooms can be locked from the inside?
