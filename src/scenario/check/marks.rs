@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::corpus::Corpus;
 use super::kind::Kind;
 use super::names::Names;
-use crate::scenario::fault::{Finding, Path};
+use crate::scenario::fault::{Finding, Path, Step};
 use crate::scenario::keys::Role;
 use crate::scenario::parts::name_of;
 use crate::scenario::source::{Choice, Decision, Expect, Grade, Id, Node};
@@ -140,6 +140,7 @@ fn choice(names: &Names, choice: &Choice, here: &Trail, found: &mut Vec<Finding>
     }
 }
 
+/// Two choices that are both hidden at times may be the same words for two states of things: that is left to the proof.
 fn same_texts(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
     let mut seen: HashMap<&str, &Path> = HashMap::new();
     let mut node = None;
@@ -155,8 +156,22 @@ fn same_texts(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
             seen.insert(text.pattern.trim(), &text.path);
             continue;
         };
+        if is_guarded(names, first) && is_guarded(names, &text.path) {
+            continue;
+        }
         let finding = SAME_TEXT.at_path(text.path.clone()).with("owner", name_of(names.source, &text.path));
         found.push(finding.with("other", name_of(names.source, first)).related((*first).clone()));
+    }
+}
+
+/// Whether the path leads into a choice that has a `when`.
+fn is_guarded(names: &Names, path: &Path) -> bool {
+    let [_, Step::Index(node), Step::Field("choices"), Step::Index(choice), ..] = path.0.as_slice() else {
+        return false;
+    };
+    match names.source.nodes.get(*node) {
+        Some(Node::Decision(decision)) => decision.choices.get(*choice).is_some_and(|c| c.when.is_some()),
+        _ => false,
     }
 }
 
@@ -191,6 +206,11 @@ pub mod tests {
             "SC108 nodes[0].choices[1].text",
             r#"nodes: [Decision(id: "a", text: "A?", choices: [GOOD, (id: "x", text: "Go on ", goto: "end")]), END]"#,
             r#"nodes: [Decision(id: "a", text: "A?", choices: [GOOD, (id: "x", text: "Go back", goto: "end")]), END]"#,
+        ),
+        (
+            "SC108 nodes[0].choices[1].text",
+            r#"nodes: [Decision(id: "a", text: "A?", choices: [GOOD, (id: "x", text: "Go on", when: Visited("a"), goto: "end")]), END]"#,
+            r#"nodes: [Decision(id: "a", text: "A?", choices: [(id: "y", text: "Go", when: Not(Visited("a")), goto: "end"), (id: "x", text: "Go", when: Visited("a"), goto: "end")]), END]"#,
         ),
         ("SC109 nodes[0]", r#"nodes: [Ending(id: "a", outcome: Failed, text: "Over")]"#, "nodes: [END]"),
         ("SC110 nodes[0].choices[0].tests", r#"CHOICE[tests: ["alert"]]"#, r#"CHOICE[tests: ["alert"], grade: Best]"#),
