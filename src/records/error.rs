@@ -172,6 +172,53 @@ impl From<rusqlite::Error> for RecordsError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{LANGUAGES, Lang, Locale, Value};
+
+    fn each() -> Vec<RecordsError> {
+        let (path, why) = (PathBuf::from("p"), "w".to_owned());
+        let run = RunId::parse("r").unwrap();
+        vec![
+            RecordsError::CannotOpen { path: path.clone(), why: why.clone() },
+            RecordsError::NotAStore { path: path.clone() },
+            RecordsError::Damaged { path: path.clone(), why: why.clone() },
+            RecordsError::Newer { path, found: 2, known: 1 },
+            RecordsError::Busy,
+            RecordsError::DiskFull,
+            RecordsError::Storage { why: why.clone() },
+            RecordsError::NoSuchRun { run: run.clone() },
+            RecordsError::AlreadyRunning { run: run.clone() },
+            RecordsError::NothingRunning,
+            RecordsError::Taken { run: run.clone() },
+            RecordsError::Ended { run: run.clone() },
+            RecordsError::OtherRules { run: run.clone(), found: 2, known: 1 },
+            RecordsError::OtherScenario { run: run.clone() },
+            RecordsError::BrokenJournal { run, line: 3 },
+            RecordsError::PackDamaged { hash: "h".to_owned() },
+            RecordsError::NotARecord { why },
+            RecordsError::Gone,
+        ]
+    }
+
+    #[test]
+    fn every_code_has_a_sentence_and_a_help_in_every_language() {
+        for tag in LANGUAGES {
+            let locale = Locale::own(&tag.parse::<Lang>().unwrap());
+            for error in each() {
+                let args = error.args();
+                let args: Vec<(&str, Value)> = args
+                    .iter()
+                    .map(|(name, value)| match value {
+                        Arg::Text(text) => (*name, Value::from(text)),
+                        Arg::Number(number) => (*name, Value::from(*number)),
+                    })
+                    .collect();
+                locale.try_text(&error.key(), &args).unwrap();
+                locale.try_text(&format!("{}.help", error.key()), &[]).unwrap();
+            }
+            let told = locale.keys().filter(|key| key.starts_with("records-error-") && !key.contains('.')).count();
+            assert_eq!(told, each().len(), "no sentence without a code in {tag}");
+        }
+    }
 
     #[test]
     fn what_sqlite_says_becomes_a_code() {

@@ -3,5 +3,6 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod house;
+mod kill;
 mod locales;
 mod rust_text;
