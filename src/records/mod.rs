@@ -9,6 +9,7 @@ mod fixture;
 mod keeper;
 mod lease;
 mod record;
+pub mod report;
 mod row;
 mod store;
 mod thread;
