@@ -84,31 +84,32 @@ pub enum RecordsError {
 impl RecordsError {
     /// The stable code: the end of the sentence's key.
     pub fn code(&self) -> &'static str {
-        match self {
-            RecordsError::CannotOpen { .. } => "cannot-open",
-            RecordsError::NotAStore { .. } => "not-a-store",
-            RecordsError::Damaged { .. } => "damaged",
-            RecordsError::Newer { .. } => "newer",
-            RecordsError::Busy => "busy",
-            RecordsError::DiskFull => "disk-full",
-            RecordsError::Storage { .. } => "storage",
-            RecordsError::NoSuchRun { .. } => "no-such-run",
-            RecordsError::AlreadyRunning { .. } => "already-running",
-            RecordsError::NothingRunning => "nothing-running",
-            RecordsError::Taken { .. } => "taken",
-            RecordsError::Ended { .. } => "ended",
-            RecordsError::OtherRules { .. } => "other-rules",
-            RecordsError::OtherScenario { .. } => "other-scenario",
-            RecordsError::BrokenJournal { .. } => "broken-journal",
-            RecordsError::PackDamaged { .. } => "pack-damaged",
-            RecordsError::NotARecord { .. } => "not-a-record",
-            RecordsError::Gone => "gone",
-        }
+        let key = self.key();
+        key.strip_prefix("records-error-").unwrap_or(key)
     }
 
     /// The key of its sentence.
-    pub fn key(&self) -> String {
-        format!("records-error-{}", self.code())
+    pub fn key(&self) -> &'static str {
+        match self {
+            RecordsError::CannotOpen { .. } => "records-error-cannot-open",
+            RecordsError::NotAStore { .. } => "records-error-not-a-store",
+            RecordsError::Damaged { .. } => "records-error-damaged",
+            RecordsError::Newer { .. } => "records-error-newer",
+            RecordsError::Busy => "records-error-busy",
+            RecordsError::DiskFull => "records-error-disk-full",
+            RecordsError::Storage { .. } => "records-error-storage",
+            RecordsError::NoSuchRun { .. } => "records-error-no-such-run",
+            RecordsError::AlreadyRunning { .. } => "records-error-already-running",
+            RecordsError::NothingRunning => "records-error-nothing-running",
+            RecordsError::Taken { .. } => "records-error-taken",
+            RecordsError::Ended { .. } => "records-error-ended",
+            RecordsError::OtherRules { .. } => "records-error-other-rules",
+            RecordsError::OtherScenario { .. } => "records-error-other-scenario",
+            RecordsError::BrokenJournal { .. } => "records-error-broken-journal",
+            RecordsError::PackDamaged { .. } => "records-error-pack-damaged",
+            RecordsError::NotARecord { .. } => "records-error-not-a-record",
+            RecordsError::Gone => "records-error-gone",
+        }
     }
 
     /// Values for the sentence.
@@ -212,7 +213,7 @@ mod tests {
                         Arg::Number(number) => (*name, Value::from(*number)),
                     })
                     .collect();
-                locale.try_text(&error.key(), &args).unwrap();
+                locale.try_text(error.key(), &args).unwrap();
                 locale.try_text(&format!("{}.help", error.key()), &[]).unwrap();
             }
             let told = locale.keys().filter(|key| key.starts_with("records-error-") && !key.contains('.')).count();

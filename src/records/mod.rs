@@ -10,6 +10,7 @@ pub mod folder;
 mod keeper;
 mod lease;
 mod record;
+pub mod report;
 mod row;
 mod store;
 mod thread;

@@ -321,4 +321,5 @@ fn run_row(row: &Row) -> rusqlite::Result<Option<RunRow>> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests read and write files")]
 mod tests;

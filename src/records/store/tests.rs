@@ -110,7 +110,7 @@ fn runs_are_listed_by_filter_and_the_newest_first() {
     let second = bench.start(&mut keeper);
     let ids = |filter: &Filter| -> Vec<RunId> { keeper.runs(filter).unwrap().into_iter().map(|row| row.id).collect() };
     assert_eq!(ids(&Filter::default()), [second.clone(), first.clone()]);
-    assert_eq!(ids(&Filter { limit: Some(1), ..Filter::default() }), [second.clone()]);
+    assert_eq!(ids(&Filter { limit: Some(1), ..Filter::default() }), [second]);
     assert_eq!(ids(&Filter { status: Some(Status::Finished), ..Filter::default() }), [first]);
     assert_eq!(ids(&Filter { scenario: Some("other".to_owned()), ..Filter::default() }), []);
     let none = RunId::parse("none").unwrap();

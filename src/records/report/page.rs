@@ -1,0 +1,79 @@
+//! HTML with every text escaped and every element closed.
+
+/// A page being written.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    html: String,
+}
+
+impl Page {
+    /// An element with what is inside it; an empty class is left out.
+    pub fn element(&mut self, tag: &str, class: &str, inside: impl FnOnce(&mut Self)) {
+        self.html.push('<');
+        self.html.push_str(tag);
+        if !class.is_empty() {
+            self.html.push_str(" class=\"");
+            self.text(class);
+            self.html.push('"');
+        }
+        self.html.push('>');
+        inside(self);
+        self.html.push_str("</");
+        self.html.push_str(tag);
+        self.html.push('>');
+        if matches!(tag, "p" | "tr" | "li" | "h1" | "h2" | "h3" | "table" | "ul") {
+            self.html.push('\n');
+        }
+    }
+
+    /// An element with a text alone.
+    pub fn leaf(&mut self, tag: &str, class: &str, text: &str) {
+        self.element(tag, class, |page| page.text(text));
+    }
+
+    /// A text; line ends become breaks.
+    pub fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.html.push_str("&amp;"),
+                '<' => self.html.push_str("&lt;"),
+                '>' => self.html.push_str("&gt;"),
+                '"' => self.html.push_str("&quot;"),
+                '\'' => self.html.push_str("&#39;"),
+                '\n' => self.html.push_str("<br>"),
+                letter if letter.is_control() => self.html.push(' '),
+                letter => self.html.push(letter),
+            }
+        }
+    }
+
+    /// A row of cells of one kind, each with its class.
+    pub fn row(&mut self, tag: &str, cells: &[(&str, &str)]) {
+        self.element("tr", "", |page| cells.iter().for_each(|(class, text)| page.leaf(tag, class, text)));
+    }
+
+    /// Markup of our own, as it stands.
+    pub fn raw(&mut self, html: &str) {
+        self.html.push_str(html);
+    }
+
+    pub fn finish(self) -> String {
+        self.html
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_and_elements_closed() {
+        let mut page = Page::default();
+        page.element("p", "a\"b", |page| page.text("<script>&'x'\n\u{7}"));
+        page.row("td", &[("", "1"), ("c", "2")]);
+        assert_eq!(
+            page.finish(),
+            "<p class=\"a&quot;b\">&lt;script&gt;&amp;&#39;x&#39;<br> </p>\n<tr><td>1</td><td class=\"c\">2</td></tr>\n"
+        );
+    }
+}
