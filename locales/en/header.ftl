@@ -8,3 +8,8 @@ header-theme = Theme
 header-scale = Text size
 header-silent = No sound
 header-emergency = Real emergency
+
+emergency-strip = EXERCISE STOPPED
+emergency-title = This is no exercise any more. Call 112.
+emergency-text = The clock and all sounds have been stopped. Give the address, say what has happened, and do not hang up first. What has been done so far is saved.
+emergency-end = Back to the exercise

@@ -122,3 +122,15 @@ site-assembly = pulcēšanās vieta
 site-police = vietējais policijas iecirknis
 site-leader = vadītājs
 site-gathering = pasākums
+
+cue-message = Pienākusi ziņa
+cue-phone = Zvana tālrunis
+cue-alarm = Skan trauksmes zvans
+cue-announcement = Balss paziņojums
+cue-clock = Laiks drīz beigsies
+cue-consequence = Seko iznākums
+
+settings-unreadable = Iestatījumu failu nevarēja izlasīt, tāpēc spēkā ir sākuma iestatījumi. Iestatiet tos no jauna; mācību ieraksti nav skarti.
+settings-unsaved = Iestatījumus nevarēja saglabāt: nākamreiz būs iepriekšējie. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
+folder-unreadable = Mapi { $folder } nevar izlasīt, tāpēc tās scenāriju šeit nav. Pārbaudiet, vai mape ir savā vietā, vai izvēlieties citu.
+failure = Programmā kaut kas neizdevās; mācību ieraksti ir saglabāti. Ja tas atkārtojas, aizveriet programmu un atveriet no jauna.

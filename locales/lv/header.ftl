@@ -8,3 +8,8 @@ header-theme = Izskats
 header-scale = Burtu lielums
 header-silent = Bez skaņas
 header-emergency = Notikums pa īstam
+
+emergency-strip = MĀCĪBAS APTURĒTAS
+emergency-title = Tās vairs nav mācības. Zvaniet 112.
+emergency-text = Pulkstenis un skaņas ir apturētas. Nosauciet adresi, pasakiet, kas noticis, un nepārtrauciet sarunu pirmie. Līdz šim paveiktais ir saglabāts.
+emergency-end = Atgriezties mācībās

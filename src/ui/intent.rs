@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use super::settings::ClockStretch;
 use super::theme::Theme;
 use crate::scenario::source::Id;
 use crate::words::Lang;
 
 /// A screen one can be on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Screen {
     #[default]
     Library,
@@ -23,7 +25,7 @@ pub enum Screen {
 }
 
 /// How an exercise is begun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Begin {
     Practise,
     Group,
@@ -31,7 +33,7 @@ pub enum Begin {
 }
 
 /// One wish.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Intent {
     Open(Screen),
     /// To the screen before.

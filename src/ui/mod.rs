@@ -1,5 +1,7 @@
 //! The panels, in plain egui: they read a [`View`] and push [`Intent`]s. This room knows no Bevy, no disk and no clock.
 
+pub mod cue;
+mod emergency;
 pub mod fonts;
 mod gallery;
 mod header;
@@ -39,10 +41,16 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     if let Some(index) = widgets::toasts_ui(ui, view.toasts, &view.say("close")) {
         out.push(Intent::PutAway(index));
     }
+    if let Some(cue) = view.caption {
+        widgets::caption_ui(ui, &view.say(cue.caption_key()));
+    }
     widgets::focus_ring(ui.ctx());
 }
 
 fn screen_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    if view.emergency {
+        return emergency::emergency_ui(ui, view, out);
+    }
     match view.screen {
         Screen::Library
         | Screen::Briefing

@@ -26,7 +26,15 @@ impl Default for Sample {
 
 impl Sample {
     pub fn view(&self) -> View<'_> {
-        View { screen: self.screen, settings: &self.settings, words: &self.words, toasts: &[], silent: false }
+        View {
+            screen: self.screen,
+            settings: &self.settings,
+            words: &self.words,
+            toasts: &[],
+            caption: None,
+            silent: false,
+            emergency: false,
+        }
     }
 }
 

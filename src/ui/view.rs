@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::cue::Cue;
 use super::intent::Screen;
 use super::settings::Settings;
 use super::widgets::Toast;
@@ -13,8 +14,12 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     pub words: &'a Locale,
     pub toasts: &'a [Toast],
+    /// What is heard just now, or would be.
+    pub caption: Option<Cue>,
     /// There is no sound device: captions must do.
     pub silent: bool,
+    /// Something real is happening: the exercise is stopped.
+    pub emergency: bool,
 }
 
 impl View<'_> {

@@ -173,7 +173,7 @@ impl Report<'_> {
     /// A text of the scenario as the run stands at its end.
     fn text(&self, text: TextId) -> String {
         let args = site::args(self.scenario, self.input.exercise.state(), self.site);
-        self.input.book.text(crate::words::TextId(text), &args).into_owned()
+        self.input.book.text(text, &args).into_owned()
     }
 
     fn say(&self, key: &str) -> String {
@@ -211,6 +211,3 @@ fn setting(setting: Setting) -> &'static str {
         Setting::CommunityCentre => "setting-community-centre",
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -40,10 +40,7 @@ impl Report<'_> {
         }
         if !missed.is_empty() {
             let texts = missed.iter().map(|task| self.text(self.scenario.tasks[task.task].text));
-            self.bullets(
-                page,
-                texts.map(|task| self.say_with("report-missing-task", &[("task", Value::from(task))])),
-            );
+            self.bullets(page, texts.map(|task| self.say_with("report-missing-task", &[("task", Value::from(task))])));
         }
         if !poor.is_empty() {
             let heads = ["report-situation", "report-chosen", "report-better"];
@@ -185,7 +182,11 @@ impl Report<'_> {
         let lines =
             ["report-support-emergency", "report-support-victims", "report-support-children", "report-support-crisis"];
         self.bullets(page, lines.iter().map(|key| self.say(key)));
-        page.leaf("p", "", &self.say_with("report-support-police", &[("police", Value::from(&self.site.police_contact))]));
+        page.leaf(
+            "p",
+            "",
+            &self.say_with("report-support-police", &[("police", Value::from(&self.site.police_contact))]),
+        );
         page.leaf("p", "quiet", &self.say("report-support-own"));
         page.element("div", "line", |_| {});
     }

@@ -99,7 +99,7 @@ impl Writer<'_> {
 
     fn own(&self, text: TextId) -> String {
         let args = site::args(self.exercise.scenario(), self.exercise.state(), self.site);
-        self.book.text(crate::words::TextId(text), &args).into_owned()
+        self.book.text(text, &args).into_owned()
     }
 }
 

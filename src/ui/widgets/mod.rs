@@ -1,6 +1,7 @@
 //! The vocabulary of all screens: what a panel puts together, each with a name for a screen reader.
 
 mod button;
+mod caption;
 mod card;
 mod chip;
 mod choice;
@@ -19,6 +20,7 @@ mod toast;
 mod toggle;
 
 pub use button::Button;
+pub use caption::caption_ui;
 pub use card::{card_button_ui, card_ui, column_ui};
 pub use chip::{Chip, Tone};
 pub use choice::{Choice, choice_key};

@@ -1,0 +1,167 @@
+//! Plays a list of steps instead of a person, through what a screen reader sees: for tests and for pictures.
+
+use std::path::{Path, PathBuf};
+
+use bevy::a11y::ActionRequest;
+use bevy::prelude::*;
+use bevy::render::view::screenshot::Screenshot;
+use bevy_egui::input::EguiInputEvent;
+use bevy_egui::{EguiOutput, PrimaryEguiContext};
+use egui::accesskit;
+use serde::{Deserialize, Serialize};
+
+use super::Frame;
+use super::shots::Shoot;
+use super::sound::Play;
+use super::ui_host::Wishes;
+use crate::ui::Intent;
+use crate::ui::cue::Cue;
+
+/// Steps, one after the other.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Autoplay {
+    pub steps: Vec<Step>,
+}
+
+/// One step. A name that is not in sight yet is waited for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Step {
+    /// Wishes it as a panel would.
+    Wish(Intent),
+    /// Presses what a screen reader calls by this name.
+    Press(String),
+    /// Presses a key, by egui's name for it, such as "Enter" or "1".
+    Key(String),
+    /// Waits until something of this name is in sight.
+    See(String),
+    /// Lets so many seconds pass.
+    Wait(f32),
+    Hear(Cue),
+    /// Saves a picture of the window.
+    Shot(PathBuf),
+}
+
+#[derive(Resource)]
+struct Player {
+    steps: std::vec::IntoIter<Step>,
+    now: Option<Step>,
+    secs: f32,
+    frames: u32,
+}
+
+/// Between two steps, so that what one changes is drawn before the next.
+const SETTLE_FRAMES: u32 = 4;
+/// How long a name is waited for.
+const PATIENCE_SECS: f32 = 20.0;
+
+/// Reads a list of steps written in RON.
+#[expect(clippy::disallowed_methods, reason = "the app reads what it is told to play")]
+pub fn read_steps(path: &Path) -> Result<Autoplay, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let steps = ron::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Autoplay { steps })
+}
+
+pub fn install(app: &mut App, autoplay: Autoplay) {
+    app.insert_resource(Player { steps: autoplay.steps.into_iter(), now: None, secs: 0.0, frames: 0 })
+        .insert_resource(bevy::winit::WinitSettings::continuous())
+        .add_systems(Update, go_on.in_set(Frame::Hear));
+}
+
+#[expect(clippy::too_many_arguments, reason = "a step may touch all that a person can")]
+fn go_on(
+    mut player: ResMut<Player>,
+    time: Res<Time<Real>>,
+    window: Option<Single<(Entity, &EguiOutput), With<PrimaryEguiContext>>>,
+    shots: Query<(), With<Screenshot>>,
+    mut wishes: ResMut<Wishes>,
+    mut actions: MessageWriter<ActionRequest>,
+    mut keys: MessageWriter<EguiInputEvent>,
+    (mut shoot, mut sound): (MessageWriter<Shoot>, MessageWriter<Play>),
+    mut exit: MessageWriter<AppExit>,
+) {
+    let Some(window) = window else { return };
+    let (context, output) = *window;
+    player.frames += 1;
+    player.secs += time.delta_secs();
+    if player.frames < SETTLE_FRAMES || !shots.is_empty() {
+        return;
+    }
+    let Some(step) = player.now.take().or_else(|| player.steps.next()) else {
+        exit.write(AppExit::Success);
+        return;
+    };
+    let done = match &step {
+        Step::Wish(wish) => {
+            wishes.0.push(wish.clone());
+            true
+        }
+        Step::Press(name) => match find(output, name) {
+            Some(request) => {
+                actions.write(ActionRequest(request));
+                true
+            }
+            None => false,
+        },
+        Step::See(name) => find(output, name).is_some(),
+        Step::Key(name) => {
+            let Some(key) = egui::Key::from_name(name) else {
+                error!("no such key: {name}");
+                exit.write(AppExit::error());
+                return;
+            };
+            for pressed in [true, false] {
+                let modifiers = egui::Modifiers::NONE;
+                let event = egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+                keys.write(EguiInputEvent { context, event });
+            }
+            true
+        }
+        Step::Wait(secs) => player.secs >= *secs,
+        Step::Hear(cue) => {
+            sound.write(Play::Cue(*cue));
+            true
+        }
+        Step::Shot(path) => {
+            shoot.write(Shoot(path.clone()));
+            true
+        }
+    };
+    if done {
+        (player.frames, player.secs) = (0, 0.0);
+    } else if player.secs > PATIENCE_SECS && !matches!(step, Step::Wait(_)) {
+        error!("never came to this: {step:?}");
+        exit.write(AppExit::error());
+    } else {
+        player.now = Some(step);
+    }
+}
+
+/// A click on the node of this name, as a screen reader would ask for it.
+fn find(output: &EguiOutput, name: &str) -> Option<accesskit::ActionRequest> {
+    let update = output.platform_output.accesskit_update.as_ref()?;
+    let (id, _) = update
+        .nodes
+        .iter()
+        .find(|(_, node)| !node.is_disabled() && (node.label() == Some(name) || node.value() == Some(name)))?;
+    Some(accesskit::ActionRequest {
+        action: accesskit::Action::Click,
+        target_tree: accesskit::TreeId::ROOT,
+        target_node: *id,
+        data: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Screen;
+
+    #[test]
+    fn steps_are_written_in_ron() {
+        let text = r#"[Wish(Open(Gallery)), Press("Start"), Key("1"), Wait(0.5), Shot("out/a.png")]"#;
+        let steps: Vec<Step> = ron::from_str(text).unwrap();
+        assert_eq!(steps.len(), 5);
+        assert_eq!(steps[0], Step::Wish(Intent::Open(Screen::Gallery)));
+    }
+}

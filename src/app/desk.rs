@@ -1,0 +1,241 @@
+//! What the window shows and what is done with a wish. The desk owns the screen, the settings, the words and the news.
+
+use bevy::prelude::*;
+
+use super::drive::RoomClock;
+use super::sound::Play;
+use super::ui_host::Wishes;
+use super::{AppArgs, Frame};
+use crate::ui::cue::Cue;
+use crate::ui::widgets::{Toast, Tone};
+use crate::ui::{Intent, Screen, Settings, View};
+use crate::words::{Args, Locale};
+
+/// How long news stays that needs no answer.
+const NEWS_SECS: f32 = 8.0;
+/// How long a caption stays.
+const CAPTION_SECS: f32 = 6.0;
+
+#[derive(Resource)]
+pub struct Desk {
+    pub settings: Settings,
+    pub words: Locale,
+    pub screen: Screen,
+    pub silent: bool,
+    /// Something real is happening: everything is frozen and silent.
+    pub emergency: bool,
+    before: Vec<Screen>,
+    toasts: Vec<Toast>,
+    /// Seconds left for each toast; none stays until it is put away.
+    toast_secs: Vec<Option<f32>>,
+    caption: Option<(Cue, f32)>,
+}
+
+pub fn install(app: &mut App, args: &AppArgs) {
+    let settings = app.world_mut().remove_resource::<FirstSettings>().unwrap_or_default();
+    let mut desk = Desk::new(settings.settings);
+    if let Some(lang) = &args.lang {
+        desk.settings.lang = lang.clone();
+        desk.words = Locale::own(lang);
+    }
+    if settings.unreadable {
+        desk.tell("settings-unreadable", Tone::Warning, &[]);
+    }
+    app.insert_resource(desk)
+        .add_systems(Update, decide.in_set(Frame::Decide))
+        .add_systems(Update, grow_old.in_set(Frame::Hear));
+}
+
+/// The settings as they were read at the start.
+#[derive(Resource, Default)]
+pub struct FirstSettings {
+    pub settings: Settings,
+    pub unreadable: bool,
+}
+
+impl Desk {
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            words: Locale::own(&settings.lang),
+            settings,
+            screen: Screen::default(),
+            silent: false,
+            emergency: false,
+            before: Vec::new(),
+            toasts: Vec::new(),
+            toast_secs: Vec::new(),
+            caption: None,
+        }
+    }
+
+    pub fn view(&self) -> View<'_> {
+        View {
+            screen: self.screen,
+            settings: &self.settings,
+            words: &self.words,
+            toasts: &self.toasts,
+            caption: self.caption.map(|(cue, _)| cue),
+            silent: self.silent,
+            emergency: self.emergency,
+        }
+    }
+
+    /// News for the person. What is wrong stays until it is put away; the same news is told once.
+    pub fn tell(&mut self, key: &str, tone: Tone, args: &Args) {
+        let toast = Toast { text: self.words.text_with(key, args).into_owned(), tone };
+        if self.toasts.contains(&toast) {
+            return;
+        }
+        let stays = matches!(tone, Tone::Warning | Tone::Danger);
+        self.toasts.push(toast);
+        self.toast_secs.push(if stays { None } else { Some(NEWS_SECS) });
+    }
+
+    /// Shows the caption of a cue.
+    pub fn caption(&mut self, cue: Cue) {
+        self.caption = Some((cue, CAPTION_SECS));
+    }
+
+    fn open(&mut self, screen: Screen) {
+        if screen != self.screen {
+            self.before.push(std::mem::replace(&mut self.screen, screen));
+        }
+    }
+
+    fn put_away(&mut self, index: usize) {
+        if index < self.toasts.len() {
+            self.toasts.remove(index);
+            self.toast_secs.remove(index);
+        }
+    }
+
+    /// Lets time pass over news and captions; true if something went.
+    fn pass(&mut self, secs: f32) -> bool {
+        let gone = |left: &mut f32| {
+            *left -= secs;
+            *left <= 0.0
+        };
+        let old: Vec<usize> = self
+            .toast_secs
+            .iter_mut()
+            .enumerate()
+            .filter_map(|(index, left)| left.as_mut().is_some_and(gone).then_some(index))
+            .collect();
+        for index in old.iter().rev() {
+            self.put_away(*index);
+        }
+        let caption_gone = self.caption.as_mut().is_some_and(|(_, left)| gone(left));
+        if caption_gone {
+            self.caption = None;
+        }
+        caption_gone || !old.is_empty()
+    }
+}
+
+fn grow_old(mut desk: ResMut<Desk>, time: Res<Time<Real>>) {
+    let secs = time.delta_secs();
+    if desk.bypass_change_detection().pass(secs) {
+        desk.set_changed();
+    }
+}
+
+/// Does what people want. What concerns a run goes to the keeper; the rest is done here.
+fn decide(
+    mut wishes: ResMut<Wishes>,
+    mut desk: ResMut<Desk>,
+    mut clock: ResMut<RoomClock>,
+    mut sound: MessageWriter<Play>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    if wishes.0.is_empty() {
+        return;
+    }
+    for wish in wishes.0.drain(..) {
+        match wish {
+            Intent::Open(screen) => desk.open(screen),
+            Intent::Back => desk.screen = desk.before.pop().unwrap_or_default(),
+            Intent::SetLang(lang) => {
+                desk.words = Locale::own(&lang);
+                desk.settings.lang = lang;
+            }
+            Intent::SetTheme(theme) => desk.settings.theme = theme,
+            Intent::SetScale(percent) => desk.settings.scale_percent = percent,
+            Intent::SetReduceMotion(on) => desk.settings.reduce_motion = on,
+            Intent::SetClock(stretch) => desk.settings.clock = stretch,
+            Intent::SetVolume(percent) => {
+                desk.settings.volume_percent = percent;
+                sound.write(Play::Cue(Cue::Message));
+            }
+            Intent::OpenFolder(folder) => desk.settings.last_folder = Some(folder),
+            Intent::PutAway(index) => desk.put_away(index),
+            Intent::Pause(on) => clock.pause(on),
+            Intent::RealEmergency => {
+                desk.emergency = true;
+                clock.pause(true);
+                sound.write(Play::Silence);
+            }
+            Intent::EndEmergency => desk.emergency = false,
+            Intent::Quit => {
+                exit.write(AppExit::Success);
+            }
+            Intent::Brief(_) | Intent::Start { .. } | Intent::TakeUp(_) | Intent::Choose(_) | Intent::Continue => {
+                info!("not yet at this desk: {wish:?}")
+            }
+        }
+        desk.settings = std::mem::take(&mut desk.settings).within_range();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn news_goes_by_itself_and_what_is_wrong_stays() {
+        let mut desk = Desk::new(Settings::default());
+        desk.tell("header-help", Tone::Neutral, &[]);
+        desk.tell("failure", Tone::Danger, &[]);
+        desk.tell("failure", Tone::Danger, &[]);
+        assert_eq!(desk.view().toasts.len(), 2, "the same news is told once");
+        assert!(!desk.pass(NEWS_SECS / 2.0));
+        assert!(desk.pass(NEWS_SECS));
+        assert_eq!(desk.view().toasts.len(), 1);
+        assert_eq!(desk.view().toasts[0].tone, Tone::Danger);
+    }
+
+    #[test]
+    fn one_gets_back_the_way_one_came() {
+        let mut app = bare();
+        wish(&mut app, [Intent::Open(Screen::Records), Intent::Open(Screen::Help), Intent::Open(Screen::Help)]);
+        wish(&mut app, [Intent::Back]);
+        assert_eq!(app.world().resource::<Desk>().screen, Screen::Records);
+        wish(&mut app, [Intent::Back, Intent::Back]);
+        assert_eq!(app.world().resource::<Desk>().screen, Screen::Library);
+    }
+
+    #[test]
+    fn a_real_emergency_stops_the_clock_and_the_sound() {
+        let mut app = bare();
+        app.world_mut().resource_mut::<RoomClock>().start();
+        wish(&mut app, [Intent::RealEmergency]);
+        assert!(!app.world().resource::<RoomClock>().is_running());
+        assert!(app.world().resource::<Desk>().emergency);
+        let said: Vec<Play> = app.world_mut().resource_mut::<Messages<Play>>().drain().collect();
+        assert_eq!(said, [Play::Silence]);
+    }
+
+    fn bare() -> App {
+        let mut app = App::new();
+        app.add_message::<Play>()
+            .init_resource::<Wishes>()
+            .init_resource::<RoomClock>()
+            .insert_resource(Desk::new(Settings::default()))
+            .add_systems(Update, decide);
+        app
+    }
+
+    fn wish<const N: usize>(app: &mut App, wishes: [Intent; N]) {
+        app.world_mut().resource_mut::<Wishes>().0.extend(wishes);
+        app.update();
+    }
+}

@@ -1,0 +1,123 @@
+//! The clock of the room: real time in, ticks of 50 ms out; pauses do not count.
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+
+use super::Frame;
+
+/// One tick of room time.
+pub const TICK: Duration = Duration::from_millis(50);
+/// A longer gap between frames means that the computer slept: it counts as a pause.
+const LONGEST_GAP: Duration = Duration::from_secs(2);
+
+/// Room time of the exercise that is open.
+#[derive(Resource, Debug, Default)]
+pub struct RoomClock {
+    tick: u64,
+    rest: Duration,
+    open: bool,
+    paused: bool,
+}
+
+pub fn plugin(app: &mut App) {
+    app.init_resource::<RoomClock>().add_systems(Update, run_on.in_set(Frame::Tick));
+}
+
+impl RoomClock {
+    /// Ticks since the exercise began.
+    pub fn tick(&self) -> u64 {
+        self.tick
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.open && !self.paused
+    }
+
+    /// Begins at tick 0.
+    pub fn start(&mut self) {
+        *self = Self { open: true, ..Self::default() };
+    }
+
+    /// Takes up an exercise where it was left, paused.
+    pub fn take_up(&mut self, tick: u64) {
+        *self = Self { tick, open: true, paused: true, ..Self::default() };
+    }
+
+    /// The exercise is over.
+    pub fn stop(&mut self) {
+        self.open = false;
+    }
+
+    pub fn pause(&mut self, on: bool) {
+        self.paused = on;
+    }
+
+    /// Lets real time pass, and returns how many ticks that makes.
+    fn pass(&mut self, time: Duration) -> u64 {
+        if !self.is_running() || time > LONGEST_GAP {
+            return 0;
+        }
+        self.rest += time;
+        let mut ticks = 0;
+        while self.rest >= TICK {
+            self.rest -= TICK;
+            ticks += 1;
+        }
+        self.tick += ticks;
+        ticks
+    }
+}
+
+fn run_on(mut clock: ResMut<RoomClock>, time: Res<Time<Real>>) {
+    let ticks = clock.bypass_change_detection().pass(time.delta());
+    if ticks > 0 {
+        clock.set_changed();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRAME: Duration = Duration::from_nanos(16_666_667);
+
+    #[test]
+    fn ticks_keep_pace_with_real_time_at_any_frame_rate() {
+        for frame in [FRAME, Duration::from_millis(150), Duration::from_millis(7)] {
+            let mut clock = RoomClock::default();
+            clock.start();
+            let mut real = Duration::ZERO;
+            while real < Duration::from_secs(60) {
+                clock.pass(frame);
+                real += frame;
+            }
+            let wanted = u64::try_from(real.as_millis() / TICK.as_millis()).unwrap();
+            assert_eq!(clock.tick(), wanted, "frames of {frame:?}");
+        }
+    }
+
+    #[test]
+    fn pauses_and_sleep_do_not_count() {
+        let mut clock = RoomClock::default();
+        clock.start();
+        clock.pass(TICK);
+        clock.pause(true);
+        clock.pass(TICK);
+        clock.pause(false);
+        clock.pass(Duration::from_secs(3600));
+        clock.pass(TICK);
+        assert_eq!(clock.tick(), 2);
+    }
+
+    #[test]
+    fn a_run_taken_up_waits_for_the_person() {
+        let mut clock = RoomClock::default();
+        clock.take_up(120);
+        clock.pass(TICK);
+        assert_eq!(clock.tick(), 120);
+        clock.pause(false);
+        clock.pass(TICK);
+        assert_eq!(clock.tick(), 121);
+    }
+}
