@@ -81,8 +81,10 @@ pub fn results(sheet: &Sheet) -> Results {
     let exhaustive = walk(sheet, &mut picks, &mut ways, &mut found);
     // A sheet too large to walk is still broken one rule at a time.
     if !exhaustive {
+        note(sheet, &[], &mut found);
         for item in 0..sheet.items.len() as u16 {
             note(sheet, &alone(sheet, item), &mut found);
+            note(sheet, &without(sheet, item), &mut found);
         }
     }
     let found = found.into_iter().map(|((grade, critical), picks)| Result { grade, critical, picks }).collect();
@@ -108,7 +110,7 @@ fn walk(sheet: &Sheet, picks: &mut Vec<u16>, ways: &mut usize, found: &mut Found
         Face::Report { .. } | Face::Claims { .. } => picks.last().map_or(0, |last| last + 1),
     };
     for item in first..sheet.items.len() as u16 {
-        if picks.contains(&item) {
+        if picks.contains(&item) || is_filled(sheet, picks, item) {
             continue;
         }
         picks.push(item);
@@ -134,12 +136,28 @@ fn alone(sheet: &Sheet, item: u16) -> Vec<u16> {
         return picks;
     }
     let rest = perfect(sheet).unwrap_or_default();
-    picks.extend(rest.into_iter().filter(|&p| p != item));
+    picks.extend(rest.into_iter().filter(|&p| p != item && !is_filled(sheet, &[item], p)));
     if matches!(sheet.face, Face::Call { .. }) {
         let over = (1..=picks.len()).find(|&n| step::call_is_over(sheet, &picks[..n]));
         picks.truncate(over.unwrap_or(picks.len()));
     }
     picks
+}
+
+/// The perfect way, one item left out.
+fn without(sheet: &Sheet, item: u16) -> Vec<u16> {
+    perfect(sheet).unwrap_or_default().into_iter().filter(|&p| p != item).collect()
+}
+
+/// Whether the field of a report, or the claim, that an item belongs to has an answer already.
+fn is_filled(sheet: &Sheet, picks: &[u16], item: u16) -> bool {
+    let group = |item: u16| match &sheet.face {
+        Face::Report { fields } => fields.iter().position(|f| f.items.contains(&item)),
+        Face::Claims { claims, .. } => Some((usize::from(item) / 3).min(claims.len())),
+        Face::Order | Face::Call { .. } => None,
+    };
+    let own = group(item);
+    own.is_some() && picks.iter().any(|&pick| group(pick) == own)
 }
 
 /// The wanted items, as early as their rules allow: what the operator asks first comes first, hanging up comes last.
@@ -169,4 +187,45 @@ fn in_order(sheet: &Sheet, wanted: Vec<bool>) -> Vec<u16> {
         picks.push(left.remove(next));
     }
     picks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::model::Kind;
+    use crate::scenario::sample;
+
+    fn sheet(id: &str) -> Sheet {
+        let scenario = sample::scenario();
+        match &scenario.nodes.iter().find(|n| *n.id == *id).unwrap().kind {
+            Kind::Sheet(sheet) => sheet.clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_perfect_way_keeps_every_rule() {
+        for id in ["order", "call", "rumour", "report"] {
+            let sheet = sheet(id);
+            let picks = perfect(&sheet).unwrap_or_else(|| panic!("{id}"));
+            assert_eq!(step::judge(&sheet, &picks), (Grade::Best, false), "{id}");
+        }
+        assert_eq!(perfect(&sheet("call")), Some(vec![1, 0, 3]), "where, what, stay");
+    }
+
+    #[test]
+    fn every_result_of_a_small_sheet_is_found() {
+        let grades = |id: &str| {
+            let results = results(&sheet(id));
+            assert!(results.exhaustive, "{id}");
+            results.found.iter().map(|r| (r.grade, r.critical)).collect::<Vec<_>>()
+        };
+        let all = [(Grade::Unsafe, false), (Grade::Harmful, false), (Grade::Workable, false), (Grade::Best, false)];
+        assert_eq!(grades("call"), all);
+        assert_eq!(grades("report"), [(Grade::Harmful, false), (Grade::Best, false)]);
+        assert!(grades("order").contains(&(Grade::Unsafe, true)));
+        for result in results(&sheet("rumour")).found {
+            assert!(step::fits(&sheet("rumour"), &result.picks).is_ok());
+        }
+    }
 }
