@@ -134,6 +134,10 @@ fn entries(lang: &Lang) -> BTreeMap<String, Vec<String>> {
 /// Literals that stand first in one of the calls; a variable in between is no key that can be checked.
 fn keys_asked(text: &RustText) -> impl Iterator<Item = &str> {
     let is_asked = |literal: &&Literal| {
+        // A page is also given blanks and marks between its texts.
+        if !literal.text.contains(char::is_alphabetic) {
+            return false;
+        }
         let before = text.code[..literal.at].trim_end();
         let Some(callee) = before.strip_suffix('(') else { return false };
         let name = callee.trim_end_matches(|letter: char| letter.is_alphanumeric() || letter == '_').len();
@@ -152,7 +156,7 @@ fn idle<'a>(known: &'a BTreeSet<String>, quoted: &BTreeSet<String>) -> Vec<&'a S
 #[test]
 fn a_missing_and_an_idle_key_are_seen() {
     let text = read(
-        "view.say(\"a-key\"); locale.text_with(\n    \"b.help\", &[]); other(\"c\"); say(key, \"d\"); text(\"e f\")",
+        "view.say(\"a-key\"); locale.text_with(\n    \"b.help\", &[]); other(\"c\"); say(key, \"d\"); text(\" \"); text(\"e f\")",
     );
     assert_eq!(keys_asked(&text).collect::<Vec<_>>(), ["a-key", "b.help", "e f"]);
     let set = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<BTreeSet<_>>();
