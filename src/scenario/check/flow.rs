@@ -65,7 +65,10 @@ pub fn check(names: &Names, graph: &Graph, found: &mut Vec<Finding>) {
         found.push(NO_ENDING.at(&nodes));
     }
     let reached = graph.start.map(|start| graph.reached([start]));
-    if let Some(reached) = &reached {
+    // What a broken way out may have led to is told once that is mended.
+    let is_whole =
+        |reached: &Vec<bool>| !reached.iter().zip(&graph.broken).any(|(reached, broken)| *reached && *broken);
+    if let Some(reached) = reached.as_ref().filter(|reached| is_whole(reached)) {
         for (i, node) in names.source.nodes.iter().enumerate().filter(|(i, _)| !reached[*i]) {
             found.push(UNREACHABLE.at(&nodes.index(i).field("id")).with("node", node.id().as_str()));
         }
@@ -328,6 +331,12 @@ pub mod tests {
         assert_eq!(traps.len(), 1);
         assert_eq!(arg(traps[0], "nodes"), Some("a, b".into()));
         assert!(!lines(&findings).iter().any(|line| line.starts_with("SC061")), "told once, not as a loop too");
+    }
+
+    #[test]
+    fn what_lies_behind_a_lost_target_is_not_called_unreachable() {
+        let nodes = r#"nodes: [Inject(id: "a", by: Scene, text: "A", goto: "something-else"), Inject(id: "b", by: Scene, text: "B", goto: "end"), END]"#;
+        assert_eq!(lines(&found(nodes)), ["SC031 nodes[0].goto"]);
     }
 
     #[test]

@@ -10,6 +10,7 @@
 mod accept;
 mod corpus;
 mod facts;
+mod fits;
 mod flow;
 mod graded;
 mod graph;
@@ -23,6 +24,8 @@ mod targets;
 mod time;
 mod translations;
 
+#[cfg(test)]
+mod rich;
 #[cfg(test)]
 mod sentences;
 #[cfg(test)]
@@ -49,6 +52,7 @@ pub fn kinds() -> impl Iterator<Item = &'static Kind> {
     [
         ids::KINDS,
         targets::KINDS,
+        fits::KINDS,
         flow::KINDS,
         graded::KINDS,
         marks::KINDS,
@@ -78,6 +82,7 @@ pub fn judge(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
     let own: Option<Lang> = source.language.parse().ok();
     ids::check(&names, &mut found);
     targets::check(&names, &mut found);
+    fits::check(&names, &mut found);
     flow::check(&names, &graph, &mut found);
     graded::check(&names, &mut found);
     marks::check(&names, &corpus, &mut found);

@@ -154,6 +154,16 @@ pub fn run(cases: &[Case]) {
         let twin = super::tests::lines(&found(good));
         assert!(!twin.iter().any(|line| line.starts_with(code)), "{code} in {twin:?} of {good}");
         declared(&findings);
+        buildable(bad);
+        buildable(good);
+    }
+}
+
+/// What has no errors can be built: nothing that stops a run goes untold.
+fn buildable(fragment: &str) {
+    if found(fragment).iter().all(|finding| finding.severity < Severity::Error) {
+        let built = crate::scenario::build::build(&source(fragment), "lv");
+        assert!(built.is_ok(), "{:?} of {fragment}", built.err());
     }
 }
 
@@ -187,6 +197,7 @@ fn every_kind_has_a_case_and_a_code_of_its_own() {
     let cases = [
         ids::tests::CASES,
         targets::tests::CASES,
+        fits::tests::CASES,
         flow::tests::CASES,
         graded::tests::CASES,
         marks::tests::CASES,
