@@ -7,7 +7,7 @@ pub const LANGUAGES: &[&str] = &["lv", "en"];
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "app", "common", "fault", "gallery", "header", "records")
+        files!($lang: "app", "common", "fault", "gallery", "header", "records", "report")
     };
     ($lang:literal: $($panel:literal),*) => {
         vec![$(($panel, include_str!(concat!("../../locales/", $lang, "/", $panel, ".ftl")))),*]
