@@ -10,7 +10,7 @@ use crate::records::{About, Keeper, RunId, Store};
 use crate::scenario::build::build;
 use crate::scenario::model::Scenario;
 use crate::scenario::pack::{Pack, PackFile};
-use crate::scenario::source::Source;
+use crate::scenario::sample::parse;
 
 pub const DOOR: &str = r#"(
     format: 1, id: "door", language: "en", title: "At the <door>", summary: "Somebody waits & looks in.",
@@ -51,15 +51,8 @@ pub struct Bench {
     pub pack: Pack,
 }
 
-pub fn source(ron: &str) -> Source {
-    use ron::extensions::Extensions;
-    let shapes = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES | Extensions::UNWRAP_VARIANT_NEWTYPES;
-    let options = ron::Options::default().with_default_extension(shapes);
-    options.from_str(ron).unwrap()
-}
-
 pub fn scenario(ron: &str) -> Arc<Scenario> {
-    Arc::new(build(&source(ron), "lv").unwrap())
+    Arc::new(build(&parse(ron), "lv").unwrap())
 }
 
 pub fn pack(ron: &str) -> Pack {

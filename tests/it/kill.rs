@@ -3,6 +3,8 @@
 //!
 //! `SARDZE_KILLS` says how often (20), `SARDZE_SEED` when; the seed is printed.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};

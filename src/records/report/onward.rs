@@ -80,7 +80,12 @@ impl Report<'_> {
     fn better(&self, step: &DebriefStep) -> String {
         let made = step.options.iter().filter(|option| option.made != Made::TimeOut);
         let valued = made.filter_map(|option| Some((option, option.value?)));
-        let best = valued.min_by(|(_, one), (_, other)| one.loss.total_cmp(&other.loss));
+        // Of ways that lose as little, the one with the better end, then the better grade, says more.
+        let best = valued.min_by(|(one, first), (other, second)| {
+            let losses = first.loss.total_cmp(&second.loss);
+            let ends = second.outcome.cmp(&first.outcome);
+            losses.then(ends).then_with(|| self.grade_of(step, &other.made).cmp(&self.grade_of(step, &one.made)))
+        });
         let better = match best {
             Some((option, _)) => self.made(step, &option.made),
             None => self.best_by_grade(step).unwrap_or_default(),
@@ -96,6 +101,12 @@ impl Report<'_> {
             _ => None,
         });
         open.filter(|choice| choice.grade.is_some()).max_by_key(|choice| choice.grade).map(|c| self.text(c.text))
+    }
+
+    /// The grade that a choice has of itself.
+    fn grade_of(&self, step: &DebriefStep, made: &Made) -> Option<Grade> {
+        let Made::Choose(choice) = made else { return None };
+        self.scenario.node(step.node).choices().get(usize::from(*choice))?.grade
     }
 
     fn made(&self, step: &DebriefStep, made: &Made) -> String {
