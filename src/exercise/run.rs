@@ -51,6 +51,9 @@ pub enum Standing {
 /// Chance may lead to chance this often in a row before the scenario counts as broken.
 const MOST_DRAWS: usize = 1000;
 
+/// Deadlines that fire in one step of time; what silence starts again and again would else never come to its tick.
+const MOST_DEADLINES: usize = 1000;
+
 impl Exercise {
     /// Starts a run; the events tell what happens in the first node.
     pub fn start(scenario: Arc<Scenario>, setup: Setup) -> (Self, Vec<Event>) {
@@ -101,7 +104,8 @@ impl Exercise {
         events
     }
 
-    /// Lets room time pass up to a tick; deadlines that come due fire.
+    /// Lets room time pass up to a tick; deadlines that come due fire. After a thousand of them time stands where the
+    /// last one fired.
     pub fn advance(&mut self, tick: u64) -> Vec<Event> {
         let mut events = Vec::new();
         self.advance_into(tick, &mut events);
@@ -384,14 +388,21 @@ impl Exercise {
             return;
         }
         let secs = u64::from(clock.secs) + u64::from(node.reading_secs);
-        let due_tick = self.tick + secs * TICKS_PER_SEC * u64::from(self.setup.clock_percent) / 100;
+        let wait_ticks = secs * TICKS_PER_SEC * u64::from(self.setup.clock_percent) / 100;
+        let due_tick = self.tick.saturating_add(wait_ticks);
         self.due_tick = Some(due_tick);
         events.push(Event::ClockStarted { node: self.state.node, due_tick });
     }
 
     fn advance_into(&mut self, tick: u64, events: &mut Vec<Event>) {
-        while self.standing == Standing::Running {
-            let Some(due) = self.due_tick.filter(|&due| due <= tick) else { break };
+        for _ in 0..MOST_DEADLINES {
+            let due = self.due_tick.filter(|&due| due <= tick && self.standing == Standing::Running);
+            let Some(due) = due else {
+                if self.standing == Standing::Running {
+                    self.tick = self.tick.max(tick);
+                }
+                return;
+            };
             self.tick = self.tick.max(due);
             if self.keeps_journal {
                 self.journal.push(Entry::Reached(self.tick));
@@ -405,9 +416,6 @@ impl Exercise {
             if let Err(why) = self.make_telling(Move::TimeOut, Some(told), events) {
                 events.push(Event::Refused { why });
             }
-        }
-        if self.standing == Standing::Running {
-            self.tick = self.tick.max(tick);
         }
     }
 }

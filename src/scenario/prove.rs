@@ -41,7 +41,7 @@ pub struct Prospect {
 }
 
 /// A move by itself, as a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Made {
     Go,
     Choose(u16),
@@ -50,8 +50,9 @@ pub enum Made {
     Submit(Vec<u16>),
 }
 
-/// Sweeps over all states before the values count as not computed.
-const MOST_SWEEPS: usize = 10_000;
+/// States visited in all sweeps together before the values count as not computed: loops through chance come ever
+/// nearer to their value, and a large scenario must not keep a debrief waiting for that.
+const MOST_VISITS: usize = 20_000_000;
 
 #[derive(Debug, Clone)]
 struct Way {
@@ -139,7 +140,7 @@ impl Values {
     fn settle(&mut self) -> Option<()> {
         let draws = |ways: &Vec<Way>| ways.iter().any(|w| matches!(w.made, Made::Draw(_)));
         let is_chance: Vec<bool> = self.ways.iter().map(draws).collect();
-        for _ in 0..MOST_SWEEPS {
+        for _ in 0..(MOST_VISITS / self.values.len().max(1)).max(2) {
             let mut changed = false;
             for ix in (0..self.values.len()).rev() {
                 if self.ways[ix].is_empty() {

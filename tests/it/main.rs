@@ -2,8 +2,11 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
+mod generated;
 mod help;
 mod house;
 mod kill;
 mod locales;
+mod play;
 mod rust_text;
+mod scenes;
