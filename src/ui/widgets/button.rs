@@ -121,7 +121,9 @@ impl Widget for Button<'_> {
         };
         let content = beside + text.size().x;
         let width = if self.wide { ui.available_width() } else { beside + strong.size().x + 2.0 * padding };
-        let size = vec2(width.max(tokens.control), (text.size().y + 2.0 * tokens.space.xs).max(tokens.control));
+        // An icon alone grows with the scale by itself, and bars have no room to waste.
+        let least = tokens.control / tokens.scale.max(1.0);
+        let size = vec2(width.max(least), (text.size().y + 2.0 * tokens.space.xs).max(tokens.control));
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| {
