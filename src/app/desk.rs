@@ -171,6 +171,7 @@ fn decide(
             Intent::Pause(on) => clock.pause(on),
             Intent::RealEmergency => {
                 desk.emergency = true;
+                desk.caption = None;
                 clock.pause(true);
                 sound.write(Play::Silence);
             }

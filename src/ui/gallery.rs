@@ -5,8 +5,8 @@ use egui::Ui;
 use super::theme::{Theme, Tokens, Type};
 use super::widgets::{
     Button, Chip, Choice, ClockRing, Column, EmptyState, ErrorPanel, KeyHint, Progress, Strip, Tone, Width,
-    card_button_ui, card_ui, choice_key, column_ui, grade_mark_ui, search_ui, section_title_ui, slider_ui, table_ui,
-    title_ui, toggle_group_ui,
+    card_button_ui, card_ui, choice_key, column_ui, columns_ui, grade_mark_ui, search_ui, section_title_ui, slider_ui,
+    table_ui, title_ui, toggle_group_ui,
 };
 use super::{Intent, View, icons};
 use crate::scenario::source::Grade;
@@ -23,10 +23,9 @@ pub fn gallery_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     ui.add(Strip::exercise(&view.say("strip-exercise")));
     ui.add(Strip::draft(&view.say("strip-draft")));
     ui.add_space(tokens.space.l);
-    ui.columns(2, |columns| {
-        let [left, right] = columns else { return };
-        situation_ui(left, view, out);
-        parts_ui(right, view, out);
+    columns_ui(ui, 2, |ui, index| match index {
+        0 => situation_ui(ui, view, out),
+        _ => parts_ui(ui, view, out),
     });
 }
 
@@ -89,11 +88,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
         out.push(Intent::SetScale(scale));
     }
 
-    ui.columns(2, |columns| {
-        let [one, two] = columns else { return };
-        library_card_ui(one, view, false);
-        library_card_ui(two, view, true);
-    });
+    columns_ui(ui, 2, |ui, index| library_card_ui(ui, view, index == 1));
     ui.horizontal_wrapped(|ui| {
         for (grade, key) in GRADES {
             grade_mark_ui(ui, grade, &view.say(key));

@@ -1,9 +1,9 @@
 //! The bar above every screen: where one can go, language, size of type, theme, settings, and the real emergency.
 
-use egui::{Align, Frame, Layout, Popup, Ui};
+use egui::{Frame, Popup, Ui};
 
 use super::theme::{SCALE_PERCENT, Theme, Tokens, Type, margin};
-use super::widgets::{Button, toggle_group_ui};
+use super::widgets::{Button, Chip, toggle_group_ui};
 use super::{Intent, Screen, View, icons};
 use crate::words::LANGUAGES;
 
@@ -32,28 +32,42 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
                 out.push(Intent::Open(screen));
             }
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(tokens.space.s);
-            emergency_ui(ui, view, roomy, out);
+        at_the_end_ui(ui, "header-end", |ui| {
+            if view.silent {
+                let silent = view.say("header-silent");
+                let word = if roomy { &*silent } else { "" };
+                ui.add(Chip::new(word).name(&silent).icon(icons::SPEAKER_SLASH));
+            }
+            language_ui(ui, view, out);
+            scale_ui(ui, view, out);
+            theme_ui(ui, view, out);
             let settings = view.say("header-settings");
             let here = view.screen == Screen::Settings;
             if ui.add(Button::icon_only(icons::GEAR_SIX, &settings).pressed(here)).clicked() {
                 out.push(Intent::Open(Screen::Settings));
             }
-            theme_ui(ui, view, out);
-            scale_ui(ui, view, out);
-            language_ui(ui, view, out);
-            if view.silent {
-                let silent = view.say("header-silent");
-                ui.add(super::widgets::Chip::new(&silent).icon(icons::SPEAKER_SLASH));
-            }
+            emergency_ui(ui, view, roomy, out);
+            ui.add_space(tokens.space.l);
         });
     });
 }
 
+/// Lays out from the left what stands at the right end, so that Tab goes the way one reads. How wide it is, is known from
+/// the pass before.
+fn at_the_end_ui(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
+    let id = ui.id().with(id);
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    ui.add_space((ui.available_width() - known.unwrap_or_default()).max(0.0));
+    let width = ui.horizontal(add).response.rect.width();
+    if known != Some(width) {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the end of the bar has another width");
+    }
+}
+
 fn emergency_ui(ui: &mut Ui, view: &View<'_>, roomy: bool, out: &mut Vec<Intent>) {
     let word = view.say("header-emergency");
-    let button = Button::danger(if roomy { &word } else { "" }).name(&word).icon(icons::WARNING_OCTAGON);
+    let button = Button::danger(if roomy { &word } else { "" }).name(&word).icon(icons::WARNING_OCTAGON).one_line();
     if ui.add(button).clicked() {
         out.push(Intent::RealEmergency);
     }
@@ -63,12 +77,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let short: Vec<String> = LANGUAGES.iter().map(|tag| tag.to_uppercase()).collect();
     let options: Vec<_> = LANGUAGES.iter().zip(&short).map(|(tag, word)| (*tag, "", word.as_str())).collect();
     let name = view.say("header-language");
-    // Within a bar that runs from the right, the group itself reads from the left.
-    let chosen = ui
-        .with_layout(Layout::left_to_right(Align::Center), |ui| {
-            toggle_group_ui(ui, &name, view.words.lang().tag(), &options)
-        })
-        .inner;
+    let chosen = toggle_group_ui(ui, &name, view.words.lang().tag(), &options);
     if let Some(lang) = chosen.and_then(|tag| tag.parse().ok()) {
         out.push(Intent::SetLang(lang));
     }
@@ -126,18 +135,27 @@ mod tests {
         for scale_percent in [80, 100, 200] {
             let mut sample = Sample::default();
             sample.settings.scale_percent = scale_percent;
-            let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+            let draw = |ui: &mut Ui, out: &mut _| crate::ui::root_ui(ui, &View { silent: true, ..sample.view() }, out);
+            let mut harness = panel(SMALLEST, draw);
             harness.run();
             for name in ["Notikums pa īstam", "Scenāriji", "Iestatījumi", "Valoda: LV"] {
                 let place = harness.get_by_label(name).rect();
                 let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SMALLEST);
                 assert!(window.contains_rect(place), "{name} at {scale_percent} % stands at {place}");
             }
-            assert!(
-                harness.get_by_label("Scenāriji").rect().right() <= harness.get_by_label("Valoda: LV").rect().left(),
-                "nothing overlaps at {scale_percent} %"
-            );
+            let end_of_left = harness.get_by_label("Palīdzība").rect().right();
+            let start_of_right = harness.get_by_label("Bez skaņas").rect().left();
+            assert!(end_of_left <= start_of_right, "at {scale_percent} % {end_of_left} > {start_of_right}");
         }
+    }
+
+    #[test]
+    fn the_end_of_the_bar_stays_on_one_line() {
+        let sample = Sample::default();
+        let mut harness = panel(egui::vec2(1280.0, 720.0), |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+        harness.run();
+        let place = harness.get_by_label("Notikums pa īstam").rect();
+        assert!(place.height() < 44.0 && place.width() > 150.0, "{place}");
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     Panel::top("header").frame(header::frame(&tokens)).show_separator_line(true).show(ui, |ui| {
         header::header_ui(ui, view, out);
     });
-    let ground = Frame::new().fill(tokens.colour.bg).inner_margin(theme::margin(tokens.space.xl));
+    let air = egui::Margin { bottom: 0, ..theme::margin(tokens.space.xl) };
+    let ground = Frame::new().fill(tokens.colour.bg).inner_margin(air);
     egui::CentralPanel::default().frame(ground).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| screen_ui(ui, view, out));
     });

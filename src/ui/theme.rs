@@ -375,7 +375,11 @@ fn dress_spacing(spacing: &mut egui::style::Spacing, tokens: &Tokens) {
     spacing.combo_width = tokens.control * 4.0;
     spacing.text_edit_width = tokens.control * 7.0;
     spacing.tooltip_width = tokens.column;
-    spacing.scroll = egui::style::ScrollStyle { bar_width: tokens.space.s, ..egui::style::ScrollStyle::solid() };
+    spacing.scroll = egui::style::ScrollStyle {
+        bar_width: tokens.space.s,
+        fade: egui::style::ScrollFadeStyle { strength: 0.0, ..Default::default() },
+        ..egui::style::ScrollStyle::solid()
+    };
 }
 
 fn dress_visuals(visuals: &mut egui::Visuals, tokens: &Tokens) {
@@ -411,13 +415,14 @@ fn dress_visuals(visuals: &mut egui::Visuals, tokens: &Tokens) {
     widgets.noninteractive.weak_bg_fill = colour.panel;
     widgets.noninteractive.bg_stroke = tokens.line_stroke();
     widgets.noninteractive.fg_stroke = words;
-    for (state, ground, stroke) in [
-        (&mut widgets.inactive, colour.panel, edge),
-        (&mut widgets.hovered, colour.raised, Stroke::new(tokens.edge, colour.text)),
-        (&mut widgets.active, colour.raised, Stroke::new(tokens.edge, colour.accent)),
-        (&mut widgets.open, colour.raised, edge),
+    // What egui fills strongly are rails and handles, which must be seen against every ground.
+    for (state, rail, ground, stroke) in [
+        (&mut widgets.inactive, colour.border, colour.panel, edge),
+        (&mut widgets.hovered, colour.muted, colour.raised, Stroke::new(tokens.edge, colour.text)),
+        (&mut widgets.active, colour.accent, colour.raised, Stroke::new(tokens.edge, colour.accent)),
+        (&mut widgets.open, colour.border, colour.raised, edge),
     ] {
-        state.bg_fill = ground;
+        state.bg_fill = rail;
         state.weak_bg_fill = ground;
         state.bg_stroke = stroke;
         state.fg_stroke = words;

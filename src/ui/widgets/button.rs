@@ -14,6 +14,7 @@ pub struct Button<'a> {
     name: Option<&'a str>,
     pressed: bool,
     wide: bool,
+    one_line: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl<'a> Button<'a> {
     }
 
     fn new(text: &'a str, rank: Rank) -> Self {
-        Self { text, rank, icon: None, key: None, name: None, pressed: false, wide: false }
+        Self { text, rank, icon: None, key: None, name: None, pressed: false, wide: false, one_line: false }
     }
 
     pub fn icon(mut self, icon: &'a str) -> Self {
@@ -83,6 +84,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Never breaks its text, for bars that know how wide they are.
+    pub fn one_line(mut self) -> Self {
+        self.one_line = true;
+        self
+    }
+
     /// Takes the whole width.
     pub fn wide(mut self) -> Self {
         self.wide = true;
@@ -96,18 +103,27 @@ impl Widget for Button<'_> {
         let padding = if self.text.is_empty() { tokens.space.s } else { tokens.space.l };
         let gap = tokens.space.s;
         let words = Color32::PLACEHOLDER;
-        let icon =
-            self.icon.map(|icon| ui.painter().layout_no_wrap(icon.into(), tokens.icon_font(self.pressed), words));
+        let icon = self.icon.map(|icon| {
+            ui.painter().layout_no_wrap(icon.into(), tokens.icon_font(self.pressed || self.rank == Rank::Danger), words)
+        });
         let key = self.key.map(|key| ui.painter().layout_no_wrap(key.into(), tokens.font(Type::Caption), words));
         let beside = icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { gap })
             + key.as_ref().map_or(0.0, |key| key.size().x + gap);
         let room = (ui.available_width() - beside - 2.0 * padding).max(tokens.control);
-        let font = tokens.font(if self.rank == Rank::Quiet { Type::Body } else { Type::Strong });
-        let text = ui.painter().layout(self.text.into(), font, words, room);
-
+        let room = if self.one_line { f32::INFINITY } else { room };
+        // A chosen one is heavier, but takes the same room: nothing moves when another is chosen.
+        let strong = ui.painter().layout(self.text.into(), tokens.font(Type::Strong), words, room);
+        let plain = self.rank == Rank::Quiet && !self.pressed;
+        let text = if plain {
+            ui.painter().layout(self.text.into(), tokens.font(Type::Body), words, room)
+        } else {
+            strong.clone()
+        };
         let content = beside + text.size().x;
-        let width = if self.wide { ui.available_width() } else { content + 2.0 * padding };
-        let size = vec2(width.max(tokens.control), (text.size().y + 2.0 * tokens.space.xs).max(tokens.control));
+        let width = if self.wide { ui.available_width() } else { beside + strong.size().x + 2.0 * padding };
+        // An icon alone grows with the scale by itself, and bars have no room to waste.
+        let least = tokens.control / tokens.scale.max(1.0);
+        let size = vec2(width.max(least), (text.size().y + 2.0 * tokens.space.xs).max(tokens.control));
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| {
@@ -120,6 +136,10 @@ impl Widget for Button<'_> {
         if ui.is_rect_visible(rect) {
             let face = self.face(&tokens, &response);
             ui.painter().rect(rect, tokens.radius_control, face.ground, face.edge, StrokeKind::Inside);
+            if self.rank == Rank::Quiet && self.pressed {
+                let bar = rect.with_min_y(rect.bottom() - tokens.space.xs).shrink2(vec2(tokens.space.s, 0.0));
+                ui.painter().rect_filled(bar, tokens.space.xs / 2.0, tokens.colour.accent);
+            }
             let mut x = rect.center().x - content / 2.0;
             let middle = rect.center().y;
             let mut put = |galley: std::sync::Arc<egui::Galley>, words: Color32| {

@@ -1,6 +1,8 @@
 //! Cards: what belongs together on one ground; some can be pressed as a whole.
 
-use egui::{Frame, InnerResponse, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType};
+use egui::{
+    Align, Frame, InnerResponse, Layout, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType,
+};
 
 use crate::ui::theme::Tokens;
 
@@ -39,6 +41,15 @@ pub fn column_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerRespons
         ui.set_max_width(ui.available_width().min(tokens.column));
         add(ui)
     })
+}
+
+/// Columns of equal width, each with its index. Unlike `Ui::columns`, text in them is not stretched to both edges.
+pub fn columns_ui(ui: &mut Ui, count: usize, mut add: impl FnMut(&mut Ui, usize)) {
+    ui.columns(count, |columns| {
+        for (index, column) in columns.iter_mut().enumerate() {
+            column.with_layout(Layout::top_down(Align::LEFT), |ui| add(ui, index));
+        }
+    });
 }
 
 fn frame(tokens: &Tokens) -> Frame {

@@ -9,6 +9,7 @@ use crate::ui::theme::{Tokens, Type};
 #[must_use]
 pub struct Chip<'a> {
     text: &'a str,
+    name: Option<&'a str>,
     icon: Option<&'a str>,
     tone: Tone,
 }
@@ -27,7 +28,13 @@ pub enum Tone {
 
 impl<'a> Chip<'a> {
     pub fn new(text: &'a str) -> Self {
-        Self { text, icon: None, tone: Tone::Neutral }
+        Self { text, name: None, icon: None, tone: Tone::Neutral }
+    }
+
+    /// What a screen reader says, and a tooltip, where the text is left out.
+    pub fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
     }
 
     pub fn icon(mut self, icon: &'a str) -> Self {
@@ -61,10 +68,12 @@ impl Widget for Chip<'_> {
         let icon =
             self.icon.map(|icon| ui.painter().layout_no_wrap(icon.into(), tokens.font(Type::Body), Color32::WHITE));
         let text = ui.painter().layout_no_wrap(self.text.into(), tokens.font(Type::Caption), Color32::WHITE);
-        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + tokens.space.xs);
+        let icon_width =
+            icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { tokens.space.xs });
         let size = vec2(icon_width + text.size().x + 2.0 * tokens.space.s, text.size().y + 2.0 * tokens.space.xs);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), self.text));
+        response
+            .widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), self.name.unwrap_or(self.text)));
         if ui.is_rect_visible(rect) {
             let edge = if self.tone == Tone::Neutral { Stroke::NONE } else { Stroke::new(tokens.edge, colour) };
             ui.painter().rect(rect, tokens.radius_control, tokens.colour.raised, edge, StrokeKind::Inside);
@@ -75,6 +84,9 @@ impl Widget for Chip<'_> {
                 ui.painter().galley_with_override_text_color(at, galley, colour);
             }
         }
-        response
+        match self.name {
+            Some(name) if self.text.is_empty() => response.on_hover_text(name),
+            _ => response,
+        }
     }
 }

@@ -29,13 +29,13 @@ impl<'a> EmptyState<'a> {
     pub fn show(self, ui: &mut Ui) -> Option<Response> {
         let tokens = Tokens::of(ui);
         ui.vertical(|ui| {
-            ui.add_space(tokens.space.xl);
+            ui.add_space(tokens.space.s);
             ui.label(Type::Title.text(self.icon).color(tokens.colour.muted));
             ui.label(Type::LeadStrong.text(self.title));
             super::column_ui(ui, |ui| ui.label(Type::Body.text(self.text).color(tokens.colour.muted)));
             ui.add_space(tokens.space.s);
             let response = self.action.map(|action| ui.add(Button::primary(action)));
-            ui.add_space(tokens.space.xl);
+            ui.add_space(tokens.space.s);
             response
         })
         .inner

@@ -42,7 +42,15 @@ pub fn search_ui(ui: &mut Ui, name: &str, value: &mut String) -> Response {
 
 /// A tick with its word.
 pub fn check_ui(ui: &mut Ui, name: &str, on: &mut bool) -> Response {
-    ui.checkbox(on, Type::Body.text(name))
+    let ground = Tokens::of(ui).colour.panel;
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            state.bg_fill = ground;
+        }
+        ui.checkbox(on, Type::Body.text(name))
+    })
+    .inner
 }
 
 /// A slider under its name, with the value and its unit at the end.

@@ -21,7 +21,7 @@ mod toggle;
 
 pub use button::Button;
 pub use caption::caption_ui;
-pub use card::{card_button_ui, card_ui, column_ui};
+pub use card::{card_button_ui, card_ui, column_ui, columns_ui};
 pub use chip::{Chip, Tone};
 pub use choice::{Choice, choice_key};
 pub use clock::ClockRing;

@@ -21,7 +21,7 @@ pub fn toggle_group_ui<T: Copy + PartialEq>(
         ui.horizontal(|ui| {
             for (value, icon, word) in options {
                 let said = format!("{name}: {word}");
-                let mut button = Button::quiet(word).name(&said).pressed(*value == chosen);
+                let mut button = Button::quiet(word).name(&said).pressed(*value == chosen).one_line();
                 if !icon.is_empty() {
                     button = button.icon(icon);
                 }
