@@ -21,7 +21,7 @@ pub fn scenario(ron: &str) -> Arc<Scenario> {
         Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES | Extensions::UNWRAP_VARIANT_NEWTYPES,
     );
     let source: Source = options.from_str(ron).unwrap_or_else(|e| panic!("{e}\n{ron}"));
-    Arc::new(build(&source, "lv", &[]).unwrap())
+    Arc::new(build(&source, "lv").unwrap())
 }
 
 /// The folders inside a folder of this repository, in order of name.
