@@ -21,12 +21,14 @@ pub struct Decoder<'a> {
     pub tree: &'a Tree,
     pub faults: Vec<Fault>,
     options: Options,
+    /// Whether some name stands twice somewhere in the file.
+    repeats: bool,
 }
 
 impl<'a> Decoder<'a> {
-    pub fn new(file: &'a str, tree: &'a Tree) -> Self {
+    pub fn new(file: &'a str, tree: &'a Tree, repeats: bool) -> Self {
         let options = options().with_default_extension(extensions(tree));
-        Self { file, tree, faults: Vec::new(), options }
+        Self { file, tree, faults: Vec::new(), options, repeats }
     }
 
     /// The value, or none with at least one fault, here or among the syntax errors. Past [`MAX_FAULTS`] nothing is
@@ -69,8 +71,8 @@ impl<'a> Decoder<'a> {
                 return None;
             }
         }
-        for repair in without_duplicates(self.tree, id) {
-            patch.add(repair);
+        if self.repeats {
+            without_duplicates(self.tree, id).into_iter().for_each(|repair| drop(patch.add(repair)));
         }
         Some(patch)
     }

@@ -46,8 +46,8 @@ pub struct Parts {
     pub kept: BTreeMap<&'static str, Vec<usize>>,
 }
 
-/// Reads the top fields; `sound` tells that nothing was wrong so far.
-pub fn read(file: &str, tree: &Tree, sound: bool) -> Parts {
+/// Reads the top fields; `sound` tells that nothing was wrong so far, `repeats` that some name stands twice.
+pub fn read(file: &str, tree: &Tree, sound: bool, repeats: bool) -> Parts {
     let nothing =
         |faults| Parts { source: None, faults, left_out: Vec::new(), stand_ins: Vec::new(), kept: BTreeMap::new() };
     let whole = Span::new(0, 0);
@@ -57,8 +57,12 @@ pub fn read(file: &str, tree: &Tree, sound: bool) -> Parts {
     if tree.node(root).shape != Shape::Record {
         return nothing(if sound { vec![error_in(file, tree, "SC019", head(tree, root))] } else { Vec::new() });
     }
-    let mut reader =
-        Reader { decoder: Decoder::new(file, tree), root, fields: BTreeMap::new(), parts: nothing(Vec::new()) };
+    let mut reader = Reader {
+        decoder: Decoder::new(file, tree, repeats),
+        root,
+        fields: BTreeMap::new(),
+        parts: nothing(Vec::new()),
+    };
     if tree.name(root).is_some_and(|name| name != "Source") {
         reader.decoder.faults.push(error_in(file, tree, "SC019", head(tree, root)));
     }

@@ -121,3 +121,33 @@ fn reading_by_parts_gives_the_same_as_reading_at_once() {
         }
     }
 }
+
+/// A thousand nodes, sound or with more faults than are kept: both are read between two frames of a screen.
+#[test]
+fn a_thousand_nodes_are_read_soon() {
+    let from = SOUND.find("        Decision(").unwrap();
+    let to = SOUND.find("        Ending(").unwrap();
+    let nodes: String = (0..1000).map(|number| SOUND[from..to].replace("door", &format!("door-{number}"))).collect();
+    let sound = format!("{}{nodes}{}", &SOUND[..from], &SOUND[to..]);
+    let faulty = sound.replace("outcome", "outcom").replace("clock: Runs", "clok: Runs");
+    let limit = if cfg!(debug_assertions) { 3_000 } else { 50 };
+    for (text, faults) in [(sound, 0), (faulty, MAX_FAULTS)] {
+        let best = (0..3).map(|_| millis(&text, faults)).min().unwrap();
+        assert!(best < limit, "{best} ms for {faults} faults");
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this test is about time")]
+fn millis(text: &str, faults: usize) -> u128 {
+    let start = std::time::Instant::now();
+    let read = read_source("scenario.ron", text.as_bytes());
+    let time = start.elapsed().as_millis();
+    assert_eq!(read.faults.len(), faults);
+    time
+}
+
+/// The scenarios that come with the program are sound.
+#[test]
+fn shipped_scenarios_are_read_without_a_fault() {
+    check_bytes(include_bytes!("../../../scenarios/hostile-visitor/scenario.ron"), &[]);
+}

@@ -88,8 +88,10 @@ pub fn read_source(file_name: &str, bytes: &[u8]) -> Read {
 
 fn read_tree(file_name: &str, tree: Tree) -> Read {
     let mut faults = shape::syntax_faults(file_name, &tree);
-    faults.extend(shape::duplicates(file_name, &tree));
-    let parts = fields::read(file_name, &tree, faults.is_empty());
+    let twice = shape::duplicates(file_name, &tree);
+    let repeats = !twice.is_empty();
+    faults.extend(twice);
+    let parts = fields::read(file_name, &tree, faults.is_empty(), repeats);
     faults.extend(parts.faults);
     faults.sort_by(|a, b| a.place.cmp(&b.place));
     faults.truncate(MAX_FAULTS);

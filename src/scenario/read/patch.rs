@@ -1,5 +1,7 @@
 //! A stretch of a file with corrections made in memory, and the way back to the places in the file.
 
+use std::borrow::Cow;
+
 use crate::scenario::syntax::{Lines, Repair, Span};
 
 /// Corrections of one stretch, in order of place, none overlapping another.
@@ -27,7 +29,10 @@ impl Patch {
     }
 
     /// The stretch of `text` with the corrections made.
-    pub fn apply(&self, text: &str) -> String {
+    pub fn apply<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.repairs.is_empty() {
+            return Cow::Borrowed(self.span.of(text));
+        }
         let mut out = String::with_capacity(self.span.end - self.span.start);
         let mut at = self.span.start;
         for repair in &self.repairs {
@@ -36,7 +41,7 @@ impl Patch {
             at = repair.span.end;
         }
         out.push_str(Span::new(at, self.span.end).of(text));
-        out
+        Cow::Owned(out)
     }
 
     /// The place in the file of a place in the corrected stretch.

@@ -69,22 +69,16 @@ pub fn duplicates(file: &str, tree: &Tree) -> Vec<Fault> {
 }
 
 /// For each label that stands again: the first child that has it, and the one at hand.
-fn repeated<'a>(tree: &'a Tree, node: &'a Node) -> impl Iterator<Item = (&'a Child, &'a Child)> {
-    let mut seen = std::collections::BTreeMap::new();
-    let labelled = matches!(node.shape, Shape::Record | Shape::Map);
-    node.children.iter().filter(move |_| labelled).filter_map(move |child| {
-        let name = label_span(tree, child).of(tree.text());
-        if name.is_empty() {
-            return None;
-        }
-        match seen.entry(name) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
-                entry.insert(child);
-                None
-            }
-            std::collections::btree_map::Entry::Occupied(entry) => Some((*entry.get(), child)),
-        }
-    })
+fn repeated<'a>(tree: &'a Tree, node: &'a Node) -> Vec<(&'a Child, &'a Child)> {
+    if !matches!(node.shape, Shape::Record | Shape::Map) || node.children.len() < 2 {
+        return Vec::new();
+    }
+    // Children that have the same label stand side by side, the first one first.
+    let mut named: Vec<(&str, &Child)> =
+        node.children.iter().map(|child| (label_span(tree, child).of(tree.text()), child)).collect();
+    named.sort_by_key(|(name, _)| *name);
+    let same = named.chunk_by(|(one, _), (other, _)| one == other).filter(|chunk| !chunk[0].0.is_empty());
+    same.flat_map(|chunk| chunk[1..].iter().map(|(_, again)| (chunk[0].1, *again))).collect()
 }
 
 fn label_span(tree: &Tree, child: &Child) -> Span {
