@@ -72,7 +72,9 @@ impl<'a> Decoder<'a> {
             }
         }
         if self.repeats {
-            without_duplicates(self.tree, id).into_iter().for_each(|repair| drop(patch.add(repair)));
+            for repair in without_duplicates(self.tree, id) {
+                patch.add(repair);
+            }
         }
         Some(patch)
     }
