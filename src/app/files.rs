@@ -47,10 +47,22 @@ struct Watch {
     unreadable: Vec<PathBuf>,
 }
 
-pub fn install(app: &mut App, roots: Vec<PathBuf>) {
+/// Watches `given`, and with them the folder that the person has opened.
+pub fn install(app: &mut App, given: Vec<PathBuf>) {
     app.add_message::<FolderNews>()
-        .insert_resource(Folders::watch(roots))
-        .add_systems(Update, hear.in_set(Frame::Hear));
+        .insert_resource(Folders::watch(given.clone()))
+        .add_systems(Update, hear.in_set(Frame::Hear))
+        .add_systems(Update, open_chosen(given).in_set(Frame::Follow));
+}
+
+fn open_chosen(given: Vec<PathBuf>) -> impl FnMut(Res<Desk>, Res<Folders>) {
+    let mut chosen = None;
+    move |desk, folders| {
+        if desk.settings.last_folder != chosen {
+            chosen.clone_from(&desk.settings.last_folder);
+            folders.open(given.iter().chain(&chosen).cloned().collect());
+        }
+    }
 }
 
 impl Folders {
@@ -62,7 +74,7 @@ impl Folders {
     }
 
     /// Watches these folders from now on, and no others.
-    pub fn open(&self, roots: Vec<PathBuf>) {
+    fn open(&self, roots: Vec<PathBuf>) {
         if self.roots.send(roots).is_err() {
             error!("the thread that watches folders has ended");
         }
