@@ -29,7 +29,7 @@ report-performance = Performance
 report-coverage = Coverage
 report-points = { $done } of { $all } points
 report-needed = { $percent } needed
-report-missing = What is missing for a pass:
+report-missing = Why it was not passed:
 report-missing-end = the exercise was not played to its end
 report-missing-performance = performance is below the pass mark
 report-missing-coverage = too little was assessed
@@ -47,7 +47,8 @@ report-rating = Rating
 report-evidence = Evidence
 report-first-moment = Began at { $first }; the second did not come
 report-second-moment = Came at { $second }
-report-two-moments = Began at { $first }, done at { $second }
+report-within-moments = Began at { $first }, done at { $second }
+report-before-moments = First moment at { $first }, second at { $second }
 
 report-timeline = Timeline
 report-story-time = Time
@@ -66,6 +67,7 @@ report-paused = Paused
 report-resumed = Resumed
 report-emergency = Real emergency: the exercise was stopped
 report-stopped = The exercise was ended early
+report-nothing-picked = Nothing was filled in
 report-claim = “{ $claim }”: { $verdict }
 
 report-strengths = Strengths

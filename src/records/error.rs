@@ -73,6 +73,10 @@ pub enum RecordsError {
     PackDamaged {
         hash: String,
     },
+    /// What is kept of the scenario cannot be read by this version of the program.
+    Unreadable {
+        run: RunId,
+    },
     /// A record file that cannot be read.
     NotARecord {
         why: String,
@@ -107,6 +111,7 @@ impl RecordsError {
             RecordsError::OtherScenario { .. } => "records-error-other-scenario",
             RecordsError::BrokenJournal { .. } => "records-error-broken-journal",
             RecordsError::PackDamaged { .. } => "records-error-pack-damaged",
+            RecordsError::Unreadable { .. } => "records-error-unreadable",
             RecordsError::NotARecord { .. } => "records-error-not-a-record",
             RecordsError::Gone => "records-error-gone",
         }
@@ -130,7 +135,8 @@ impl RecordsError {
             | RecordsError::AlreadyRunning { run: id }
             | RecordsError::Taken { run: id }
             | RecordsError::Ended { run: id }
-            | RecordsError::OtherScenario { run: id } => vec![run(id)],
+            | RecordsError::OtherScenario { run: id }
+            | RecordsError::Unreadable { run: id } => vec![run(id)],
             RecordsError::OtherRules { run: id, found, known } => {
                 vec![run(id), ("found", number(*found)), ("known", number(*known))]
             }
@@ -193,6 +199,7 @@ mod tests {
             RecordsError::Ended { run: run.clone() },
             RecordsError::OtherRules { run: run.clone(), found: 2, known: 1 },
             RecordsError::OtherScenario { run: run.clone() },
+            RecordsError::Unreadable { run: run.clone() },
             RecordsError::BrokenJournal { run, line: 3 },
             RecordsError::PackDamaged { hash: "h".to_owned() },
             RecordsError::NotARecord { why },

@@ -11,8 +11,11 @@ use crate::exercise::replay::{Replay, replay};
 use crate::exercise::{Entry, RULES, journal};
 use crate::records::error::RecordsError;
 use crate::records::row::{RunRow, Summary};
+use crate::scenario::build::build;
 use crate::scenario::model::Scenario;
+use crate::scenario::open::SCENARIO;
 use crate::scenario::pack::{Pack, PackFile};
+use crate::scenario::read::read_source;
 
 /// A run with its journal and its scenario's exact bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +87,15 @@ const FORMAT: u32 = 1;
 const PLAN: &str = "floor.ron";
 
 impl Record {
+    /// The scenario as it was played, built from the kept bytes. No check of today is asked: what was good enough to be
+    /// played stays so.
+    pub fn scenario(&self) -> Result<Arc<Scenario>, RecordsError> {
+        let bytes = self.pack.file(SCENARIO).unwrap_or_default();
+        let source = read_source(SCENARIO, bytes).source;
+        let built = source.and_then(|source| build(&source, &self.row.setup.profile).ok());
+        built.map(Arc::new).ok_or_else(|| RecordsError::Unreadable { run: self.row.id.clone() })
+    }
+
     /// The journal, read in the words of its scenario.
     pub fn journal(&self, scenario: &Scenario) -> Result<Vec<Entry>, RecordsError> {
         let entries = self.lines.iter().zip(1..).map(|(line, number)| {

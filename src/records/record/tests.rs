@@ -68,3 +68,12 @@ fn other_rules_are_not_computed_and_other_scenarios_are_refused() {
     assert!(matches!(verdict, Verdict::NotRecomputed { rules: 7 }));
     assert_eq!(record.replay(Arc::clone(&bench.scenario)).unwrap_err().code(), "other-rules");
 }
+
+#[test]
+fn the_scenario_is_built_again_from_its_kept_bytes() {
+    let bench = Bench::new();
+    let mut record = recorded(&bench, &[]);
+    assert_eq!(record.scenario().unwrap(), bench.scenario);
+    record.pack = Pack::default();
+    assert_eq!(record.scenario().unwrap_err(), RecordsError::Unreadable { run: record.row.id.clone() });
+}

@@ -7,7 +7,7 @@ use crate::exercise::watch::Met;
 use crate::records::report::page::Page;
 use crate::records::report::{Report, story};
 use crate::scenario::grade::Share;
-use crate::scenario::model::Kind;
+use crate::scenario::model::{Kind, NodeIx};
 use crate::words::Value;
 
 impl Report<'_> {
@@ -44,7 +44,7 @@ impl Report<'_> {
 
     fn mark(&self, page: &mut Page, key: &str, value: &str, below: &str) {
         page.element("div", "mark", |page| {
-            page.text(&self.say(key));
+            page.put(&self.say(key));
             page.leaf("strong", "", value);
             page.leaf("span", "quiet", below);
         });
@@ -103,16 +103,23 @@ impl Report<'_> {
                 for reason in &mark.reasons {
                     page.element("span", "why", |page| {
                         self.grade(page, reason.grade);
-                        page.text(" ");
+                        page.put(" ");
                         if reason.critical {
                             page.leaf("span", "critical", &self.say("report-critical"));
-                            page.text(" ");
+                            page.put(" ");
                         }
-                        page.text(&self.situation(reason.node, u64::MAX));
+                        page.put(&self.judged_at(reason.node));
                     });
                 }
             });
         });
+    }
+
+    /// The decision at a node that was judged: its first.
+    fn judged_at(&self, node: NodeIx) -> String {
+        let mut steps = self.input.debrief.steps.iter().enumerate();
+        let judged = steps.find(|(_, step)| step.node == node && step.assessed.is_some());
+        judged.map(|(at, step)| self.brief(at, step)).unwrap_or_default()
     }
 
     pub(super) fn tasks(&self, page: &mut Page) {
@@ -136,18 +143,22 @@ impl Report<'_> {
             return evidence.clone();
         }
         let time = |secs: u32| Value::from(self.input.locale.duration(u64::from(secs)));
+        let both = match self.scenario.tasks[mark.task].within_secs {
+            Some(_) => "report-within-moments",
+            None => "report-before-moments",
+        };
         match (mark.seen, mark.moments_secs) {
             (Met::NotObserved, _) | (_, [None, None]) => String::new(),
             (_, [Some(first), None]) => self.say_with("report-first-moment", &[("first", time(first))]),
             (_, [None, Some(second)]) => self.say_with("report-second-moment", &[("second", time(second))]),
             (_, [Some(first), Some(second)]) => {
-                self.say_with("report-two-moments", &[("first", time(first)), ("second", time(second))])
+                self.say_with(both, &[("first", time(first)), ("second", time(second))])
             }
         }
     }
 
     pub(super) fn competency(&self, competency: usize) -> String {
-        (self.input.competency)(&self.scenario.competencies[competency])
+        self.input.shared.competency_name(&self.scenario.competencies[competency], self.input.locale.lang())
     }
 }
 

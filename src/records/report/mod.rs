@@ -14,6 +14,7 @@ use crate::records::RunRow;
 use crate::records::report::page::Page;
 use crate::records::report::story::Told;
 use crate::scenario::model::{Scenario, TextId};
+use crate::scenario::shared::Shared;
 use crate::scenario::source::{Setting, Theme};
 use crate::words::{Book, Locale, Value};
 
@@ -29,8 +30,8 @@ pub struct ReportInput<'a> {
     pub locale: &'a Locale,
     /// Empty fields are shown as neutral words.
     pub site: &'a SiteCard,
-    /// The name of a competency in that language, by its id.
-    pub competency: &'a dyn Fn(&str) -> String,
+    /// Names of competencies and of doctrine profiles.
+    pub shared: &'a Shared,
     /// The zone in which times of day are shown.
     pub zone: TimeZone,
 }
@@ -66,7 +67,7 @@ impl Report<'_> {
         let lang = self.input.locale.lang();
         let direction = if lang.is_right_to_left() { "rtl" } else { "ltr" };
         page.raw("<!DOCTYPE html>\n<html lang=\"");
-        page.text(lang.tag());
+        page.put(lang.tag());
         page.raw(&format!("\" dir=\"{direction}\"><head><meta charset=\"utf-8\">"));
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         page.leaf("title", "", &format!("{} – {}", self.say("report-title"), self.text(self.scenario.title)));
@@ -133,7 +134,7 @@ impl Report<'_> {
             ("report-theme", self.say(theme(self.scenario.theme))),
             ("report-setting", self.say(setting(self.scenario.setting))),
             ("report-pace", clock),
-            ("report-profile", setup.profile.clone()),
+            ("report-profile", self.input.shared.profile_name(&setup.profile, locale.lang())),
             ("report-run", row.id.to_string()),
             ("report-content", row.pack.chars().take(16).collect()),
             ("report-version", format!("{} / {}", row.version, row.rules)),
@@ -211,3 +212,6 @@ fn setting(setting: Setting) -> &'static str {
         Setting::CommunityCentre => "setting-community-centre",
     }
 }
+
+#[cfg(test)]
+mod tests;

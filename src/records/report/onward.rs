@@ -12,14 +12,17 @@ use crate::words::Value;
 
 /// Empty rows for improvement actions.
 const ACTIONS: usize = 3;
+/// Letters of a text that is only pointed at; the timeline has the whole of it.
+const LINE: usize = 110;
 /// Points below which a loss is that of the arithmetic.
 const LEAST_GAIN: f64 = 0.05;
 
 impl Report<'_> {
     pub(super) fn strengths(&self, page: &mut Page) {
         page.leaf("h2", "", &self.say("report-strengths"));
-        let best = self.input.debrief.steps.iter().filter(|step| grade(step) == Some(Grade::Best));
-        let best: Vec<String> = best.map(|step| self.at(step)).collect();
+        let steps = self.input.debrief.steps.iter().enumerate();
+        let best = steps.filter(|(_, step)| grade(step) == Some(Grade::Best));
+        let best: Vec<String> = best.map(|(at, step)| self.brief(at, step)).collect();
         let met = self.marks.tasks.iter().filter(|task| task.verdict() == Met::Met);
         let met = met.map(|task| self.text(self.scenario.tasks[task.task].text));
         let strengths: Vec<String> = best.into_iter().chain(met).collect();
@@ -32,8 +35,8 @@ impl Report<'_> {
     pub(super) fn to_improve(&self, page: &mut Page) {
         page.leaf("h2", "", &self.say("report-improve"));
         let debrief = self.input.debrief;
-        let poor = |step: &&DebriefStep| grade(step).is_some_and(|grade| grade < Grade::Best) || gave_away(step) > 0.0;
-        let poor: Vec<&DebriefStep> = debrief.steps.iter().filter(poor).collect();
+        let poor = |step: &DebriefStep| grade(step).is_some_and(|grade| grade < Grade::Best) || gave_away(step) > 0.0;
+        let poor: Vec<_> = debrief.steps.iter().enumerate().filter(|(_, step)| poor(step)).collect();
         let missed: Vec<_> = self.marks.tasks.iter().filter(|task| task.verdict() == Met::NotMet).collect();
         if poor.is_empty() && missed.is_empty() {
             page.leaf("p", "quiet", &self.say("report-nothing-to-improve"));
@@ -44,27 +47,29 @@ impl Report<'_> {
         }
         if !poor.is_empty() {
             let heads = ["report-situation", "report-chosen", "report-better"];
-            self.table(page, "list", &heads, |page| poor.iter().for_each(|step| self.improvement(page, step)));
+            self.table(page, "list", &heads, |page| {
+                poor.iter().for_each(|(at, step)| self.improvement(page, *at, step))
+            });
         }
-        if let Some(step) = debrief.point_of_no_return.and_then(|at| debrief.steps.get(at)) {
-            let at = self.at(step);
+        if let Some((at, step)) = debrief.point_of_no_return.and_then(|at| Some((at, debrief.steps.get(at)?))) {
+            let at = self.brief(at, step);
             page.leaf("p", "", &self.say_with("report-no-return", &[("step", Value::from(at))]));
         }
         let exact = if debrief.is_exact { "report-exact" } else { "report-not-exact" };
         page.leaf("p", "quiet", &self.say(exact));
     }
 
-    fn improvement(&self, page: &mut Page, step: &DebriefStep) {
+    fn improvement(&self, page: &mut Page, at: usize, step: &DebriefStep) {
         page.element("tr", "", |page| {
-            page.leaf("td", "", &self.situation(step.node, step.tick));
+            page.leaf("td", "", &format!("{}. {}", at + 1, shortened(&self.situation(step.node, step.tick))));
             page.element("td", "", |page| {
-                page.text(&self.done(step));
+                page.put(&self.done(step));
                 if let Some(grade) = grade(step) {
                     page.element("span", "why", |page| self.grade(page, grade));
                 }
             });
             page.element("td", "", |page| {
-                page.text(&self.better(step));
+                page.put(&self.better(step));
                 let gain = gave_away(step);
                 if gain > 0.0 {
                     let whole = (gain - gain.round()).abs() < LEAST_GAIN;
@@ -135,9 +140,9 @@ impl Report<'_> {
         found.map(|choice| self.text(choice.text)).unwrap_or_default()
     }
 
-    /// A decision in one line: what was asked, and what was done.
-    fn at(&self, step: &DebriefStep) -> String {
-        format!("{} → {}", self.situation(step.node, step.tick), self.done(step))
+    /// A decision in one line: its number in the timeline, and what was done.
+    pub(super) fn brief(&self, at: usize, step: &DebriefStep) -> String {
+        format!("{}. {}", at + 1, shortened(&self.done(step)))
     }
 
     pub(super) fn notes(&self, page: &mut Page) {
@@ -210,4 +215,14 @@ fn grade(step: &DebriefStep) -> Option<Grade> {
 /// Points that the decision gave away, now and by what it closed; nothing where that is not known.
 fn gave_away(step: &DebriefStep) -> f64 {
     step.regret().filter(|regret| *regret >= LEAST_GAIN).unwrap_or(0.0)
+}
+
+/// As many whole words as fit a line or two.
+pub(super) fn shortened(text: &str) -> String {
+    if text.chars().count() <= LINE {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LINE).collect();
+    let whole = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
+    format!("{}…", whole.trim_end_matches([',', '.', ';', ':', ' ', '–']))
 }

@@ -13,7 +13,7 @@ impl Page {
         self.html.push_str(tag);
         if !class.is_empty() {
             self.html.push_str(" class=\"");
-            self.text(class);
+            self.put(class);
             self.html.push('"');
         }
         self.html.push('>');
@@ -28,11 +28,11 @@ impl Page {
 
     /// An element with a text alone.
     pub fn leaf(&mut self, tag: &str, class: &str, text: &str) {
-        self.element(tag, class, |page| page.text(text));
+        self.element(tag, class, |page| page.put(text));
     }
 
     /// A text; line ends become breaks.
-    pub fn text(&mut self, text: &str) {
+    pub fn put(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
                 '&' => self.html.push_str("&amp;"),
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn texts_are_escaped_and_elements_closed() {
         let mut page = Page::default();
-        page.element("p", "a\"b", |page| page.text("<script>&'x'\n\u{7}"));
+        page.element("p", "a\"b", |page| page.put("<script>&'x'\n\u{7}"));
         page.row("td", &[("", "1"), ("c", "2")]);
         assert_eq!(
             page.finish(),

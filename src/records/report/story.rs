@@ -128,7 +128,10 @@ impl Report<'_> {
             page.leaf("td", "when", &self.input.locale.duration(u64::from(told.story_secs)));
             page.leaf("td", "who", &told.who);
             page.element("td", class, |page| {
-                page.text(&told.text);
+                if let Some(number) = self.number_of(told) {
+                    page.put(&format!("{number}. "));
+                }
+                page.put(&told.text);
                 if is_judgement(&told.what) {
                     self.judgement(page, told);
                 }
@@ -148,11 +151,11 @@ impl Report<'_> {
                 self.grade(page, grade);
             }
             if critical {
-                page.text(" ");
+                page.put(" ");
                 page.leaf("span", "critical", &self.say("report-critical"));
             }
-            page.text(" ");
-            page.text(text);
+            page.put(" ");
+            page.put(text);
         });
     }
 
@@ -166,11 +169,24 @@ impl Report<'_> {
         page.leaf("span", class, &self.say(key));
     }
 
+    /// The number of the decision that a line made, counted from 1; other parts of the report name it by that.
+    fn number_of(&self, told: &Told) -> Option<usize> {
+        let makes = matches!(
+            told.what,
+            Said::Chose { .. } | Said::Picked { .. } | Said::RanOut | Said::CallEnded { .. } | Said::Skipped
+        );
+        let mut steps = self.input.debrief.steps.iter();
+        let at = makes.then(|| steps.position(|step| step.node == told.node && step.tick == told.tick)).flatten();
+        at.map(|at| at + 1)
+    }
+
     /// What was asked at a node, as it was shown at a tick or before.
     pub(super) fn situation(&self, node: NodeIx, tick: u64) -> String {
-        let shown = self.told.iter().rev().find(|told| {
-            told.node == node && told.tick <= tick && matches!(told.what, Said::Situation { .. } | Said::Told { .. })
-        });
+        let shown = self
+            .told
+            .iter()
+            .rev()
+            .find(|told| told.node == node && told.tick <= tick && matches!(told.what, Said::Situation { .. }));
         match (shown, self.scenario.node(node).text) {
             (Some(told), _) => told.text.clone(),
             (None, Some(text)) => self.text(text),
@@ -231,5 +247,10 @@ fn picked(
         }
         (_, None) => String::new(),
     };
-    items.iter().map(one).collect::<Vec<_>>().join(" → ")
+    if items.is_empty() {
+        return locale.text("report-nothing-picked").into_owned();
+    }
+    // Only where the order counts is there a way from one to the next.
+    let between = if matches!(sheet.face, Face::Order | Face::Call { .. }) { " → " } else { "; " };
+    items.iter().map(one).collect::<Vec<_>>().join(between)
 }

@@ -1,5 +1,6 @@
 //! Tests of the report: complete in both languages, safe to open, and saying what the run was.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::*;
@@ -8,7 +9,9 @@ use crate::exercise::{Act, Command, Rating, Who, journal};
 use crate::records::fixture::{Bench, DOOR, pack, scenario};
 use crate::records::{Filter, RunRow};
 use crate::scenario::keys;
-use crate::scenario::prove::Values;
+use crate::scenario::model::{Face, Kind};
+use crate::scenario::open::{Opened, open};
+use crate::scenario::prove::{Made, Prospect, Values};
 use crate::scenario::sample::parse;
 use crate::scenario::source::Source;
 use crate::words::Lang;
@@ -52,7 +55,7 @@ fn report(played: &Played, tag: &str) -> String {
         book: &book,
         locale: &locale,
         site: &SiteCard { place: "Hall \"A\" & <B>".to_owned(), ..SiteCard::default() },
-        competency: &|id| format!("competency {id}"),
+        shared: &Shared::shipped(),
         zone: TimeZone::UTC,
     });
     assert_eq!(locale.problems(), [], "{tag}");
@@ -138,7 +141,7 @@ fn a_poor_run_shows_what_the_best_way_would_have_given() {
     for said in [
         "Not passed",
         "Not resolved",
-        "a critical mistake in “competency alert”",
+        "a critical mistake in “Warn and call for help”",
         "critical task not met: Help was called within a minute",
         "Critical mistake",
         "2 points more with the best continuation",
@@ -148,6 +151,8 @@ fn a_poor_run_shows_what_the_best_way_would_have_given() {
     ] {
         assert!(html.contains(said), "{said}");
     }
+    // What is pointed at has its number in the timeline.
+    assert!(html.contains("1. Wait and see") && html.contains("2. Leave them alone"));
     let better = html.split("The best way on").nth(1).unwrap();
     assert!(better.contains("<td>Greet &lt;them&gt;") && better.contains("<td>Call<"), "{better}");
 }
@@ -172,11 +177,93 @@ fn weak_sources_are_to_be_confirmed_and_three_actions_filled_in() {
 }
 
 #[test]
+fn long_texts_are_pointed_at_by_whole_words() {
+    use super::onward::shortened;
+    assert_eq!(shortened("short"), "short");
+    let long = shortened(&"vārds, ".repeat(40));
+    assert!(long.ends_with("vārds…") && long.chars().count() <= 111, "{long}");
+    assert_eq!(shortened(&"x".repeat(300)).chars().count(), 111);
+}
+
+#[test]
 fn the_trainers_rating_counts_with_its_evidence() {
     let mut played = play(SAMPLE, Mode::Group, EVERY_KIND);
     let what = Act::Rate { task: 0, rating: Rating::M, evidence: "Took <long>".to_owned() };
     played.exercise.apply(Command { tick: 0, who: Who::Trainer, what });
     let html = report(&played, "en");
     assert!(html.contains("Performed with major shortcomings") && html.contains("Took &lt;long&gt;"));
+    assert!(html.contains("In the evening; About"), "what was filled in, side by side");
+    assert!(html.contains("Count → Lock"), "what was put in order, one after the other");
     assert!(html.contains("The caller hung up") && html.contains("A journalist (By phone)"));
+}
+
+/// Plays a scenario from its folder to an end, at every decision the way that `pick` takes of those possible.
+fn play_folder(folder: &str, pick: impl Fn(&[Prospect]) -> usize) -> (Played, Opened) {
+    let pack = crate::records::folder::load(Path::new(folder)).unwrap();
+    let opened = open(Arc::new(pack.clone()), &Shared::shipped());
+    let scenario = opened.scenario("lv").unwrap();
+    let values = Values::explore(&scenario, MOST_STATES).unwrap();
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let setup = crate::exercise::Setup::new(Mode::Solo, 3);
+    keeper.start(&pack, Arc::clone(&scenario), setup, &bench.about()).unwrap();
+    loop {
+        let exercise = keeper.snapshot().unwrap().exercise.clone();
+        if exercise.has_ended() {
+            let row = keeper.runs(&Filter::default()).unwrap().remove(0);
+            let source = opened.source.as_deref().unwrap().clone();
+            return (Played { row, exercise, source }, opened);
+        }
+        let node = exercise.node();
+        let options = values.options(exercise.state());
+        let acts = match &options[pick(&options)].made {
+            Made::Choose(choice) => vec![Act::Choose { node, choice: *choice }],
+            Made::Submit(picks) => match &scenario.node(node).kind {
+                Kind::Sheet(sheet) if matches!(sheet.face, Face::Call { .. }) => {
+                    picks.iter().map(|card| Act::Say { node, card: *card }).collect()
+                }
+                _ => vec![Act::Submit { node, picks: picks.clone() }],
+            },
+            _ => vec![Act::Go { node }],
+        };
+        let tick = exercise.tick() + 100;
+        keeper.submit(acts.into_iter().map(|what| Command { tick, who: Who::Trainee, what }).collect()).unwrap();
+    }
+}
+
+#[test]
+fn the_shipped_scenario_is_reported_in_both_languages() {
+    let loss = |options: &[Prospect], best: bool| {
+        let losses = options.iter().enumerate().filter(|(_, option)| option.made != Made::TimeOut);
+        let order = |(_, one): &(usize, &Prospect), (_, other): &(usize, &Prospect)| one.loss.cmp(&other.loss);
+        if best { losses.min_by(order).unwrap().0 } else { losses.max_by(order).unwrap().0 }
+    };
+    let pick_best = |options: &[Prospect]| loss(options, true);
+    let pick_worst = |options: &[Prospect]| loss(options, false);
+    for (name, (played, opened)) in [
+        ("best", play_folder("scenarios/hostile-visitor", pick_best)),
+        ("worst", play_folder("scenarios/hostile-visitor", pick_worst)),
+    ] {
+        for tag in ["lv", "en"] {
+            let lang: Lang = tag.parse().unwrap();
+            let (locale, book) = (Locale::own(&lang), opened.book(&lang).unwrap());
+            assert_eq!(book.lang(), &lang);
+            let values = Values::explore(played.exercise.scenario(), MOST_STATES);
+            let debrief = Debrief::of(&played.exercise, values.as_ref());
+            let html = html(&ReportInput {
+                row: &played.row,
+                exercise: &played.exercise,
+                debrief: &debrief,
+                book,
+                locale: &locale,
+                site: &SiteCard::default(),
+                shared: &Shared::shipped(),
+                zone: TimeZone::UTC,
+            });
+            assert_balanced(&html);
+            assert_eq!((locale.problems(), book.problems()), (vec![], vec![]), "{name} {tag}");
+            assert_eq!(html.contains(&*locale.text("report-passed")), played.row.summary.unwrap().is_passed);
+        }
+        assert_eq!(name == "best", played.row.summary.unwrap().is_passed, "{name}");
+    }
 }
