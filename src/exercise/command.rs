@@ -19,7 +19,7 @@ pub enum Who {
     Trainer,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
     /// On from an inject or a discussion.
     Go {

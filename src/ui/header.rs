@@ -118,13 +118,15 @@ mod tests {
     use egui_kittest::kittest::Queryable;
 
     use super::*;
+    use crate::ui::PanelState;
     use crate::ui::testing::{SMALLEST, Sample, panel};
     use crate::words::Lang;
 
     #[test]
     fn language_changes_in_one_click() {
         let sample = Sample::default();
-        let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+        let mut harness =
+            panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), &mut PanelState::default(), out));
         harness.get_by_label("Valoda: EN").click();
         harness.run();
         assert_eq!(*harness.state(), [Intent::SetLang(Lang::en())]);
@@ -135,7 +137,10 @@ mod tests {
         for scale_percent in [80, 100, 200] {
             let mut sample = Sample::default();
             sample.settings.scale_percent = scale_percent;
-            let draw = |ui: &mut Ui, out: &mut _| crate::ui::root_ui(ui, &View { silent: true, ..sample.view() }, out);
+            let draw = |ui: &mut Ui, out: &mut _| {
+                let view = View { silent: true, ..sample.view() };
+                crate::ui::root_ui(ui, &view, &mut PanelState::default(), out);
+            };
             let mut harness = panel(SMALLEST, draw);
             harness.run();
             for name in ["Notikums pa īstam", "Scenāriji", "Iestatījumi", "Valoda: LV"] {
@@ -152,7 +157,9 @@ mod tests {
     #[test]
     fn the_end_of_the_bar_stays_on_one_line() {
         let sample = Sample::default();
-        let mut harness = panel(egui::vec2(1280.0, 720.0), |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+        let size = egui::vec2(1280.0, 720.0);
+        let mut harness =
+            panel(size, |ui, out| crate::ui::root_ui(ui, &sample.view(), &mut PanelState::default(), out));
         harness.run();
         let place = harness.get_by_label("Notikums pa īstam").rect();
         assert!(place.height() < 44.0 && place.width() > 150.0, "{place}");
@@ -161,7 +168,8 @@ mod tests {
     #[test]
     fn everything_in_the_bar_is_reached_by_tab() {
         let sample = Sample::default();
-        let mut harness = panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), out));
+        let mut harness =
+            panel(SMALLEST, |ui, out| crate::ui::root_ui(ui, &sample.view(), &mut PanelState::default(), out));
         harness.run();
         harness.key_press(egui::Key::Tab);
         harness.run();

@@ -6,11 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use super::settings::ClockStretch;
 use super::theme::Theme;
+use crate::exercise::{Act, Mode, SiteCard};
+use crate::records::RunId;
 use crate::scenario::source::Id;
 use crate::words::Lang;
 
 /// A screen one can be on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Screen {
     #[default]
     Library,
@@ -44,16 +46,36 @@ pub enum Intent {
     SetReduceMotion(bool),
     SetClock(ClockStretch),
     SetVolume(u8),
+    /// The site card as it is now; comes with every change of a field.
+    SetSite(SiteCard),
     OpenFolder(PathBuf),
+    /// Makes a new scenario under this id and opens its folder.
+    NewScenario(Id),
+    /// Opens the file of a fault in the program that edits text, at its line where that is possible.
+    ShowFault {
+        scenario: Id,
+        file: String,
+        line: usize,
+    },
     /// Shows the briefing of a scenario.
-    Brief(Id),
-    /// Begins an exercise of a scenario.
-    Start {
+    Brief {
         scenario: Id,
         begin: Begin,
     },
+    /// Begins an exercise.
+    Start(Start),
     /// Takes up a run that was interrupted.
-    TakeUp(Id),
+    TakeUp(RunId),
+    /// Ends a run that was interrupted, or removes one's own attempt. Asked twice by the panel.
+    Discard(RunId),
+    /// Shows the debrief of a run.
+    OpenRun(RunId),
+    /// Makes the report of a run and opens it.
+    OpenReport(RunId),
+    /// Writes the record of a run into a file.
+    ExportRecord(RunId),
+    /// A command for the running exercise.
+    Act(Act),
     /// An answer, by its id.
     Choose(Id),
     /// On to what comes next.
@@ -61,9 +83,34 @@ pub enum Intent {
     Pause(bool),
     /// Something real is happening: freeze and silence everything.
     RealEmergency,
-    /// It is over, or was a slip.
+    /// It is over, or was a slip; the run stands paused.
     EndEmergency,
     /// Puts a toast away, by its index.
     PutAway(usize),
     Quit,
+}
+
+/// What is needed to begin, besides chance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    pub scenario: Id,
+    pub mode: Mode,
+    /// 0: no clock. 100: as written.
+    pub clock_percent: u16,
+    /// The doctrine profile.
+    pub profile: Id,
+    /// None: nobody's name is kept.
+    pub nickname: Option<String>,
+}
+
+impl Begin {
+    pub const ALL: [Self; 3] = [Self::Practise, Self::Group, Self::Examine];
+
+    pub fn mode(self) -> Mode {
+        match self {
+            Begin::Practise => Mode::Solo,
+            Begin::Group => Mode::Group,
+            Begin::Examine => Mode::Examination,
+        }
+    }
 }

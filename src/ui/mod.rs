@@ -1,13 +1,24 @@
 //! The panels, in plain egui: they read a [`View`] and push [`Intent`]s. This room knows no Bevy, no disk and no clock.
 
+pub mod briefing;
 pub mod cue;
+pub mod debrief;
 mod emergency;
 pub mod fonts;
 mod gallery;
 mod header;
+mod help;
 pub mod icons;
 pub mod intent;
+mod keys;
+pub mod library;
+mod names;
+pub mod play;
+pub mod records;
 pub mod settings;
+pub mod settings_screen;
+pub mod site_form;
+pub mod state;
 #[cfg(all(test, feature = "panel-tests"))]
 pub mod testing;
 pub mod theme;
@@ -16,14 +27,15 @@ pub mod widgets;
 
 use egui::{Frame, Panel, ScrollArea, Ui};
 
-pub use intent::{Begin, Intent, Screen};
+pub use intent::{Begin, Intent, Screen, Start};
 pub use settings::Settings;
+pub use state::PanelState;
 pub use view::View;
 
 use theme::Tokens;
 
 /// Draws everything, from the edge of the window to the ring of the keyboard.
-pub fn root_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     let settings = view.settings;
     let look = Tokens::new(settings.theme, settings.scale_percent, settings.reduce_motion);
     if !theme::apply(ui.ctx(), &look) {
@@ -36,9 +48,10 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     });
     let air = egui::Margin { bottom: 0, ..theme::margin(tokens.space.xl) };
     let ground = Frame::new().fill(tokens.colour.bg).inner_margin(air);
-    egui::CentralPanel::default().frame(ground).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| screen_ui(ui, view, out));
-    });
+    egui::CentralPanel::default().frame(ground).show(ui, |ui| screen_ui(ui, view, state, out));
+    if out.iter().any(|intent| matches!(intent, Intent::Brief { .. })) {
+        state.briefing.forget();
+    }
     if let Some(index) = widgets::toasts_ui(ui, view.toasts, &view.say("close")) {
         out.push(Intent::PutAway(index));
     }
@@ -48,18 +61,27 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     widgets::focus_ring(ui.ctx());
 }
 
-fn screen_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     if view.emergency {
-        return emergency::emergency_ui(ui, view, out);
+        ScrollArea::vertical().id_salt("emergency").auto_shrink(false).show(ui, |ui| {
+            emergency::emergency_ui(ui, view, out);
+        });
+        return;
     }
     match view.screen {
-        Screen::Library
-        | Screen::Briefing
-        | Screen::Play
-        | Screen::Debrief
-        | Screen::Records
-        | Screen::Settings
-        | Screen::Help
-        | Screen::Gallery => gallery::gallery_ui(ui, view, out),
+        // These two keep a part of the screen still while the rest scrolls.
+        Screen::Play => return play::play_ui(ui, view, &mut state.play, out),
+        Screen::Records => return records::records_ui(ui, view, &mut state.records, out),
+        _ => {}
     }
+    // Each screen remembers for itself how far it was scrolled.
+    ScrollArea::vertical().id_salt(view.screen).auto_shrink(false).show(ui, |ui| match view.screen {
+        Screen::Library => library::library_ui(ui, view, &mut state.library, out),
+        Screen::Briefing => briefing::briefing_ui(ui, view, &mut state.briefing, &mut state.site, out),
+        Screen::Debrief => debrief::debrief_ui(ui, view, &mut state.debrief, out),
+        Screen::Settings => settings_screen::settings_ui(ui, view, &mut state.settings, &mut state.site, out),
+        Screen::Help => help::help_ui(ui, view, out),
+        Screen::Gallery => gallery::gallery_ui(ui, view, out),
+        Screen::Play | Screen::Records => {}
+    });
 }

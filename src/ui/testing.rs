@@ -6,6 +6,7 @@ use super::intent::{Intent, Screen};
 use super::settings::Settings;
 use super::theme::{self, Tokens};
 use super::view::View;
+use crate::exercise::SiteCard;
 use crate::words::{Lang, Locale};
 
 /// The smallest window that the program allows.
@@ -16,25 +17,23 @@ pub struct Sample {
     pub screen: Screen,
     pub settings: Settings,
     pub words: Locale,
+    pub site: SiteCard,
 }
 
 impl Default for Sample {
     fn default() -> Self {
-        Self { screen: Screen::default(), settings: Settings::default(), words: Locale::own(&Lang::lv()) }
+        Self {
+            screen: Screen::default(),
+            settings: Settings::default(),
+            words: Locale::own(&Lang::lv()),
+            site: SiteCard::default(),
+        }
     }
 }
 
 impl Sample {
     pub fn view(&self) -> View<'_> {
-        View {
-            screen: self.screen,
-            settings: &self.settings,
-            words: &self.words,
-            toasts: &[],
-            caption: None,
-            silent: false,
-            emergency: false,
-        }
+        View::new(self.screen, &self.settings, &self.words, &self.site)
     }
 }
 

@@ -10,12 +10,19 @@ macro_rules! files {
         files!(
             $lang:
             "app",
+            "briefing",
             "common",
+            "debrief",
             "fault",
             "gallery",
             "header",
+            "help",
+            "library",
+            "play",
             "records",
-            "report"
+            "records_screen",
+            "report",
+            "settings"
         )
     };
     ($lang:literal: $($panel:literal),*) => {

@@ -20,7 +20,7 @@ pub struct Choice<'a> {
 pub fn choice_key(ui: &Ui) -> Option<usize> {
     const KEYS: [Key; 9] =
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-    if ui.ctx().egui_wants_keyboard_input() {
+    if ui.ctx().text_edit_focused() {
         return None;
     }
     ui.input(|input| KEYS.iter().position(|key| input.key_pressed(*key) && !input.modifiers.any()))

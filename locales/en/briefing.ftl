@@ -1,0 +1,55 @@
+# The briefing before a scenario, and how to begin.
+
+briefing-none = No scenario chosen
+briefing-none-text = Choose a scenario, and here will be what it is about, what to prepare and how to begin.
+briefing-back = Back to scenarios
+briefing-seats = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+briefing-seats-title = Seats
+briefing-note = Before you begin
+briefing-may-stop = You may stop or pass at any time.
+briefing-objectives = What we train
+briefing-checks = Is everything ready?
+
+briefing-check-fine = { $what }: ready
+briefing-check-warn = { $what }: you can begin without it
+briefing-check-missing = { $what }: to be mended first
+briefing-check-disk = Writing to the disk
+    .mend = Check that the disk has room and that the folder of records may be written.
+briefing-check-language = Language of the scenario
+    .mend = Some texts are not translated into this language yet and appear in the scenario's own.
+briefing-check-sound = Sound
+    .mend = There is no sound device; everything that sounds has a caption. Connect speakers if you want them.
+briefing-check-projector = Projector
+    .mend = No second screen was found. Connect the projector and choose to extend the screen, not to mirror it.
+briefing-check-site = Site card
+    .mend = Texts will use general words. Fill in the card below, so that the story happens in your building.
+
+briefing-how = How to begin?
+briefing-group-time = Of 60 minutes: 7 for the introduction, 36 for the core decisions, 12 for the hot wash and 5 for feedback.
+briefing-clock = Decisions have a clock
+briefing-clock-why = The first time is easier without a clock; it starts only after the time to read.
+briefing-clock-examination = In an examination, decisions have a clock.
+briefing-clock-stopped = Clocks are stopped in the settings: there is no limit of time.
+briefing-clock-stretched = Time is stretched to { $percent } % in the settings.
+briefing-profile = Whose services' advice
+briefing-nickname = Nickname
+briefing-nickname-none = no name
+briefing-nickname-why = A nickname, or nothing at all, is enough. It stays on this computer.
+briefing-start = Begin
+briefing-cannot-start = First mend what is marked with a cross in the list.
+
+## Site card
+site-form-title = Site card
+site-form-stays = The card stays on this computer. Its words appear in the story, in the 112 call and in the report.
+site-form-place = Name of the building
+site-form-address = Address, as you would say it to 112
+site-form-entrances = Entrances and exits
+site-form-key-holder = Who holds the keys
+site-form-assembly = Assembly point
+site-form-police = Police contact or station
+site-form-leader = What the leader is called (pastor, rabbi, imam, head teacher ...)
+site-form-gathering = What the gathering is called (service, class, lesson ...)
+site-form-arrival = Minutes until help usually arrives

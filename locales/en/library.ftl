@@ -1,0 +1,45 @@
+# The shelf of scenarios: everything starts here.
+
+library-title = Scenarios
+library-reading = Reading scenarios ...
+library-search = Search scenarios
+library-add = Folder and new scenario
+library-card = Scenario
+library-none-found = No scenario matches
+library-none-found-text = Try fewer words or another: a theme, a place, or a part of the title.
+library-show-all = Show all
+
+library-proved = Checked: every ending reachable
+library-no-faults = No faults
+library-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+library-approved = Approved
+library-seats = Seats
+library-alone = Alone
+library-in-group = In a group
+library-languages = Languages
+library-faults-playable = This scenario can be played, but is better mended.
+library-faults-unplayable = This scenario cannot be played before its faults are mended. Mend and save it: the program will notice.
+library-show-fault = Show the place: { $place }
+
+library-empty = There are no scenarios here yet
+library-empty-text = The scenarios of your folder will be here. Name the folder that holds them, or make a new one.
+library-folder-now = Folder open now
+library-folder = Folder of scenarios
+library-folder-hint = full path of the folder
+library-folder-open = Open the folder
+library-new-id = Short name of a new scenario
+library-new-id-why = Small letters a to z, digits and hyphens; no other scenario may have it.
+library-new = Make the scenario
+
+library-continue = Continue
+library-take-up = Continue
+library-discard = Discard
+library-discard-sure = Really discard it? This run cannot be taken up again.
+library-discard-yes = Yes, discard it
+library-discard-no = No, keep it
+library-begun = begun { $when }
+library-recent = Played lately
+library-all-runs = All records

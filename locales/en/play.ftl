@@ -1,0 +1,70 @@
+# Practise: the story, the question, and what stands around them.
+
+play-none = Nothing is running now
+play-none-text = The story, the question and the choices will be here once you begin a scenario.
+play-none-action = Choose a scenario
+
+play-continue = Continue
+play-what-do-you-do = What do you do?
+play-you-chose = Your choice
+play-clock-chose = Time ran out, so this happened
+play-ran-out = Time ran out before you chose.
+play-you-handed-in = Your answer
+play-as-a-whole = As a whole:
+play-critical = Critical mistake: this alone may fail you
+play-skipped = Skipped
+play-was-paused = Paused
+play-was-resumed = Resumed
+play-was-emergency = Exercise stopped: a real emergency
+play-was-stopped = The exercise was ended early
+play-think-over = Think it over, or talk about it
+play-to-debrief = To the debrief
+
+## Beside the story
+play-progress = Decision { $done } of at most { $all }
+play-clock-left = { $count ->
+    [one] { $count } second left
+   *[other] { $count } seconds left
+}
+play-clock-reading = Time to read: the clock has not started yet
+play-pause = Pause
+play-keys = Keys: 1–9 choose, Enter continues, P pauses.
+
+## Pause
+play-paused = Paused
+play-paused-text = The clock stands still. Resume when you are ready, or go on another day.
+play-resume = Resume
+play-leave = Leave and go on later
+play-stop = End it for good
+play-stop-sure = Really end it? The debrief shows what was done so far, but this run cannot be taken up again.
+play-stop-yes = Yes, end it
+play-stop-no = No, go on
+play-is-saved = Everything done so far is saved.
+
+## The 112 call
+play-operator = Operator
+play-caller = You
+play-call-voice = Call to { $number }
+play-call-message = Message to { $number }
+play-call-exercise = Training call: no real number is called or written to
+play-call-say = What do you say?
+play-call-write = What do you write?
+play-call-ended = The operator ended the call.
+play-call-hung-up = You ended the call.
+
+## Order, report, claims
+play-order-hint = Pick the actions in the order in which you would do them. Leave out what should not be done. Press again to take one out.
+play-order-yours = Your order
+play-order-empty = Nothing picked yet.
+play-order-up = Earlier: { $item }
+play-order-down = Later: { $item }
+play-order-out = Take out: { $item }
+play-report-hint = Choose one answer in each field; a field may also stay empty.
+play-claims-hint = For each claim: is it true, false, or not known yet? Then choose what to reply.
+play-not-whole = Something must still be chosen before you can hand it in.
+play-hand-in = Hand in
+
+## Discussion
+play-discuss-think = Think, or talk with others. Then compare it with what a good answer contains.
+play-discuss-show = What does a good answer contain?
+play-discuss-rubric = A good answer contains

@@ -1,0 +1,61 @@
+# Izvērtējums pēc scenārija.
+
+debrief-none = Vēl nav ko izvērtēt
+debrief-none-text = Šeit būs izvērtējums, kad kāds scenārijs būs izspēlēts vai izvēlēts ierakstos.
+debrief-to-library = Uz scenārijiem
+debrief-title = Izvērtējums: { $title }
+debrief-stopped = Beigts pirms laika
+debrief-passed = Nokārtots
+debrief-not-passed = Vēl nav nokārtots
+debrief-performance = Sniegums
+debrief-coverage = Aptvērums
+debrief-missing-unfinished = Scenārijs nav izspēlēts līdz galam.
+debrief-missing-performance = Sniegumam jābūt vismaz { $percent }.
+debrief-missing-coverage = Jābūt novērtētiem vismaz { $percent } lēmumu.
+debrief-missing-critical = Kritiska kļūda kompetencē „{ $competency }”.
+debrief-missing-task = Nav izpildīts izšķirošais uzdevums: { $task }
+debrief-report = Mācību pārskats
+debrief-export = Saglabāt ierakstu failā
+
+debrief-lessons = Ko paņemt līdzi
+debrief-did-well = Tas izdevās labi
+debrief-took-part = Jūs piedalījāties un pārdomājāt, kā rīkoties. Tas ir sākums.
+debrief-mend = To uzlabojiet
+debrief-nothing-to-mend = Labāku rīcību nevarēja izvēlēties. Pamēģiniet ar pulksteni vai citu scenāriju.
+debrief-instead = Bija: „{ $did }”. Labāk: „{ $better }”.
+debrief-check-this-week = To šonedēļ pārbaudiet savā ēkā
+debrief-check-notice = Nostājieties pie ieejas: vai no turienes redz, kas nāk, pirms viņš ir iekšā?
+debrief-check-alert = Palūdziet trim kolēģiem nosaukt adresi un ieeju tā, kā to teiktu, zvanot 112.
+debrief-check-protect = Atrodiet divas telpas, ko var aizslēgt no iekšpuses, un pārbaudiet slēdzenes.
+debrief-check-lead = Vienojieties, kurš vada cilvēkus, ja vadītāja nav, un vai viņa balsi dzird visās telpās.
+debrief-check-engage = Ar kolēģi izmēģiniet divus teikumus: kā uzrunāt svešinieku un kā mierīgi beigt sarunu.
+debrief-check-services = Pārbaudiet, vai kāds sagaidīs dienestus pie ieejas un kur glabājas ēkas plāns un atslēgas.
+debrief-check-care = Noskaidrojiet, vai pulcēšanās vietā kāds spēj pateikt, kuru cilvēku trūkst.
+debrief-check-evidence = Pārbaudiet kameru: vai tā ieraksta, vai pulkstenis ir pareizs un kurš prot ierakstu saglabāt.
+debrief-check-inform = Vienojieties, kurš un kur raksta vecākiem un draudzei, pirms to izdara baumas.
+debrief-check-prevent = Apejiet ēku un pierakstiet vienu lietu, ko var salabot šonedēļ.
+debrief-check-fair = Pārrunājiet ar kolēģiem, pēc kādas rīcības jūs spriežat, un kā sveicat tos, kuri nāk pirmo reizi.
+
+debrief-line = Kā tas notika
+debrief-computing = Aprēķina, kas vēl bija iespējams ...
+debrief-not-computed = Scenārijs ir pārāk liels, lai aprēķinātu, kur vestu citas izvēles; redzams, kas tika izvēlēts.
+debrief-by-clock = Laiks beidzās
+debrief-ran-out = Neizvēlējās: laiks beidzās
+debrief-discussed = Pārrunāts
+debrief-skipped = Izlaists
+debrief-handed-in = Atbilde
+debrief-no-regret = Labāk turpināt nevarēja.
+debrief-regret = Šis lēmums maksāja { $points } punktus.
+debrief-also-possible = Kas vēl bija iespējams
+debrief-worth = Labākajā gadījumā: { $outcome }; zaudēti { $points } punkti
+debrief-nowhere = Iznākums nav zināms
+debrief-no-return = Pēc šī lēmuma labākais iznākums vairs nebija sasniedzams
+
+debrief-competencies = Kompetences
+debrief-failed-critically = Kritiska kļūda
+debrief-points = { $taken } no { $offered } punktiem
+debrief-tasks = Izšķirošie uzdevumi
+
+debrief-support = Ja kaut kas nomāc
+debrief-support-text = Mācības var uzjundīt agrāk piedzīvoto. Parunājiet ar kādu, kam uzticaties, vai ar mācību vadītāju.
+debrief-right-to-pass = Nevienam nav jāstāsta vairāk, nekā viņš vēlas.

@@ -1,0 +1,5 @@
+# Palīdzība.
+
+help-none = Palīdzības lapas nav atrastas
+help-none-text = Programmas mapē trūkst palīdzības lapu. Mācības var sākt tāpat; lai lapas atgūtu, uzstādiet programmu no jauna.
+help-none-action = Uz scenārijiem

@@ -1,0 +1,46 @@
+# Scenāriju plaukts: no šejienes viss sākas.
+
+library-title = Scenāriji
+library-reading = Lasa scenārijus ...
+library-search = Meklēt scenāriju
+library-add = Mape un jauns scenārijs
+library-card = Scenārijs
+library-none-found = Neviens scenārijs neatbilst meklētajam
+library-none-found-text = Pamēģiniet mazāk vārdu vai citu: tēmu, vietu vai daļu no nosaukuma.
+library-show-all = Rādīt visus
+
+library-proved = Pārbaudīts: visi iznākumi sasniedzami
+library-no-faults = Bez kļūdām
+library-warnings = { $count ->
+    [zero] { $count } brīdinājumu
+    [one] { $count } brīdinājums
+   *[other] { $count } brīdinājumi
+}
+library-approved = Apstiprināts
+library-seats = Lomas
+library-alone = Vienatnē
+library-in-group = Grupā
+library-languages = Valodas
+library-faults-playable = Šo scenāriju var izspēlēt, bet ieteicams to izlabot.
+library-faults-unplayable = Šo scenāriju nevar izspēlēt, kamēr kļūdas nav izlabotas. Izlabojiet un saglabājiet: programma to pamanīs pati.
+library-show-fault = Rādīt vietu: { $place }
+
+library-empty = Šeit vēl nav neviena scenārija
+library-empty-text = Šeit būs scenāriji no jūsu mapes. Norādiet mapi, kurā tie glabājas, vai izveidojiet jaunu.
+library-folder-now = Tagad atvērta mape
+library-folder = Scenāriju mape
+library-folder-hint = pilns ceļš uz mapi
+library-folder-open = Atvērt mapi
+library-new-id = Jauna scenārija īsais vārds
+library-new-id-why = Mazie latīņu burti bez garumzīmēm, cipari un domuzīmes; tāda scenārija vēl nedrīkst būt.
+library-new = Izveidot scenāriju
+
+library-continue = Turpināt
+library-take-up = Turpināt
+library-discard = Atmest
+library-discard-sure = Tiešām atmest? Šo reizi vairs nevarēs turpināt.
+library-discard-yes = Jā, atmest
+library-discard-no = Nē, paturēt
+library-begun = sākts { $when }
+library-recent = Nesen izspēlēts
+library-all-runs = Visi ieraksti

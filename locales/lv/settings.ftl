@@ -1,0 +1,16 @@
+# Iestatījumi.
+
+settings-title = Iestatījumi
+settings-language = Valoda
+settings-theme = Izskats
+settings-scale = Burtu lielums
+settings-reduce-motion = Mazāk kustības ekrānā
+settings-clock = Laiks lēmumiem
+settings-clock-why = Kam vajag vairāk laika, tam to var pagarināt vai pulksteni apturēt. Vērtējumu tas nemaina.
+settings-clock-plain = Kā paredzēts
+settings-clock-half = Pusotru reizi ilgāk
+settings-clock-double = Divreiz ilgāk
+settings-clock-stopped = Bez pulksteņa
+settings-sound = Skaņa
+settings-silent = Skaņas ierīces nav: visam, kas skan, ir uzraksts.
+settings-volume = Skaļums

@@ -1,0 +1,149 @@
+//! How to begin: the way, the clock, the profile, a nickname; and the site card, folded up until it is wanted.
+
+use egui::{CollapsingHeader, Label, Ui};
+
+use crate::exercise::Mode;
+use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
+use crate::ui::theme::{Tokens, Type};
+use crate::ui::view::{BriefingView, CheckState, View};
+use crate::ui::widgets::{Button, Choice, card_ui, check_ui, choice_key, field_ui, section_title_ui};
+use crate::ui::{Begin, Intent, Start, icons, keys, names};
+use crate::words::Value;
+
+/// How one is about to begin.
+pub struct BriefingState {
+    scenario: String,
+    pub(super) begin: Begin,
+    has_clock: bool,
+    profile: String,
+    nickname: String,
+}
+
+impl Default for BriefingState {
+    fn default() -> Self {
+        Self {
+            scenario: String::new(),
+            begin: Begin::Practise,
+            has_clock: false,
+            profile: String::new(),
+            nickname: String::new(),
+        }
+    }
+}
+
+impl BriefingState {
+    /// Another scenario, or another way to begin it, starts afresh; the nickname stays.
+    pub(super) fn follow(&mut self, briefing: &BriefingView) {
+        if *self.scenario == *briefing.scenario.id {
+            return;
+        }
+        self.scenario = briefing.scenario.id.to_string();
+        self.begin = briefing.begin;
+        self.has_clock = !briefing.is_first;
+        self.profile = briefing.scenario.profile.to_string();
+    }
+
+    /// Forgets the scenario, so that the library's next wish counts.
+    pub(in crate::ui) fn forget(&mut self) {
+        self.scenario.clear();
+    }
+}
+
+pub(super) fn form_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    briefing: &BriefingView<'_>,
+    state: &mut BriefingState,
+    site: &mut SiteState,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(tokens.space.s);
+    card_ui(ui, |ui| {
+        begin_ui(ui, view, state);
+        clock_ui(ui, view, state);
+        profile_ui(ui, view, briefing, state);
+        field_ui(ui, &view.say("briefing-nickname"), &mut state.nickname, &view.say("briefing-nickname-none"));
+        caption_ui(ui, &view.say("briefing-nickname-why"));
+        ui.add_space(tokens.space.m);
+        start_ui(ui, view, briefing, state, out);
+    });
+    ui.add_space(tokens.space.m);
+    let done = [("done", Value::from(filled(view.site))), ("all", Value::from(FIELDS))];
+    let title = format!("{}  ({})", view.say("site-form-title"), view.say_with("count-of", &done));
+    CollapsingHeader::new(Type::Strong.text(title)).id_salt("site-card").show(ui, |ui| {
+        site_form_ui(ui, view, site, out);
+    });
+}
+
+fn begin_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
+    section_title_ui(ui, &view.say("briefing-how"));
+    let pressed = choice_key(ui);
+    for (place, begin) in Begin::ALL.into_iter().enumerate() {
+        let key = names::mode(begin.mode());
+        let text = format!("{}: {}", view.say(key), view.say(&format!("{key}.help")));
+        if ui.add(Choice::new(place + 1, &text).chosen(state.begin == begin)).clicked() || pressed == Some(place) {
+            state.begin = begin;
+        }
+    }
+    if state.begin == Begin::Group {
+        caption_ui(ui, &view.say("briefing-group-time"));
+    }
+}
+
+fn clock_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
+    let Some(percent) = view.settings.clock.percent() else {
+        return caption_ui(ui, &view.say("briefing-clock-stopped"));
+    };
+    if state.begin == Begin::Examine {
+        caption_ui(ui, &view.say("briefing-clock-examination"));
+    } else {
+        check_ui(ui, &view.say("briefing-clock"), &mut state.has_clock);
+        caption_ui(ui, &view.say("briefing-clock-why"));
+    }
+    if percent > 100 {
+        caption_ui(ui, &view.say_with("briefing-clock-stretched", &[("percent", Value::from(percent))]));
+    }
+}
+
+fn profile_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: &mut BriefingState) {
+    if briefing.profiles.len() < 2 {
+        return;
+    }
+    let tokens = Tokens::of(ui);
+    ui.add(Label::new(Type::CaptionStrong.text(view.say("briefing-profile")).color(tokens.colour.muted)).wrap());
+    ui.horizontal_wrapped(|ui| {
+        for (id, name) in briefing.profiles {
+            if ui.add(Button::secondary(name).pressed(state.profile == *id)).clicked() {
+                state.profile.clone_from(id);
+            }
+        }
+    });
+}
+
+fn start_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: &BriefingState, out: &mut Vec<Intent>) {
+    let may_start = briefing.checks.iter().all(|check| check.state != CheckState::Missing);
+    if !may_start {
+        caption_ui(ui, &view.say("briefing-cannot-start"));
+    }
+    let words = view.say("briefing-start");
+    let button = ui.add_enabled(may_start, Button::primary(&words).icon(icons::PLAY).key("Enter").wide());
+    if button.clicked() || (may_start && keys::onward(ui)) {
+        let mode = state.begin.mode();
+        let stretched = view.settings.clock.percent().unwrap_or(0);
+        let has_clock = state.has_clock || mode == Mode::Examination;
+        let nickname = state.nickname.trim();
+        out.push(Intent::Start(Start {
+            scenario: state.scenario.clone(),
+            mode,
+            clock_percent: if has_clock { u16::try_from(stretched).unwrap_or(100) } else { 0 },
+            profile: state.profile.clone(),
+            nickname: (!nickname.is_empty()).then(|| nickname.to_owned()),
+        }));
+    }
+}
+
+fn caption_ui(ui: &mut Ui, text: &str) {
+    let tokens = Tokens::of(ui);
+    ui.add(Label::new(Type::Caption.text(text).color(tokens.colour.muted)).wrap());
+}

@@ -1,0 +1,56 @@
+//! Help: the pages of the program, written in Markdown and shown as they are.
+
+mod markdown;
+
+use egui::{Label, RichText, Ui};
+
+use super::theme::{Tokens, Type, margin};
+use super::view::View;
+use super::widgets::{EmptyState, column_ui};
+use super::{Intent, Screen, icons};
+use markdown::{Block, blocks};
+
+pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    if view.help.trim().is_empty() {
+        let (title, text) = (view.say("help-none"), view.say("help-none-text"));
+        let action = view.say("help-none-action");
+        if EmptyState::new(icons::QUESTION, &title, &text).action(&action).show(ui).is_some_and(|b| b.clicked()) {
+            out.push(Intent::Open(Screen::Library));
+        }
+        return;
+    }
+    column_ui(ui, |ui| {
+        for block in blocks(view.help) {
+            block_ui(ui, block);
+        }
+    });
+}
+
+fn block_ui(ui: &mut Ui, block: Block) {
+    let tokens = Tokens::of(ui);
+    match block {
+        Block::Heading { level, text } => {
+            ui.add_space(if level == 1 { tokens.space.s } else { tokens.space.l });
+            let rank = match level {
+                1 => Type::Title,
+                2 => Type::LeadStrong,
+                _ => Type::Strong,
+            };
+            ui.add(Label::new(rank.text(text)).wrap());
+        }
+        Block::Paragraph(text) => _ = ui.add(Label::new(Type::Body.text(text)).wrap()),
+        Block::Item { mark, text } => {
+            ui.horizontal_top(|ui| {
+                ui.label(Type::Body.text(mark).color(tokens.colour.muted));
+                ui.add(Label::new(Type::Body.text(text)).wrap());
+            });
+        }
+        Block::Code(text) => {
+            let ground = egui::Frame::new().fill(tokens.colour.raised).inner_margin(margin(tokens.space.m));
+            ground.corner_radius(tokens.radius_control).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.add(Label::new(RichText::new(text).monospace().text_style(Type::Body.style())).wrap());
+            });
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The chosen scenario: what it is about, three ways to begin, and every fault that it has.
+
+use egui::{Label, RichText, Ui};
+
+use crate::scenario::fault::{Arg, Fault, Severity};
+use crate::ui::theme::{Tokens, Type};
+use crate::ui::view::{ShelfEntry, View};
+use crate::ui::widgets::{Button, Tone, card_ui, section_title_ui};
+use crate::ui::{Begin, Intent, icons, names};
+use crate::words::Value;
+
+pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    // Another scenario's buttons are other buttons: a key pressed twice begins nothing else.
+    ui.push_id(("detail", &entry.id), |ui| {
+        card_ui(ui, |ui| {
+            ui.add(Label::new(Type::LeadStrong.text(&entry.title)).wrap());
+            ui.add(Label::new(Type::Body.text(&entry.summary)).wrap());
+            if let Some(note) = &entry.content_note {
+                let words = format!("{}  {note}", icons::WARNING_CIRCLE);
+                ui.add(Label::new(Type::Caption.text(words).color(tokens.colour.muted)).wrap());
+            }
+            ui.add(Label::new(Type::Caption.text(facts(view, entry)).color(tokens.colour.muted)).wrap());
+            ui.add_space(tokens.space.s);
+            begin_ui(ui, view, entry, out);
+            if !entry.faults.is_empty() {
+                section_title_ui(ui, &view.say_count("count-faults", entry.faults.len()));
+                let play = if entry.is_playable { "library-faults-playable" } else { "library-faults-unplayable" };
+                ui.add(Label::new(Type::Body.text(view.say(play)).color(tokens.colour.muted)).wrap());
+            }
+            for (ix, fault) in entry.faults.iter().enumerate() {
+                ui.push_id(ix, |ui| fault_ui(ui, view, entry, fault, out));
+            }
+        });
+    });
+}
+
+fn facts(view: &View<'_>, entry: &ShelfEntry) -> String {
+    let languages: Vec<&str> = entry.languages.iter().map(|lang| lang.own_name()).collect();
+    [
+        format!("{}: {}", view.say("library-seats"), view.words.integer(entry.seats as i64)),
+        format!("{}: {}", view.say("library-alone"), view.say_count("count-minutes", entry.minutes_solo.into())),
+        format!("{}: {}", view.say("library-in-group"), view.say_count("count-minutes", entry.minutes_group.into())),
+        format!("{}: {}", view.say("library-languages"), languages.join(", ")),
+    ]
+    .join("  ·  ")
+}
+
+fn begin_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    for begin in Begin::ALL {
+        let key = names::mode(begin.mode());
+        let words = view.say(key);
+        let button = match begin {
+            Begin::Practise => Button::primary(&words).icon(icons::PLAY),
+            Begin::Group => Button::secondary(&words).icon(icons::CHALKBOARD_TEACHER),
+            Begin::Examine => Button::secondary(&words).icon(icons::CERTIFICATE),
+        };
+        if ui.add_enabled(entry.is_playable, button.wide()).clicked() {
+            out.push(Intent::Brief { scenario: entry.id.clone(), begin });
+        }
+        let help = view.say(&format!("{key}.help")).into_owned();
+        ui.add(Label::new(Type::Caption.text(help).color(tokens.colour.muted)).wrap());
+    }
+}
+
+fn fault_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, fault: &Fault, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    let (icon, tone) = match fault.severity {
+        Severity::Error => (icons::WARNING_OCTAGON, Tone::Danger),
+        Severity::Warning => (icons::WARNING, Tone::Warning),
+        Severity::Info => (icons::INFO, Tone::Neutral),
+    };
+    let args = fault_args(fault);
+    let place = format!("{}:{}:{}", fault.place.file, fault.place.line, fault.place.column);
+    ui.add_space(tokens.space.s);
+    ui.horizontal_top(|ui| {
+        ui.label(RichText::new(icon).font(tokens.icon_font(true)).color(tone.colour(&tokens)));
+        ui.vertical(|ui| {
+            ui.add(Label::new(Type::Strong.text(view.say_with(fault.code.0, &args))).wrap());
+            let head = format!("{}  ·  {place}", fault.code.0);
+            ui.add(Label::new(Type::Caption.text(head).color(tokens.colour.muted)).wrap());
+            let help = view.say_with(&format!("{}.help", fault.code.0), &args).into_owned();
+            ui.add(Label::new(Type::Body.text(help)).wrap());
+            let show = view.say_with("library-show-fault", &[("place", Value::from(&place))]);
+            if ui.add(Button::secondary(&show).icon(icons::FILE_TEXT)).clicked() {
+                out.push(Intent::ShowFault {
+                    scenario: entry.id.clone(),
+                    file: fault.place.file.clone(),
+                    line: fault.place.line,
+                });
+            }
+        });
+    });
+}
+
+fn fault_args(fault: &Fault) -> Vec<(&'static str, Value<'_>)> {
+    let value = |arg: &Arg| match arg {
+        Arg::Text(text) => Value::from(text.clone()),
+        Arg::Number(number) => Value::from(*number),
+    };
+    fault.args.iter().map(|(name, arg)| (*name, value(arg))).collect()
+}

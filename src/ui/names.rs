@@ -1,0 +1,86 @@
+//! The keys of the words for grades, outcomes, channels and the like, so that every screen calls them the same.
+
+use crate::exercise::watch::Met;
+use crate::exercise::{Mode, Rating};
+use crate::scenario::source::{Channel, Grade, Outcome, Setting, Theme, Verdict};
+
+pub fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Best => "grade-best",
+        Grade::Workable => "grade-workable",
+        Grade::Harmful => "grade-harmful",
+        Grade::Unsafe => "grade-unsafe",
+    }
+}
+
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Resolved => "outcome-resolved",
+        Outcome::Partly => "outcome-partly",
+        Outcome::Failed => "outcome-failed",
+    }
+}
+
+pub fn channel(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Scene => "channel-scene",
+        Channel::Voice => "channel-voice",
+        Channel::Phone => "channel-phone",
+        Channel::Message => "channel-message",
+        Channel::Paper => "channel-paper",
+        Channel::Radio => "channel-radio",
+        Channel::Alarm => "channel-alarm",
+    }
+}
+
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::True => "verdict-true",
+        Verdict::False => "verdict-false",
+        Verdict::NotKnown => "verdict-not-known",
+    }
+}
+
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Intruder => "theme-intruder",
+        Theme::Vandalism => "theme-vandalism",
+        Theme::Theft => "theme-theft",
+        Theme::Evacuation => "theme-evacuation",
+        Theme::Threat => "theme-threat",
+        Theme::Rumour => "theme-rumour",
+    }
+}
+
+pub fn setting(setting: Setting) -> &'static str {
+    match setting {
+        Setting::PlaceOfWorship => "setting-place-of-worship",
+        Setting::School => "setting-school",
+        Setting::CommunityCentre => "setting-community-centre",
+    }
+}
+
+pub fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Solo => "mode-solo",
+        Mode::Group => "mode-group",
+        Mode::Examination => "mode-examination",
+    }
+}
+
+pub fn rating(rating: Rating) -> &'static str {
+    match rating {
+        Rating::P => "rating-p",
+        Rating::S => "rating-s",
+        Rating::M => "rating-m",
+        Rating::U => "rating-u",
+    }
+}
+
+pub fn met(met: Met) -> &'static str {
+    match met {
+        Met::Met => "met-met",
+        Met::NotMet => "met-not-met",
+        Met::NotObserved => "met-not-observed",
+    }
+}

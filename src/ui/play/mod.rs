@@ -1,0 +1,106 @@
+//! Playing an exercise: the story as it unfolds, what is asked now, and beside it who one is, how far one has come and
+//! how much time is left.
+
+mod call;
+mod node;
+mod overlay;
+mod sheet;
+mod side;
+mod state;
+pub(in crate::ui) mod story;
+
+use egui::{Frame, Key, Panel, ScrollArea, Ui};
+
+pub use state::PlayState;
+
+use super::theme::Tokens;
+use super::view::{PlayView, View};
+use super::widgets::{EmptyState, Strip};
+use super::{Intent, Screen, icons, keys};
+use crate::exercise::Standing;
+use state::Sight;
+
+pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Some(play) = &view.play else {
+        let (title, text) = (view.say("play-none"), view.say("play-none-text"));
+        let action = view.say("play-none-action");
+        let to_library = EmptyState::new(icons::PLAY_CIRCLE, &title, &text).action(&action).show(ui);
+        if to_library.is_some_and(|button| button.clicked()) {
+            out.push(Intent::Open(Screen::Library));
+        }
+        return;
+    };
+    let tokens = Tokens::of(ui);
+    let sight = state.follow(play);
+    ui.add(Strip::exercise(&view.say("strip-exercise")));
+    if !play.exercise.scenario().is_approved {
+        ui.add(Strip::draft(&view.say("strip-draft")));
+    }
+    ui.add_space(tokens.space.s);
+
+    if play.exercise.standing() == Standing::Paused {
+        return overlay::pause_ui(ui, view, state, out);
+    }
+    let is_wide = ui.available_width() > tokens.control * 24.0;
+    if is_wide {
+        Panel::right("play-side").resizable(false).exact_size(tokens.control * 7.0).frame(side_frame(&tokens)).show(
+            ui,
+            |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| side::side_ui(ui, view, play, state, out));
+            },
+        );
+    } else {
+        side::bar_ui(ui, view, play, state, out);
+    }
+    egui::CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, view, play, state, sight, out));
+    });
+
+    let wants_pause = keys::pressed(ui, Key::P) || keys::pressed(ui, Key::Escape);
+    if wants_pause && play.exercise.standing() == Standing::Running {
+        out.push(Intent::Pause(true));
+    }
+}
+
+fn side_frame(tokens: &Tokens) -> Frame {
+    Frame::new().inner_margin(egui::Margin { left: tokens.space.xl as i8, ..egui::Margin::ZERO })
+}
+
+fn story_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    let lines = &play.transcript.lines;
+    let to_show = state.line_to_show(sight);
+    for (ix, line) in lines.iter().enumerate().take(sight.end) {
+        if ix == sight.mark && ix > 0 {
+            ui.add_space(tokens.space.s);
+            ui.separator();
+        }
+        if to_show == Some(ix) {
+            ui.scroll_to_cursor(Some(egui::Align::TOP));
+        }
+        ui.push_id(("line", ix), |ui| story::line_ui(ui, view, play, line, ix < sight.mark));
+        ui.add_space(tokens.space.xs);
+    }
+    let is_still = play.exercise.standing() != Standing::Running && !play.exercise.has_ended();
+    // A step's widgets have ids of their own, so that a key pressed twice never answers the next question.
+    ui.push_id((play.run, play.exercise.node(), sight.end, sight.is_held), |ui| {
+        if is_still {
+            return;
+        }
+        if !sight.is_held {
+            return node::node_ui(ui, view, play, state, sight, out);
+        }
+        ui.add_space(tokens.space.s);
+        if node::continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
+            state.go_on(sight, lines.len());
+        }
+    });
+    ui.add_space(tokens.space.xl);
+}

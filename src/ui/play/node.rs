@@ -1,0 +1,113 @@
+//! What the present node asks of the person: go on, choose, think, or turn to the debrief. Sheets and calls have their
+//! own files.
+
+use egui::{Label, Ui};
+
+use super::state::{PlayState, Sight};
+use super::{call, sheet, story};
+use crate::exercise::{Act, Mode};
+use crate::scenario::model::{Face, Kind, NodeIx, TextId};
+use crate::ui::theme::{Tokens, Type};
+use crate::ui::view::{PlayView, View};
+use crate::ui::widgets::{Button, Choice, card_ui, choice_key, section_title_ui};
+use crate::ui::{Intent, Screen, icons, keys};
+
+pub(super) fn node_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    let node = play.exercise.node();
+    ui.add_space(tokens.space.s);
+    if play.exercise.has_ended() {
+        if continue_ui(ui, &view.say("play-to-debrief"), icons::ARROW_RIGHT) {
+            out.push(Intent::Open(Screen::Debrief));
+        }
+        return;
+    }
+    match &play.exercise.scenario().node(node).kind {
+        Kind::Decision { .. } => decision_ui(ui, view, play, state, sight, out),
+        Kind::Sheet(sheet) => match &sheet.face {
+            Face::Call { way, number, .. } => call::call_ui(ui, view, play, state, sheet, *way, number, out),
+            Face::Order => sheet::order_ui(ui, view, play, state, sight, sheet, out),
+            Face::Report { fields } => sheet::report_ui(ui, view, play, state, sight, sheet, fields, out),
+            Face::Claims { claims, reply_text } => {
+                sheet::claims_ui(ui, view, play, state, sight, sheet, claims, *reply_text, out);
+            }
+        },
+        Kind::Discuss { rubric, .. } => discuss_ui(ui, view, play, state, sight, rubric, out),
+        Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => {
+            if continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
+                go(node, state, sight, out);
+            }
+        }
+    }
+}
+
+/// The one button that leads on, which Enter, Space and → press as well.
+pub(super) fn continue_ui(ui: &mut Ui, words: &str, icon: &str) -> bool {
+    let onward = keys::onward(ui);
+    ui.add(Button::primary(words).icon(icon).key("Enter")).clicked() || onward
+}
+
+fn go(node: NodeIx, state: &mut PlayState, sight: Sight, out: &mut Vec<Intent>) {
+    state.answered(sight);
+    out.push(Intent::Act(Act::Go { node }));
+}
+
+fn decision_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    let node = play.exercise.node();
+    let choices = play.exercise.scenario().node(node).choices();
+    let pressed = choice_key(ui);
+    ui.add(Label::new(Type::CaptionStrong.text(view.say("play-what-do-you-do")).color(tokens.colour.muted)).wrap());
+    for (place, choice) in play.exercise.open_choices().into_iter().enumerate() {
+        let Some(shown) = choices.get(usize::from(choice)) else { continue };
+        let text = play.words(shown.text);
+        if ui.add(Choice::new(place + 1, &text)).clicked() || pressed == Some(place) {
+            state.answered(sight);
+            out.push(Intent::Act(Act::Choose { node, choice }));
+        }
+    }
+}
+
+fn discuss_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    rubric: &[TextId],
+    out: &mut Vec<Intent>,
+) {
+    let may_look = play.exercise.setup().mode != Mode::Examination && !rubric.is_empty();
+    if may_look && !state.desk.is_revealed {
+        story::body_ui(ui, &view.say("play-discuss-think"), true);
+        if continue_ui(ui, &view.say("play-discuss-show"), icons::EYE) {
+            state.desk.is_revealed = true;
+        }
+        return;
+    }
+    if may_look {
+        card_ui(ui, |ui| {
+            section_title_ui(ui, &view.say("play-discuss-rubric"));
+            for &text in rubric {
+                story::body_ui(ui, &format!("{}  {}", icons::CHECK, play.words(text)), false);
+            }
+        });
+    }
+    if continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
+        go(play.exercise.node(), state, sight, out);
+    }
+}

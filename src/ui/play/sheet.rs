@@ -1,0 +1,226 @@
+//! Sheets that are put together and handed in: an order of actions, a report, claims to judge.
+
+use egui::{Label, Ui};
+
+use super::state::{PlayState, Sight};
+use crate::exercise::Act;
+use crate::scenario::model::{Claimed, Field, Sheet, TextId};
+use crate::scenario::step;
+use crate::ui::theme::{Tokens, Type};
+use crate::ui::view::{PlayView, View};
+use crate::ui::widgets::{Button, Choice, card_ui, choice_key, section_title_ui, toggle_group_ui};
+use crate::ui::{Intent, icons, names};
+use crate::words::Value;
+
+/// What is done with a row of an order.
+enum Shift {
+    Up(usize),
+    Down(usize),
+    Out(usize),
+}
+
+pub(super) fn order_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    sheet: &Sheet,
+    out: &mut Vec<Intent>,
+) {
+    let words = |item: u16| {
+        sheet.items.get(usize::from(item)).and_then(|item| item.text).map(|text| play.words(text)).unwrap_or_default()
+    };
+    hint_ui(ui, &view.say("play-order-hint"));
+    let pressed = choice_key(ui);
+    for item in 0..sheet.items.len() as u16 {
+        let picks = &mut state.desk.picks;
+        let is_in = picks.contains(&item);
+        let text = words(item);
+        let choice = Choice::new(usize::from(item) + 1, &text).chosen(is_in);
+        if ui.add(choice).clicked() || pressed == Some(usize::from(item)) {
+            match is_in {
+                true => picks.retain(|&pick| pick != item),
+                false => picks.push(item),
+            }
+        }
+    }
+    section_title_ui(ui, &view.say("play-order-yours"));
+    if state.desk.picks.is_empty() {
+        hint_ui(ui, &view.say("play-order-empty"));
+    }
+    let mut shift = None;
+    let count = state.desk.picks.len();
+    for (place, &item) in state.desk.picks.iter().enumerate() {
+        let text = words(item);
+        let name = |key: &str| view.say_with(key, &[("item", Value::from(&*text))]).into_owned();
+        ui.push_id(("row", item), |ui| {
+            ui.horizontal_top(|ui| {
+                if ui.add_enabled(place > 0, Button::icon_only(icons::ARROW_UP, &name("play-order-up"))).clicked() {
+                    shift = Some(Shift::Up(place));
+                }
+                let down = name("play-order-down");
+                let down = Button::icon_only(icons::ARROW_DOWN, &down);
+                if ui.add_enabled(place + 1 < count, down).clicked() {
+                    shift = Some(Shift::Down(place));
+                }
+                if ui.add(Button::icon_only(icons::X, &name("play-order-out"))).clicked() {
+                    shift = Some(Shift::Out(place));
+                }
+                ui.add(Label::new(Type::Body.text(format!("{}. {text}", place + 1))).wrap());
+            });
+        });
+    }
+    let picks = &mut state.desk.picks;
+    match shift {
+        Some(Shift::Up(place)) => picks.swap(place, place - 1),
+        Some(Shift::Down(place)) => picks.swap(place, place + 1),
+        Some(Shift::Out(place)) => _ = picks.remove(place),
+        None => {}
+    }
+    hand_in_ui(ui, view, play, state, sight, sheet, out);
+}
+
+#[expect(clippy::too_many_arguments, reason = "a panel's usual arguments, and the sheet")]
+pub(super) fn report_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    sheet: &Sheet,
+    fields: &[Field],
+    out: &mut Vec<Intent>,
+) {
+    hint_ui(ui, &view.say("play-report-hint"));
+    let groups: Vec<_> = fields.iter().map(|field| (play.words(field.text), field.items.clone())).collect();
+    let active = active(&state.desk.picks, groups.iter().map(|(_, items)| items.clone()));
+    for (place, (title, items)) in groups.iter().enumerate() {
+        options_ui(ui, play, state, sheet, title, items.clone(), active == Some(place));
+    }
+    hand_in_ui(ui, view, play, state, sight, sheet, out);
+}
+
+#[expect(clippy::too_many_arguments, reason = "a panel's usual arguments, and the sheet")]
+pub(super) fn claims_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    sheet: &Sheet,
+    claims: &[Claimed],
+    reply_text: TextId,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    hint_ui(ui, &view.say("play-claims-hint"));
+    let replies = claims.len() as u16 * 3..sheet.items.len() as u16;
+    let groups = (0..claims.len() as u16).map(|claim| claim * 3..claim * 3 + 3).chain([replies.clone()]);
+    let active = active(&state.desk.picks, groups);
+    let verdicts = Claimed::VERDICTS.map(|verdict| view.say(names::verdict(verdict)));
+    for (place, claim) in claims.iter().enumerate() {
+        let items = place as u16 * 3..place as u16 * 3 + 3;
+        let text = play.words(claim.text);
+        card_ui(ui, |ui| {
+            ui.add(Label::new(Type::Body.text(&*text)).wrap());
+            let chosen = items.clone().find(|item| state.desk.picks.contains(item));
+            let labels: Vec<String> =
+                verdicts.iter().enumerate().map(|(key, word)| format!("{}  {word}", key + 1)).collect();
+            let options: Vec<_> = items.clone().zip(&labels).map(|(item, word)| (Some(item), "", &**word)).collect();
+            let newly = toggle_group_ui(ui, &text, chosen, &options).flatten();
+            let key = if active == Some(place) { choice_key(ui) } else { None };
+            let by_key = key.filter(|key| *key < 3).map(|key| items.start + key as u16);
+            if let Some(item) = newly.or(by_key) {
+                pick_one(&mut state.desk.picks, items.clone(), item);
+            }
+        });
+    }
+    ui.add_space(tokens.space.s);
+    options_ui(ui, play, state, sheet, &play.words(reply_text), replies, active == Some(claims.len()));
+    hand_in_ui(ui, view, play, state, sight, sheet, out);
+}
+
+/// One question and its options, of which one may be picked; digits choose while it is the active one.
+fn options_ui(
+    ui: &mut Ui,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sheet: &Sheet,
+    title: &str,
+    items: std::ops::Range<u16>,
+    is_active: bool,
+) {
+    section_title_ui(ui, title);
+    let pressed = if is_active { choice_key(ui) } else { None };
+    for (place, item) in items.clone().enumerate() {
+        let Some(text) = sheet.items[usize::from(item)].text else { continue };
+        let is_picked = state.desk.picks.contains(&item);
+        if ui.add(Choice::new(place + 1, &play.words(text)).chosen(is_picked)).clicked() || pressed == Some(place) {
+            match is_picked {
+                true => state.desk.picks.retain(|&pick| pick != item),
+                false => pick_one(&mut state.desk.picks, items.clone(), item),
+            }
+        }
+    }
+}
+
+fn hand_in_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    sheet: &Sheet,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(tokens.space.m);
+    let is_whole = step::fits(sheet, &state.desk.picks).is_ok();
+    if !is_whole {
+        hint_ui(ui, &view.say("play-not-whole"));
+    }
+    let words = view.say("play-hand-in");
+    let button = Button::primary(&words).icon(icons::CHECK);
+    if ui.add_enabled(is_whole, button).clicked() {
+        state.answered(sight);
+        let picks = state.desk.picks.clone();
+        out.push(Intent::Act(Act::Submit { node: play.exercise.node(), picks }));
+    }
+}
+
+/// The first group without a pick: the one that digits speak to.
+fn active(picks: &[u16], groups: impl Iterator<Item = std::ops::Range<u16>>) -> Option<usize> {
+    groups.map(|items| picks.iter().any(|pick| items.contains(pick))).position(|is_answered| !is_answered)
+}
+
+fn pick_one(picks: &mut Vec<u16>, among: std::ops::Range<u16>, item: u16) {
+    picks.retain(|pick| !among.contains(pick));
+    picks.push(item);
+}
+
+fn hint_ui(ui: &mut Ui, text: &str) {
+    let tokens = Tokens::of(ui);
+    ui.add(Label::new(Type::Body.text(text).color(tokens.colour.muted)).wrap());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_speak_to_the_first_unanswered_group() {
+        let groups = || [0..3, 3..6, 6..8].into_iter();
+        assert_eq!(active(&[], groups()), Some(0));
+        assert_eq!(active(&[1], groups()), Some(1));
+        assert_eq!(active(&[1, 7], groups()), Some(1));
+        assert_eq!(active(&[1, 7, 3], groups()), None);
+    }
+
+    #[test]
+    fn of_a_group_one_is_picked() {
+        let mut picks = vec![0, 4];
+        pick_one(&mut picks, 0..3, 2);
+        assert_eq!(picks, [4, 2]);
+    }
+}

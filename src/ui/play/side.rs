@@ -1,0 +1,143 @@
+//! Beside the story, or above it where there is little room: who one is, how far one has come, the clock, the pause.
+
+use std::collections::BTreeMap;
+
+use egui::{Label, ProgressBar, Ui};
+
+use super::state::PlayState;
+use super::story::progress_words;
+use crate::exercise::transcript::Said;
+use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
+use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario};
+use crate::ui::theme::{Tokens, Type};
+use crate::ui::view::{PlayView, View};
+use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
+use crate::ui::{Intent, icons, names};
+use crate::words::Value;
+
+pub(super) fn side_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    if let Some(seat) = seat_words(view, play) {
+        let words = format!("{}  {seat}", icons::USER);
+        ui.add(Label::new(Type::Strong.text(words).color(tokens.colour.accent)).wrap());
+        ui.add_space(tokens.space.m);
+    }
+    let (done, all) = progress(play);
+    ui.add(Label::new(Type::Body.text(progress_words(view, done, all))).wrap());
+    let share = if all == 0 { 1.0 } else { done as f32 / all as f32 };
+    ui.add(ProgressBar::new(share).desired_height(tokens.space.s).fill(tokens.colour.accent));
+    ui.add_space(tokens.space.m);
+    clock_ui(ui, view, play, state);
+    if play.exercise.has_ended() {
+        return;
+    }
+    pause_button_ui(ui, view, play, out, false);
+    ui.add_space(tokens.space.l);
+    let mode = view.say(names::mode(play.exercise.setup().mode));
+    ui.add(Label::new(Type::Caption.text(mode).color(tokens.colour.muted)).wrap());
+    ui.add(Label::new(Type::Caption.text(view.say("play-keys")).color(tokens.colour.muted)).wrap());
+}
+
+pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        if let Some(seat) = seat_words(view, play) {
+            ui.add(Chip::new(&seat).icon(icons::USER).tone(Tone::Accent));
+        }
+        let (done, all) = progress(play);
+        ui.add(Chip::new(&progress_words(view, done, all)));
+        if !play.exercise.has_ended() {
+            pause_button_ui(ui, view, play, out, true);
+        }
+        clock_ui(ui, view, play, state);
+    });
+}
+
+fn pause_button_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, out: &mut Vec<Intent>, is_small: bool) {
+    if play.exercise.standing() != Standing::Running {
+        return;
+    }
+    let words = view.say("play-pause");
+    let button = match is_small {
+        true => Button::icon_only(icons::PAUSE, &words),
+        false => Button::secondary(&words).icon(icons::PAUSE).key("P"),
+    };
+    if ui.add(button).clicked() {
+        out.push(Intent::Pause(true));
+    }
+}
+
+/// Reading time comes first: the ring stays whole until the clock proper begins.
+fn clock_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &PlayState) {
+    let Some(due_tick) = play.exercise.due_tick() else { return };
+    let Some(clock) = play.exercise.scenario().node(play.exercise.node()).clock else { return };
+    let stretch = f32::from(play.exercise.setup().clock_percent) / 100.0;
+    let whole_secs = f32::from(clock.secs) * stretch;
+    let left_secs = due_tick.saturating_sub(play.tick) as f32 / TICKS_PER_SEC as f32;
+    let is_reading = left_secs > whole_secs;
+    let stands = state.holds_time(play) || play.exercise.standing() != Standing::Running;
+    let secs = left_secs.min(whole_secs).ceil() as u64;
+    let name = view.say_with("play-clock-left", &[("count", Value::from(secs))]);
+    ui.add(ClockRing::new(left_secs.min(whole_secs), whole_secs, &name).paused(stands));
+    if is_reading {
+        let tokens = Tokens::of(ui);
+        ui.add(Label::new(Type::Caption.text(view.say("play-clock-reading")).color(tokens.colour.muted)).wrap());
+    }
+}
+
+/// "Now you are: ...", where the node has a seat.
+fn seat_words(view: &View<'_>, play: &PlayView<'_>) -> Option<String> {
+    let scenario = play.exercise.scenario();
+    let seat = scenario.seats.get(usize::from(scenario.node(play.exercise.node()).seat?))?;
+    if play.exercise.setup().mode == Mode::Group {
+        return Some(play.words(seat.name).into_owned());
+    }
+    Some(view.say_with("seat-now", &[("seat", Value::from(play.words(seat.name)))]).into_owned())
+}
+
+/// The decision one is at, counted from 1, and how many there are at most.
+fn progress(play: &PlayView<'_>) -> (usize, usize) {
+    let scenario = play.exercise.scenario();
+    let here = play.exercise.node();
+    let done = decisions_made(play.exercise, play);
+    let left = most_decisions(scenario, here, &mut BTreeMap::new());
+    let at = done + usize::from(scenario.node(here).is_decision());
+    (at.max(1).min(done + left), done + left)
+}
+
+fn decisions_made(exercise: &Exercise, play: &PlayView<'_>) -> usize {
+    let scenario = exercise.scenario();
+    let mut made = 0;
+    for line in &play.transcript.lines {
+        let counts = match line.what {
+            Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } => true,
+            Said::Skipped => scenario.node(line.node).is_decision(),
+            _ => false,
+        };
+        made += usize::from(counts);
+    }
+    made
+}
+
+/// The most decisions on any way from a node to an ending that goes nowhere twice.
+fn most_decisions(scenario: &Scenario, from: NodeIx, known: &mut BTreeMap<NodeIx, usize>) -> usize {
+    if let Some(&most) = known.get(&from) {
+        return most;
+    }
+    // A way that comes back here adds nothing.
+    known.insert(from, 0);
+    let node = scenario.node(from);
+    let mut exits: Vec<NodeIx> = match &node.kind {
+        Kind::Inject { goto, .. } | Kind::Discuss { goto, .. } => vec![*goto],
+        Kind::Decision { choices, .. } => choices.iter().map(|choice| choice.goto).collect(),
+        Kind::Chance { roads } => roads.iter().map(|(_, goto)| *goto).collect(),
+        Kind::Sheet(sheet) => sheet.roads.iter().map(|road| road.goto).collect(),
+        Kind::Ending { .. } => Vec::new(),
+    };
+    if let Some(OnTime::Go(goto)) = node.clock.map(|clock| clock.then) {
+        exits.push(goto);
+    }
+    let most = exits.into_iter().map(|exit| most_decisions(scenario, exit, known)).max().unwrap_or(0);
+    let most = most + usize::from(node.is_decision());
+    known.insert(from, most);
+    most
+}

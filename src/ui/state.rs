@@ -1,0 +1,21 @@
+//! What the panels remember between frames that is no fact of a run: what is typed, picked, opened. It may be lost.
+
+use super::briefing::BriefingState;
+use super::debrief::DebriefState;
+use super::library::LibraryState;
+use super::play::PlayState;
+use super::records::RecordsState;
+use super::settings_screen::SettingsState;
+use super::site_form::SiteState;
+
+/// One value for all panels; the app keeps it and hands it to [`super::root_ui`].
+#[derive(Default)]
+pub struct PanelState {
+    pub library: LibraryState,
+    pub briefing: BriefingState,
+    pub play: PlayState,
+    pub debrief: DebriefState,
+    pub records: RecordsState,
+    pub settings: SettingsState,
+    pub site: SiteState,
+}
