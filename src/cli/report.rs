@@ -36,7 +36,7 @@ pub fn run(args: &ReportArgs, places: &Places, console: &mut Console) -> Result<
         book,
         locale: &console.locale,
         site: &SiteCard::default(),
-        competency: &|id| shared.competency_name(id, &lang),
+        shared: &shared,
         zone: TimeZone::system(),
     });
     let Some(path) = &args.output else {
