@@ -129,3 +129,14 @@ settings-unreadable = The file of settings could not be read, so the defaults ap
 settings-unsaved = Settings could not be saved: next time the former ones will apply. Check that the disk has room and the folder may be written.
 folder-unreadable = The folder { $folder } cannot be read, so its scenarios are not here. Check that it is where it was, or choose another.
 failure = Something in the program failed; records of exercises are safe. If it happens again, close the program and open it anew.
+site-unreadable = The site card could not be read, so it is empty. Fill it in again; records of exercises are not touched.
+site-unsaved = The site card could not be saved. Check that the disk has room and the folder may be written.
+
+## Records and files
+records-unreadable = Until this is mended, records cannot be seen and no new exercise can begin.
+paper-report-shown = The report is open. It is kept here: { $path }
+paper-report-written = The report is written: { $path }
+paper-record-written = The record is saved: { $path }
+paper-scenario-made = The new scenario is here: { $path }
+paper-fault-place = Open this place in your text editor: { $path }
+paper-unwritten = The file could not be written: { $path }. Check that the disk has room and the folder may be written.

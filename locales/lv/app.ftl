@@ -134,3 +134,14 @@ settings-unreadable = Iestatījumu failu nevarēja izlasīt, tāpēc spēkā ir 
 settings-unsaved = Iestatījumus nevarēja saglabāt: nākamreiz būs iepriekšējie. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
 folder-unreadable = Mapi { $folder } nevar izlasīt, tāpēc tās scenāriju šeit nav. Pārbaudiet, vai mape ir savā vietā, vai izvēlieties citu.
 failure = Programmā kaut kas neizdevās; mācību ieraksti ir saglabāti. Ja tas atkārtojas, aizveriet programmu un atveriet no jauna.
+site-unreadable = Vietas karti nevarēja izlasīt, tāpēc tā ir tukša. Aizpildiet to no jauna; mācību ieraksti nav skarti.
+site-unsaved = Vietas karti nevarēja saglabāt. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
+
+## Ieraksti un faili
+records-unreadable = Kamēr tas nav izlabots, ierakstus neredz un jaunu scenāriju sākt nevar.
+paper-report-shown = Mācību pārskats ir atvērts. Tas glabājas šeit: { $path }
+paper-report-written = Mācību pārskats ir uzrakstīts: { $path }
+paper-record-written = Ieraksts ir saglabāts: { $path }
+paper-scenario-made = Jaunais scenārijs ir šeit: { $path }
+paper-fault-place = Atveriet šo vietu savā teksta redaktorā: { $path }
+paper-unwritten = Failu nevarēja uzrakstīt: { $path }. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.

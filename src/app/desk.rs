@@ -1,15 +1,18 @@
 //! What the window shows and what is done with a wish. The desk owns the screen, the settings, the words and the news.
 
 use bevy::prelude::*;
+use jiff::tz::TimeZone;
 
 use super::drive::RoomClock;
 use super::sound::Play;
 use super::ui_host::Wishes;
 use super::{AppArgs, Frame};
+use crate::records::RecordsError;
+use crate::scenario::fault::Arg;
 use crate::ui::cue::Cue;
 use crate::ui::widgets::{Toast, Tone};
-use crate::ui::{Intent, Screen, Settings, View};
-use crate::words::{Args, Locale};
+use crate::ui::{Intent, Screen, Settings};
+use crate::words::{Args, Locale, Value};
 
 /// How long news stays that needs no answer.
 const NEWS_SECS: f32 = 8.0;
@@ -24,6 +27,8 @@ pub struct Desk {
     pub silent: bool,
     /// Something real is happening: everything is frozen and silent.
     pub emergency: bool,
+    /// In which times of day are shown.
+    pub time_zone: TimeZone,
     before: Vec<Screen>,
     toasts: Vec<Toast>,
     /// Seconds left for each toast; none stays until it is put away.
@@ -61,6 +66,7 @@ impl Desk {
             screen: Screen::default(),
             silent: false,
             emergency: false,
+            time_zone: TimeZone::system(),
             before: Vec::new(),
             toasts: Vec::new(),
             toast_secs: Vec::new(),
@@ -68,21 +74,38 @@ impl Desk {
         }
     }
 
-    pub fn view(&self) -> View<'_> {
-        View {
-            screen: self.screen,
-            settings: &self.settings,
-            words: &self.words,
-            toasts: &self.toasts,
-            caption: self.caption.map(|(cue, _)| cue),
-            silent: self.silent,
-            emergency: self.emergency,
-        }
+    pub fn toasts(&self) -> &[Toast] {
+        &self.toasts
+    }
+
+    /// What is heard just now, or would be.
+    pub fn cue(&self) -> Option<Cue> {
+        self.caption.map(|(cue, _)| cue)
     }
 
     /// News for the person. What is wrong stays until it is put away; the same news is told once.
     pub fn tell(&mut self, key: &str, tone: Tone, args: &Args) {
-        let toast = Toast { text: self.words.text_with(key, args).into_owned(), tone };
+        let text = self.words.text_with(key, args).into_owned();
+        self.tell_text(text, tone);
+    }
+
+    /// What went wrong with records, and what can be done about it.
+    pub fn tell_error(&mut self, error: &RecordsError) {
+        let [what, _, mend] = self.error_words(error);
+        self.tell_text(format!("{what} {mend}"), Tone::Warning);
+    }
+
+    /// What went wrong with records, what that means, and what to do.
+    pub fn error_words(&self, error: &RecordsError) -> [String; 3] {
+        let args = error.args();
+        let args: Vec<(&str, Value)> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+        let what = self.words.text_with(error.key(), &args).into_owned();
+        let mend = self.words.text_with(&format!("{}.help", error.key()), &args).into_owned();
+        [what, self.words.text("records-unreadable").into_owned(), mend]
+    }
+
+    fn tell_text(&mut self, text: String, tone: Tone) {
+        let toast = Toast { text, tone };
         if self.toasts.contains(&toast) {
             return;
         }
@@ -96,7 +119,8 @@ impl Desk {
         self.caption = Some((cue, CAPTION_SECS));
     }
 
-    fn open(&mut self, screen: Screen) {
+    /// Shows a screen; "back" leads here again.
+    pub fn go(&mut self, screen: Screen) {
         if screen != self.screen {
             self.before.push(std::mem::replace(&mut self.screen, screen));
         }
@@ -132,6 +156,13 @@ impl Desk {
     }
 }
 
+fn value(arg: &Arg) -> Value<'_> {
+    match arg {
+        Arg::Text(text) => Value::from(text),
+        Arg::Number(number) => Value::from(*number),
+    }
+}
+
 fn grow_old(mut desk: ResMut<Desk>, time: Res<Time<Real>>) {
     let secs = time.delta_secs();
     if desk.bypass_change_detection().pass(secs) {
@@ -140,7 +171,7 @@ fn grow_old(mut desk: ResMut<Desk>, time: Res<Time<Real>>) {
 }
 
 /// Does what people want. What concerns a run goes to the keeper; the rest is done here.
-fn decide(
+pub(super) fn decide(
     mut wishes: ResMut<Wishes>,
     mut desk: ResMut<Desk>,
     mut clock: ResMut<RoomClock>,
@@ -152,7 +183,7 @@ fn decide(
     }
     for wish in wishes.0.drain(..) {
         match wish {
-            Intent::Open(screen) => desk.open(screen),
+            Intent::Open(screen) => desk.go(screen),
             Intent::Back => desk.screen = desk.before.pop().unwrap_or_default(),
             Intent::SetLang(lang) => {
                 desk.words = Locale::own(&lang);
@@ -168,7 +199,6 @@ fn decide(
             }
             Intent::OpenFolder(folder) => desk.settings.last_folder = Some(folder),
             Intent::PutAway(index) => desk.put_away(index),
-            Intent::Pause(on) => clock.pause(on),
             Intent::RealEmergency => {
                 desk.emergency = true;
                 desk.caption = None;
@@ -179,9 +209,8 @@ fn decide(
             Intent::Quit => {
                 exit.write(AppExit::Success);
             }
-            Intent::Brief(_) | Intent::Start { .. } | Intent::TakeUp(_) | Intent::Choose(_) | Intent::Continue => {
-                info!("not yet at this desk: {wish:?}")
-            }
+            // Whoever is concerned has taken the rest by now.
+            other => info!("nobody does this: {other:?}"),
         }
         desk.settings = std::mem::take(&mut desk.settings).within_range();
     }
@@ -197,11 +226,11 @@ mod tests {
         desk.tell("header-help", Tone::Neutral, &[]);
         desk.tell("failure", Tone::Danger, &[]);
         desk.tell("failure", Tone::Danger, &[]);
-        assert_eq!(desk.view().toasts.len(), 2, "the same news is told once");
+        assert_eq!(desk.toasts().len(), 2, "the same news is told once");
         assert!(!desk.pass(NEWS_SECS / 2.0));
         assert!(desk.pass(NEWS_SECS));
-        assert_eq!(desk.view().toasts.len(), 1);
-        assert_eq!(desk.view().toasts[0].tone, Tone::Danger);
+        assert_eq!(desk.toasts().len(), 1);
+        assert_eq!(desk.toasts()[0].tone, Tone::Danger);
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl RoomClock {
     }
 }
 
-fn run_on(mut clock: ResMut<RoomClock>, time: Res<Time<Real>>) {
+pub(super) fn run_on(mut clock: ResMut<RoomClock>, time: Res<Time<Real>>) {
     let ticks = clock.bypass_change_detection().pass(time.delta());
     if ticks > 0 {
         clock.set_changed();

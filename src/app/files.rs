@@ -85,7 +85,7 @@ impl Folders {
     }
 }
 
-fn hear(folders: Res<Folders>, mut news: MessageWriter<FolderNews>, mut desk: ResMut<Desk>) {
+pub(super) fn hear(folders: Res<Folders>, mut news: MessageWriter<FolderNews>, mut desk: ResMut<Desk>) {
     for item in folders.take() {
         if let FolderNews::Unreadable(folder) = &item {
             let folder = folder.display().to_string();

@@ -2,15 +2,28 @@
 //! whole order of a frame.
 
 mod access;
+mod author;
 mod autoplay;
+mod briefing;
+mod clerk;
+mod cues;
 mod desk;
 mod drive;
+mod errands;
 mod failures;
 mod files;
+mod keeping;
+mod papers;
+mod places;
+mod review;
+mod session;
 mod settings;
+mod shelf;
 mod shots;
+mod site_file;
 mod sound;
 mod ui_host;
+mod whole_file;
 mod windows;
 
 use std::path::PathBuf;
@@ -52,6 +65,21 @@ enum Frame {
     Follow,
 }
 
+/// Everything that needs no window.
+fn install(app: &mut App, args: &AppArgs) {
+    app.insert_resource(papers::Opener { data: args.data_dir.clone(), is_quiet: false })
+        .init_resource::<review::Reviewed>();
+    settings::install(app, args);
+    desk::install(app, args);
+    site_file::install(app, args);
+    shelf::install(app, places::own_scenarios(&args.data_dir));
+    files::install(app, places::scenarios(args));
+    briefing::install(app, args);
+    clerk::install(app);
+    session::install(app, args);
+    author::install(app);
+}
+
 /// Opens the window and runs until it is closed.
 pub fn run(args: AppArgs) -> ExitCode {
     let mut app = App::new();
@@ -71,9 +99,7 @@ pub fn run(args: AppArgs) -> ExitCode {
         shots::plugin,
         windows::ground_plugin,
     ));
-    settings::install(&mut app, &args);
-    desk::install(&mut app, &args);
-    files::install(&mut app, args.scenario_dirs);
+    install(&mut app, &args);
     if let Some(autoplay) = args.autoplay {
         autoplay::install(&mut app, autoplay);
     }

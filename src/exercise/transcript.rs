@@ -2,6 +2,7 @@
 //! Screens, the command line and the report all show these lines.
 
 use crate::exercise::event::{By, Event};
+use crate::exercise::journal::Entry;
 use crate::exercise::run::Exercise;
 use crate::scenario::model::{Face, Kind, NodeIx, Scenario, Sheet, TextId};
 use crate::scenario::source::{Channel, Grade, Outcome};
@@ -80,6 +81,21 @@ pub struct Transcript {
 }
 
 impl Transcript {
+    /// The whole story of a run, told again from its journal.
+    pub fn of(run: &Exercise) -> Self {
+        let (mut exercise, events) = Exercise::start(run.scenario().clone(), run.setup().clone());
+        let mut transcript = Self::default();
+        transcript.add(&exercise, &events);
+        for entry in run.journal() {
+            let events = match entry {
+                Entry::Did(command) => exercise.apply(command.clone()),
+                Entry::Reached(tick) => exercise.advance(*tick),
+            };
+            transcript.add(&exercise, &events);
+        }
+        transcript
+    }
+
     /// Adds what the events tell; `exercise` is the run after them.
     pub fn add(&mut self, exercise: &Exercise, events: &[Event]) {
         let scenario = exercise.scenario();

@@ -149,6 +149,17 @@ impl Keeper {
         self.store.record(run)
     }
 
+    /// Removes a run for good. One that is on, here or elsewhere, stays.
+    pub fn remove(&mut self, run: &RunId) -> Result<()> {
+        if self.on.as_ref().is_some_and(|on| on.run == *run && !on.exercise.has_ended()) {
+            return Err(RecordsError::AlreadyRunning { run: run.clone() });
+        }
+        let lease = Lease::take(self.store.path(), run)?;
+        let removed = self.store.remove(run);
+        lease.end();
+        removed
+    }
+
     fn free(&self) -> Result<()> {
         match &self.on {
             Some(on) if !on.exercise.has_ended() => Err(RecordsError::AlreadyRunning { run: on.run.clone() }),

@@ -205,6 +205,19 @@ impl Store {
         Ok(())
     }
 
+    /// Removes a run with its journal and, if no other run was of it, its scenario folder: all of it or nothing.
+    pub(super) fn remove(&mut self, run: &RunId) -> Result<()> {
+        let pack = self.run(run)?.pack;
+        let transaction = self.write()?;
+        transaction.execute("DELETE FROM entries WHERE run = ?1", [run.as_str()])?;
+        transaction.execute("DELETE FROM runs WHERE id = ?1", [run.as_str()])?;
+        let unused = "NOT EXISTS (SELECT 1 FROM runs WHERE pack = ?1)";
+        transaction.execute(&format!("DELETE FROM pack_files WHERE hash = ?1 AND {unused}"), [&pack])?;
+        transaction.execute(&format!("DELETE FROM packs WHERE hash = ?1 AND {unused}"), [&pack])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
     fn write(&mut self) -> Result<Transaction<'_>> {
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }

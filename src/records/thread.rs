@@ -25,6 +25,7 @@ pub enum Request {
     Interrupted,
     Runs(Filter),
     Record(RunId),
+    Remove(RunId),
 }
 
 #[derive(Debug)]
@@ -35,6 +36,7 @@ pub enum Answer {
     Interrupted(Vec<RunRow>),
     Runs(Vec<RunRow>),
     Record(Box<Record>),
+    Removed,
     /// Nothing was changed.
     Failed(RecordsError),
 }
@@ -130,6 +132,7 @@ fn carry_out(keeper: &mut Keeper, request: Request) -> Answer {
         Request::Record(run) => {
             return keeper.record(&run).map_or_else(Answer::Failed, |record| Answer::Record(Box::new(record)));
         }
+        Request::Remove(run) => return keeper.remove(&run).map_or_else(Answer::Failed, |()| Answer::Removed),
     };
     match (happened, keeper.snapshot()) {
         (Ok(events), Some(snapshot)) => Answer::Happened(events, snapshot),

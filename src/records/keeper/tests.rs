@@ -150,3 +150,20 @@ fn a_run_under_other_rules_stays_as_it_is() {
     assert_eq!(texts(&bench, &run), [""; 0], "not even a pause is added");
     assert!(keeper.snapshot().is_none());
 }
+
+#[test]
+fn a_removed_run_is_gone_and_its_scenario_stays_while_another_run_is_of_it() {
+    let bench = Bench::new();
+    let mut keeper = bench.keeper();
+    let first = bench.start(&mut keeper);
+    assert_eq!(keeper.remove(&first).unwrap_err(), RecordsError::AlreadyRunning { run: first.clone() });
+    keeper.leave();
+    let second = bench.start(&mut keeper);
+    keeper.submit(bench.whole_run()).unwrap();
+    keeper.remove(&first).unwrap();
+    assert_eq!(bench.store().run(&first).unwrap_err(), RecordsError::NoSuchRun { run: first.clone() });
+    let pack = bench.store().record(&second).unwrap().row.pack;
+    keeper.remove(&second).unwrap();
+    assert_eq!(bench.store().runs(&Filter::default()).unwrap(), []);
+    assert_eq!(bench.store().pack(&pack).unwrap_err(), RecordsError::PackDamaged { hash: pack });
+}

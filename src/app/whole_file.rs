@@ -1,0 +1,64 @@
+//! Small files of what a person has set: read or not there, and written whole.
+
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// No file is no error: nobody has set anything yet.
+#[expect(clippy::disallowed_methods, reason = "the app reads its own files")]
+pub fn read<T: DeserializeOwned + Default>(path: &Path) -> Result<T, String> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(T::default()),
+        Err(error) => return Err(error.to_string()),
+    };
+    ron::from_str(&text).map_err(|error| error.to_string())
+}
+
+/// Writes a value as RON.
+pub fn write<T: Serialize>(path: &Path, value: &T) -> Result<(), String> {
+    let text = ron::ser::to_string_pretty(value, ron::ser::PrettyConfig::default()).map_err(|e| e.to_string())?;
+    put(path, &text).map_err(|error| error.to_string())
+}
+
+/// Beside the old file first, then in its place: a crash leaves one of the two whole.
+pub fn put(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = path.with_file_name(name);
+    let mut file = std::fs::File::create(&beside)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    std::fs::rename(&beside, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Settings;
+    use crate::ui::theme::Theme;
+
+    #[test]
+    fn what_was_set_is_there_next_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/settings.ron");
+        assert_eq!(read::<Settings>(&path), Ok(Settings::default()));
+        let settings = Settings { theme: Theme::Contrast, scale_percent: 150, ..Settings::default() };
+        write(&path, &settings).unwrap();
+        write(&path, &settings).unwrap();
+        assert_eq!(read::<Settings>(&path), Ok(settings));
+    }
+
+    #[test]
+    fn a_spoilt_file_is_told_and_not_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        std::fs::File::create(&path).unwrap().write_all(b"(theme: Purple)").unwrap();
+        assert!(read::<Settings>(&path).unwrap_err().contains("Purple"));
+    }
+}
