@@ -1,6 +1,6 @@
 # The shelf of scenarios: everything starts here.
 
-library-title = Scenarios
+library-title = What shall we train today?
 library-reading = Reading scenarios ...
 library-search = Search scenarios
 library-add = Folder and new scenario

@@ -1,6 +1,6 @@
 # Scenāriju plaukts: no šejienes viss sākas.
 
-library-title = Scenāriji
+library-title = Ko šodien trenēsim?
 library-reading = Lasa scenārijus ...
 library-search = Meklēt scenāriju
 library-add = Mape un jauns scenārijs
