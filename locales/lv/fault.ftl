@@ -60,7 +60,7 @@ SC010 = { $what ->
        *[colon] Pielikt kolu
     }
 SC011 = { $guessed ->
-    [yes] Lauka „{ $field }” šeit nav. Vai bijāt domājis „{ $guess }”?
+    [yes] Lauka „{ $field }” šeit nav. Vai domājāt „{ $guess }”?
    *[no] Lauka „{ $field }” šeit nav.
 }
     .help = { $named ->
@@ -69,7 +69,7 @@ SC011 = { $guessed ->
     }
     .fix = Rakstīt „{ $guess }”
 SC012 = { $guessed ->
-    [yes] Vārds „{ $word }” šeit nav zināms. Vai bijāt domājis „{ $guess }”?
+    [yes] Vārds „{ $word }” šeit nav zināms. Vai domājāt „{ $guess }”?
    *[no] Vārds „{ $word }” šeit nav zināms.
 }
     .help = { $named ->
