@@ -35,7 +35,7 @@ library-new-id = Jauna scenārija īsais vārds
 library-new-id-why = Mazie latīņu burti bez garumzīmēm, cipari un domuzīmes; tāda scenārija vēl nedrīkst būt.
 library-new = Izveidot scenāriju
 
-library-continue = Turpināt
+library-continue = Nav pabeigts
 library-take-up = Turpināt
 library-discard = Atmest
 library-discard-sure = Tiešām atmest? Šo reizi vairs nevarēs turpināt.

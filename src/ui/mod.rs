@@ -21,6 +21,8 @@ pub mod site_form;
 pub mod state;
 #[cfg(all(test, feature = "panel-tests"))]
 pub mod testing;
+#[cfg(all(test, feature = "panel-tests"))]
+mod tests;
 pub mod theme;
 pub mod view;
 pub mod widgets;

@@ -24,6 +24,7 @@ pub struct Sample {
     pub settings: Settings,
     pub words: Locale,
     pub site: SiteCard,
+    pub emergency: bool,
 }
 
 impl Default for Sample {
@@ -33,13 +34,14 @@ impl Default for Sample {
             settings: Settings::default(),
             words: Locale::own(&Lang::lv()),
             site: SiteCard::default(),
+            emergency: false,
         }
     }
 }
 
 impl Sample {
     pub fn view(&self) -> View<'_> {
-        View::new(self.screen, &self.settings, &self.words, &self.site)
+        View { emergency: self.emergency, ..View::new(self.screen, &self.settings, &self.words, &self.site) }
     }
 }
 
