@@ -62,6 +62,7 @@
 
 #[cfg(feature = "app")]
 pub mod app;
+pub mod cli;
 pub mod exercise;
 pub mod records;
 pub mod scenario;

@@ -57,11 +57,16 @@ pub struct TaskMark {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Missing {
+    /// It has come to no ending: it goes on, or was stopped.
     Unfinished,
     Performance,
     Coverage,
-    CriticalFailure { competency: usize },
-    Task { task: usize },
+    CriticalFailure {
+        competency: usize,
+    },
+    Task {
+        task: usize,
+    },
 }
 
 impl Marks {
@@ -75,7 +80,7 @@ impl Marks {
         let performance = Share { part: ledger.taken(), whole: ledger.offered() };
         let coverage = Share { part: u32::from(ledger.nodes()), whole: scenario.judged_nodes() as u32 };
         let mut missing = Vec::new();
-        if !exercise.has_ended() {
+        if exercise.outcome().is_none() {
             missing.push(Missing::Unfinished);
         }
         if !performance.reaches(scenario.pass.performance) {

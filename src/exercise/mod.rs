@@ -8,6 +8,7 @@ pub mod marks;
 pub mod policy;
 pub mod replay;
 mod run;
+pub mod script;
 pub mod setup;
 pub mod site;
 #[cfg(test)]

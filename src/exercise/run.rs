@@ -13,6 +13,7 @@ use crate::exercise::setup::{Mode, Setup};
 use crate::exercise::watch::Watch;
 use crate::scenario::grade::{Assessed, Ledger};
 use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario, Sheet};
+use crate::scenario::source::Outcome;
 use crate::scenario::step::{self, Illegal, Move, State};
 
 /// One run of a scenario.
@@ -138,6 +139,14 @@ impl Exercise {
 
     pub fn has_ended(&self) -> bool {
         self.standing == Standing::Finished
+    }
+
+    /// The ending that the run came to; none while it goes on, or if it was stopped before one.
+    pub fn outcome(&self) -> Option<Outcome> {
+        match self.scenario.node(self.state.node).kind {
+            Kind::Ending { outcome, .. } => Some(outcome),
+            _ => None,
+        }
     }
 
     /// The tick at which the present node's clock runs out, if it has one.

@@ -311,3 +311,12 @@ fn the_story_is_told_in_order() {
                     operator caller operator";
     assert_eq!(kinds.join(" "), expected);
 }
+
+#[test]
+fn a_run_stopped_before_its_ending_is_not_passed_however_good_it_was() {
+    let mut exercise = start(Mode::Solo, 0);
+    play(&mut exercise, &PERFECT[..8]);
+    play(&mut exercise, &["stop"]);
+    assert!(exercise.has_ended());
+    assert_eq!(Marks::of(&exercise).missing, vec![Missing::Unfinished]);
+}

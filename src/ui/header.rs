@@ -37,6 +37,9 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
                 let silent = view.say("header-silent");
                 let word = if roomy { &*silent } else { "" };
                 ui.add(Chip::new(word).name(&silent).icon(icons::SPEAKER_SLASH));
+            } else {
+                // What follows keeps its id, and with it the keyboard, when the chip comes.
+                ui.skip_ahead_auto_ids(1);
             }
             language_ui(ui, view, out);
             scale_ui(ui, view, out);
@@ -163,6 +166,22 @@ mod tests {
         harness.run();
         let place = harness.get_by_label("Notikums pa īstam").rect();
         assert!(place.height() < 44.0 && place.width() > 150.0, "{place}");
+    }
+
+    #[test]
+    fn the_keyboard_stays_where_it_is_when_the_device_is_found_missing() {
+        let sample = Sample::default();
+        let silent = std::cell::Cell::new(false);
+        let draw = |ui: &mut Ui, out: &mut _| {
+            crate::ui::root_ui(ui, &View { silent: silent.get(), ..sample.view() }, out);
+        };
+        let mut harness = panel(SMALLEST, draw);
+        harness.run();
+        harness.get_by_label("Iestatījumi").focus();
+        harness.run();
+        silent.set(true);
+        harness.run();
+        assert!(harness.get_by_label("Iestatījumi").is_focused());
     }
 
     #[test]

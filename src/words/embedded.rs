@@ -11,6 +11,7 @@ macro_rules! files {
             $lang:
             "app",
             "briefing",
+            "cli",
             "common",
             "debrief",
             "fault",

@@ -11,6 +11,8 @@ use super::rust_text::{Literal, RustText, files, read, short, without_tests};
 const FAMILIES: &[(&str, &str)] = &[
     ("SC", "one message per fault code"),
     ("channel-", "scenario::source::Channel"),
+    ("cli-arg-", "cli::args, the help of each argument"),
+    ("cli-do", "cli::args, the help of each command"),
     ("count-", "lengths of time and counts with their noun, for screens and reports"),
     ("grade-", "scenario::source::Grade"),
     ("met-", "exercise::watch::Met"),

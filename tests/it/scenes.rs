@@ -1,12 +1,14 @@
 //! The scenarios that the tests play, and how often they play them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use ron::extensions::Extensions;
+use sardze::records::folder;
 use sardze::scenario::build::build;
 use sardze::scenario::model::Scenario;
-use sardze::scenario::source::Source;
+use sardze::scenario::open::{SCENARIO, open};
+use sardze::scenario::read::read_source;
+use sardze::scenario::shared::Shared;
 
 /// Seeds of a test: `SARDZE_SEED` moves them, `SARDZE_PLAYS` multiplies them (in percent).
 pub fn seeds(usual: u64) -> std::ops::Range<u64> {
@@ -15,27 +17,34 @@ pub fn seeds(usual: u64) -> std::ops::Range<u64> {
     first..first + (usual * number("SARDZE_PLAYS").unwrap_or(100)).div_ceil(100)
 }
 
-/// Builds a scenario from the text of its `scenario.ron`.
+/// Builds a scenario from the text of its `scenario.ron`, however little sense it makes.
 pub fn scenario(ron: &str) -> Arc<Scenario> {
-    let options = ron::Options::default().with_default_extension(
-        Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES | Extensions::UNWRAP_VARIANT_NEWTYPES,
-    );
-    let source: Source = options.from_str(ron).unwrap_or_else(|e| panic!("{e}\n{ron}"));
-    Arc::new(build(&source, "lv").unwrap())
+    let read = read_source(SCENARIO, ron.as_bytes());
+    assert!(read.faults.is_empty(), "{:?}\n{ron}", read.faults);
+    Arc::new(build(&read.source.unwrap(), "lv").unwrap())
+}
+
+/// Opens the scenario in a folder, which must be without errors.
+pub fn in_folder(folder: &Path) -> Arc<Scenario> {
+    let opened = open(Arc::new(folder::load(folder).unwrap()), &Shared::shipped());
+    opened.scenario("lv").unwrap_or_else(|| panic!("{}: {:?}", folder.display(), opened.faults))
 }
 
 /// The folders inside a folder of this repository, in order of name.
-pub fn folders(inside: &str) -> Vec<std::path::PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(inside);
-    let entries = std::fs::read_dir(&root).into_iter().flatten().flatten().map(|entry| entry.path());
+pub fn folders(inside: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join(inside)).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
 }
 
+/// The folder of this repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
 /// Every scenario of the repository: those that ship and those of the golden cases.
 pub fn all() -> Vec<Arc<Scenario>> {
     let folders = [folders("scenarios"), folders("tests/golden")].concat();
-    let files = folders.into_iter().map(|folder| folder.join("scenario.ron")).filter(|file| file.is_file());
-    files.map(|file| scenario(&std::fs::read_to_string(file).unwrap())).collect()
+    folders.iter().filter(|folder| folder.join(SCENARIO).is_file()).map(|folder| in_folder(folder)).collect()
 }

@@ -83,7 +83,7 @@ fn to_check(run: &DebriefView<'_>) -> String {
 }
 
 fn millis(share: Share) -> u32 {
-    if share.whole == 0 { 0 } else { 1000 * share.part / share.whole }
+    (1000 * share.part).checked_div(share.whole).unwrap_or(0)
 }
 
 /// What one can look at in one's own building, by competency.

@@ -1,0 +1,135 @@
+# The command line: help, answers and what can go wrong.
+
+cli-do = Sardze: scenario exercises for people who keep places of worship, schools and community centres safe. Without a command the window opens.
+    .more = Exit codes: 0 all is well; 1 something was found wrong or could not be done; 2 wrong use.
+        Environment: SARDZE_DATA, SARDZE_LANG.
+cli-do-check = Look for mistakes in scenarios
+    .more = Warnings are allowed: the exit code is 1 only if there are errors. A folder that holds several scenarios stands for all of them.
+cli-do-play = Play a scenario, with its record kept
+    .more = Without --script and --policy you play yourself: each choice has a number. At the end of the input, or with q, the run stays as it is and can be continued with --resume.
+        A script has one act a line, as in: go door; choose greet hello; say call address; submit report exact quote; wait 40. Lines that begin with # are comments.
+cli-do-replay = Play a record again and say whether it is genuine
+cli-do-records = List, show and export what is kept
+cli-do-records-list = List all runs, the newest first
+cli-do-records-show = Show one run, line by line
+cli-do-records-export = Write one run to a file that needs nothing else
+cli-do-report = Write the after-action report of a run as an HTML page
+cli-do-new = Begin a new scenario, with every part explained
+cli-do-words = Look after translations
+cli-do-words-stamp = Note in each translation which source texts it was made from
+
+cli-usage = Usage
+cli-commands = Commands
+cli-some-options = [options]
+cli-some-command = [command]
+cli-options = Options
+
+cli-arg-data = Folder in which settings and records are kept
+cli-arg-lang = Language, as in lv or en
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-scenarios = A folder of scenarios for the window; may be given more than once
+cli-arg-size = Size of the window, as in 1280x720
+cli-arg-autoplay = A file of steps that the window plays instead of a person
+cli-arg-self-play = Let the window play a scenario by itself and leave pictures, record and report in this folder
+cli-arg-dirs = Folders of scenarios
+cli-arg-format = How to write it: human or json
+cli-arg-scenario = A scenario's id, or the path of its folder
+cli-arg-script = A file with one act a line
+cli-arg-policy = Let it play by itself: best, worst or random
+cli-arg-seed = The number that chance is drawn from; the same number gives the same run
+cli-arg-mode = solo, group or examination
+cli-arg-clock = Time to think in percent of what is written; 0 is without a clock
+cli-arg-profile = Local rules by which choices are judged, as in lv or uk
+cli-arg-person = A name or nickname for the record
+cli-arg-resume = Go on with an interrupted run
+cli-arg-record = A run's id, or the file of an exported run
+cli-arg-output = File to write; without it, it is written here
+cli-arg-plans = Put floor plans in too. They are sensitive.
+cli-arg-id = Id of the new scenario, as in door-at-night
+cli-arg-dir = Folder in which to make it
+cli-arg-folder = A scenario's folder
+
+cli-wrong-unknown = There is no option or argument “{ $arg }” here
+cli-wrong-command = There is no command “{ $arg }”
+cli-wrong-missing = Something is missing: { $arg }
+cli-wrong-no-command = Say what is to be done
+cli-wrong-conflict = { $arg } does not go together with the rest
+cli-wrong-value = “{ $value }” cannot be used for { $arg }
+cli-wrong-help = Help: sardze --help
+
+cli-no-window = This build has no window. Use one of the commands.
+cli-file = { $path }: { $why }
+cli-no-folder = There is no folder { $folder }
+cli-no-scenario = There is no scenario “{ $scenario }”. Known here: { $known }
+cli-near = Did you mean { $near }?
+cli-no-record = There is no record “{ $record }”: neither a run's id nor a file
+cli-no-profile = There are no local rules “{ $profile }”. Known: { $known }
+cli-broken = This scenario has errors and cannot be used yet. To see them: sardze check { $folder }
+
+cli-error = error
+cli-warning = warning
+cli-note = note
+cli-related = see also line { $line }
+cli-fix = fix: { $fix }
+cli-checked = { $scenarios ->
+    [one] { $scenarios } scenario
+   *[other] { $scenarios } scenarios
+} looked at: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+
+cli-new-made = Made: { $folder }. Open scenario.ron in any text editor; everything is explained there.
+cli-new-exists = { $folder } exists already and was left as it is
+cli-new-bad-id = “{ $id }” cannot be an id. Use small letters a to z, digits, and single hyphens in between, as in door-at-night.
+cli-stamped = { $count ->
+    [0] Every translation was stamped already
+    [one] { $count } file stamped
+   *[other] { $count } files stamped
+}
+
+cli-how = Answer with the number of your choice. q leaves; the run can be continued later.
+cli-go-on = Enter to go on:
+cli-pick = Your choice (1–{ $most }):
+cli-order = Numbers in order, with spaces between (1–{ $most }); leave out what should not be done:
+cli-field = Your choice (1–{ $most }; 0 leaves it empty):
+cli-again = That is none of them.
+cli-gave-up = The run went round in circles and was stopped.
+cli-kept = Kept as { $run }. Report: sardze report { $run } -o report.html
+cli-left = Not at its end yet; kept. To go on: sardze play --resume { $run }
+cli-share = { $done } of { $all }
+
+cli-script-shape = This line is not complete
+cli-script-verb = “{ $what }” is nothing that can be done; use go, choose, say, submit, skip, send, count, rate, note, pause, resume, emergency, stop or wait
+cli-script-node = There is no node “{ $what }” in this scenario
+cli-script-item = There is no choice, item, event or task “{ $what }” here
+cli-script-refused = { $why } The run is at “{ $node }” then. Nothing was kept.
+
+cli-refused-other-node = That belongs to another place in the scenario.
+cli-refused-not-here = That cannot be done here.
+cli-refused-no-such-item = There is no such choice.
+cli-refused-hidden = That choice is not open now.
+cli-refused-core-node = This part may not be passed over.
+cli-refused-incomplete = Something is missing or stands there twice.
+cli-refused-paused = The exercise is paused.
+cli-refused-not-paused = The exercise is not paused.
+cli-refused-ended = The exercise has ended.
+cli-refused-not-allowed = Only the trainer may do that, and only in a group.
+cli-refused-stuck = Chance goes round in circles in this scenario.
+
+cli-left-out = Left out of this file: { $files }. What was played cannot be compared with its hash.
+cli-replay-same = Genuine: the same events and the same marks.
+cli-replay-other-marks = The journal replays, but other marks were written than those that come of it.
+cli-replay-other-rules = The journal is whole. It was kept under rules { $rules }, so its marks were not computed again.
+cli-replay-hash = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}, { $hash }
+
+cli-records-none = No runs yet. To begin one: sardze play
+cli-status-open = Not ended
+cli-written = Written: { $path }

@@ -1,0 +1,140 @@
+# Komandrinda: palīdzība, atbildes un kļūdas.
+
+cli-do = Sardze: situāciju mācības tiem, kas rūpējas par drošību dievnamos, skolās un kopienu centros. Bez komandas atveras logs.
+    .more = Izejas kodi: 0 – viss kārtībā; 1 – atrastas kļūdas vai kaut ko neizdevās izdarīt; 2 – nepareizi lietots.
+        Vides mainīgie: SARDZE_DATA, SARDZE_LANG.
+cli-do-check = Pārbaudīt, vai scenārijos nav kļūdu
+    .more = Brīdinājumi ir pieļaujami: izejas kods ir 1 tikai tad, ja ir kļūdas. Mape, kurā ir vairāki scenāriji, nozīmē tos visus.
+cli-do-play = Izspēlēt scenāriju un saglabāt tā ierakstu
+    .more = Bez --script un --policy spēlējat Jūs: katrai izvēlei ir numurs. Beidzoties ievadei vai ievadot q, norise paliek, kāda ir, un to var turpināt ar --resume.
+        Skriptā katrā rindā ir viena darbība, piemēram: go door; choose greet hello; say call address; submit report exact quote; wait 40. Rindas, kas sākas ar #, ir piezīmes.
+cli-do-replay = Atskaņot ierakstu vēlreiz un pateikt, vai tas ir īsts
+cli-do-records = Parādīt un izrakstīt saglabātos ierakstus
+cli-do-records-list = Visu ierakstu saraksts, jaunākie vispirms
+cli-do-records-show = Parādīt vienu ierakstu pa rindām
+cli-do-records-export = Izrakstīt vienu ierakstu failā, kuram nekas cits nav vajadzīgs
+cli-do-report = Sagatavot mācību pārskatu kā HTML lapu
+cli-do-new = Sākt jaunu scenāriju, kurā viss ir paskaidrots
+cli-do-words = Rūpēties par tulkojumiem
+cli-do-words-stamp = Katrā tulkojumā atzīmēt, no kuriem avota tekstiem tas tapis
+
+cli-usage = Lietošana
+cli-commands = Komandas
+cli-some-options = [izvēles]
+cli-some-command = [komanda]
+cli-options = Izvēles
+
+cli-arg-data = Mape, kurā glabājas iestatījumi un ieraksti
+cli-arg-lang = Valoda, piemēram, lv vai en
+cli-arg-help = Parādīt šo palīdzību
+cli-arg-version = Parādīt versiju
+cli-arg-scenarios = Scenāriju mape logam; drīkst norādīt vairākas
+cli-arg-size = Loga izmērs, piemēram, 1280x720
+cli-arg-autoplay = Fails ar soļiem, kurus logs izpilda cilvēka vietā
+cli-arg-self-play = Ļaut logam pašam izspēlēt scenāriju un šajā mapē atstāt attēlus, ierakstu un pārskatu
+cli-arg-dirs = Scenāriju mapes
+cli-arg-format = Kā rakstīt: human (cilvēkam) vai json
+cli-arg-scenario = Scenārija id vai tā mapes ceļš
+cli-arg-script = Fails, kurā katrā rindā ir viena darbība
+cli-arg-policy = Ļaut spēlēt pašam: best (vislabāk), worst (vissliktāk) vai random (nejauši)
+cli-arg-seed = Skaitlis, no kura izriet nejaušība; no viena skaitļa – viena un tā pati norise
+cli-arg-mode = solo (vienam), group (grupai) vai examination (pārbaudījums)
+cli-arg-clock = Domāšanas laiks procentos no uzrakstītā; 0 nozīmē bez pulksteņa
+cli-arg-profile = Vietējie noteikumi, pēc kuriem vērtē izvēles, piemēram, lv vai uk
+cli-arg-person = Vārds vai segvārds ierakstam
+cli-arg-resume = Turpināt pārtrauktu norisi
+cli-arg-record = Ieraksta numurs vai izrakstīta ieraksta fails
+cli-arg-output = Fails, kurā rakstīt; bez tā raksta šeit
+cli-arg-plans = Izrakstīt arī telpu plānus. Tā ir sensitīva informācija.
+cli-arg-id = Jaunā scenārija id, piemēram, durvis-nakti
+cli-arg-dir = Mape, kurā to izveidot
+cli-arg-folder = Scenārija mape
+
+cli-wrong-unknown = Šeit nav tādas izvēles vai vērtības: “{ $arg }”
+cli-wrong-command = Nav tādas komandas: “{ $arg }”
+cli-wrong-missing = Kaut kā trūkst: { $arg }
+cli-wrong-no-command = Norādiet, kas jādara
+cli-wrong-conflict = { $arg } nav savienojams ar pārējo
+cli-wrong-value = “{ $value }” neder vietā { $arg }
+cli-wrong-help = Palīdzība: sardze --help
+
+cli-no-window = Šajā būvējumā loga nav. Izmantojiet kādu no komandām.
+cli-file = { $path }: { $why }
+cli-no-folder = Nav mapes { $folder }
+cli-no-scenario = Nav scenārija “{ $scenario }”. Šeit zināmie: { $known }
+cli-near = Varbūt { $near }?
+cli-no-record = Nav ieraksta “{ $record }”: tas nav ne ieraksta numurs, ne fails
+cli-no-profile = Nav tādu vietējo noteikumu: “{ $profile }”. Zināmie: { $known }
+cli-broken = Šajā scenārijā ir kļūdas, un to vēl nevar lietot. Lai tās redzētu: sardze check { $folder }
+
+cli-error = kļūda
+cli-warning = brīdinājums
+cli-note = piezīme
+cli-related = skatīt arī { $line }. rindu
+cli-fix = labojums: { $fix }
+cli-checked = Pārbaudīts: { $scenarios ->
+    [zero] { $scenarios } scenāriju
+    [one] { $scenarios } scenārijs
+   *[other] { $scenarios } scenāriji
+}; { $errors ->
+    [zero] { $errors } kļūdu
+    [one] { $errors } kļūda
+   *[other] { $errors } kļūdas
+}, { $warnings ->
+    [zero] { $warnings } brīdinājumu
+    [one] { $warnings } brīdinājums
+   *[other] { $warnings } brīdinājumi
+}
+
+cli-new-made = Izveidots: { $folder }. Atveriet scenario.ron jebkurā teksta redaktorā; tur viss ir paskaidrots.
+cli-new-exists = { $folder } jau ir un palika neskarts
+cli-new-bad-id = “{ $id }” nevar būt id. Lietojiet mazos burtus a–z, ciparus un starp tiem pa vienai defisei, piemēram, durvis-nakti.
+cli-stamped = { $count ->
+    [0] Visi tulkojumi jau bija atzīmēti
+    [zero] Atzīmēti { $count } failu
+    [one] Atzīmēts { $count } fails
+   *[other] Atzīmēti { $count } faili
+}
+
+cli-how = Atbildiet ar izvēles numuru. Ar q var iziet; turpināt varēs vēlāk.
+cli-go-on = Lai turpinātu, nospiediet Enter:
+cli-pick = Jūsu izvēle (1–{ $most }):
+cli-order = Numuri pareizajā secībā, atdalīti ar atstarpi (1–{ $most }); nedarāmo izlaidiet:
+cli-field = Jūsu izvēle (1–{ $most }; 0 – atstāt tukšu):
+cli-again = Tādas izvēles nav.
+cli-gave-up = Norise gāja pa apli un tika apturēta.
+cli-kept = Saglabāts ar numuru { $run }. Pārskats: sardze report { $run } -o report.html
+cli-left = Vēl nav galā; saglabāts. Lai turpinātu: sardze play --resume { $run }
+cli-share = { $done } no { $all }
+
+cli-script-shape = Šī rinda nav pilnīga
+cli-script-verb = “{ $what }” nav darbība; lietojiet go, choose, say, submit, skip, send, count, rate, note, pause, resume, emergency, stop vai wait
+cli-script-node = Šajā scenārijā nav mezgla “{ $what }”
+cli-script-item = Šeit nav tādas izvēles, vienuma, notikuma vai uzdevuma: “{ $what }”
+cli-script-refused = { $why } Tobrīd norise ir vietā “{ $node }”. Nekas netika saglabāts.
+
+cli-refused-other-node = Tas pieder pie citas vietas scenārijā.
+cli-refused-not-here = Šeit to nevar izdarīt.
+cli-refused-no-such-item = Tādas izvēles nav.
+cli-refused-hidden = Šī izvēle pašlaik nav pieejama.
+cli-refused-core-node = Šo daļu nedrīkst izlaist.
+cli-refused-incomplete = Kaut kā trūkst vai kaut kas ir divreiz.
+cli-refused-paused = Mācības ir apturētas.
+cli-refused-not-paused = Mācības nav apturētas.
+cli-refused-ended = Mācības ir beigušās.
+cli-refused-not-allowed = To drīkst tikai mācību vadītājs un tikai grupā.
+cli-refused-stuck = Šajā scenārijā nejaušība iet pa apli.
+
+cli-left-out = Šajā failā nav iekļauts: { $files }. Izspēlēto nevar salīdzināt ar tā kontrolsummu.
+cli-replay-same = Īsts: tie paši notikumi un tie paši vērtējumi.
+cli-replay-other-marks = Ieraksts atskaņojas, bet pierakstītie vērtējumi nav tie, kas no tā izriet.
+cli-replay-other-rules = Ieraksts ir vesels. Tas tapis pēc { $rules }. noteikumu versijas, tāpēc vērtējumi netika pārrēķināti.
+cli-replay-hash = { $count ->
+    [zero] { $count } ierakstu
+    [one] { $count } ieraksts
+   *[other] { $count } ieraksti
+}, { $hash }
+
+cli-records-none = Ierakstu vēl nav. Lai sāktu: sardze play
+cli-status-open = Nav pabeigts
+cli-written = Uzrakstīts: { $path }

@@ -1,0 +1,364 @@
+//! The arguments, and their help in the language of the person who asks for it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::exercise::Mode;
+use crate::words::{Lang, Locale, Value};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "sardze",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "DIR", alias = "data-dir")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<Lang>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(flatten)]
+    pub window: WindowArgs,
+    #[command(subcommand)]
+    pub work: Option<Work>,
+}
+
+/// How the window is to be opened.
+#[derive(Debug, Clone, Args)]
+pub struct WindowArgs {
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    pub size: Option<(u32, u32)>,
+    #[arg(long, value_name = "FILE")]
+    pub autoplay: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub self_play: Option<PathBuf>,
+    /// Where settings and records are kept.
+    #[arg(skip)]
+    pub data: PathBuf,
+    /// The language, if one was asked for.
+    #[arg(skip)]
+    pub lang: Option<Lang>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Work {
+    Check(CheckArgs),
+    Play(PlayArgs),
+    Replay(RecordArgs),
+    Records(RecordsArgs),
+    Report(ReportArgs),
+    New(NewArgs),
+    Words(WordsArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    #[arg(required = true, value_name = "DIR")]
+    pub dirs: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Format::Human, hide_possible_values = true, hide_default_value = true)]
+    pub format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct PlayArgs {
+    #[arg(value_name = "SCENARIO", required_unless_present = "resume")]
+    pub scenario: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "policy")]
+    pub script: Option<PathBuf>,
+    #[arg(long, value_enum, value_name = "POLICY", hide_possible_values = true)]
+    pub policy: Option<PolicyName>,
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    #[arg(long, value_enum, default_value_t = ModeName::Solo, hide_possible_values = true, hide_default_value = true)]
+    pub mode: ModeName,
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(0..=400))]
+    pub clock: Option<u16>,
+    #[arg(long, value_name = "ID", default_value = "lv", hide_default_value = true)]
+    pub profile: String,
+    #[arg(long, value_name = "NAME")]
+    pub person: Option<String>,
+    #[arg(long, value_name = "RUN", conflicts_with = "scenario")]
+    pub resume: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PolicyName {
+    Best,
+    Worst,
+    Random,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ModeName {
+    Solo,
+    Group,
+    Examination,
+}
+
+/// A run's id, or the file of an exported one.
+#[derive(Debug, Args)]
+pub struct RecordArgs {
+    #[arg(value_name = "RECORD")]
+    pub record: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RecordsArgs {
+    #[command(subcommand)]
+    pub work: RecordsWork,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RecordsWork {
+    List {
+        #[arg(long, value_enum, default_value_t = Format::Human, hide_possible_values = true, hide_default_value = true)]
+        format: Format,
+    },
+    Show(RecordArgs),
+    Export(ExportArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    #[arg(value_name = "RECORD")]
+    pub record: String,
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub plans: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    #[arg(value_name = "RECORD")]
+    pub record: String,
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct WordsArgs {
+    #[command(subcommand)]
+    pub work: WordsWork,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum WordsWork {
+    Stamp {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+}
+
+/// What the arguments gave instead of work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Help or the version.
+    Told(String),
+    /// Wrong use, in a sentence.
+    Wrong(String),
+}
+
+impl WindowArgs {
+    pub fn with(self, data: PathBuf, lang: Lang) -> Self {
+        let lang = self.lang.or(Some(lang));
+        Self { data, lang, ..self }
+    }
+}
+
+impl From<ModeName> for Mode {
+    fn from(mode: ModeName) -> Self {
+        match mode {
+            ModeName::Solo => Mode::Solo,
+            ModeName::Group => Mode::Group,
+            ModeName::Examination => Mode::Examination,
+        }
+    }
+}
+
+/// The language that is spoken: `--lang`, else `SARDZE_LANG`, else what the system says, else Latvian.
+pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang {
+    let mut words = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
+    let mut asked = None;
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--lang") {
+            Some("") => asked = words.next(),
+            Some(rest) => asked = rest.strip_prefix('=').or(asked),
+            None => {}
+        }
+    }
+    let from_system = ["SARDZE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env);
+    let wanted = asked.map(str::to_owned).into_iter().chain(from_system);
+    wanted.filter_map(|text| text.parse().ok()).next().unwrap_or_default()
+}
+
+/// Reads the arguments, the program's name first.
+pub fn read(args: &[OsString], locale: &Locale) -> Result<Arguments, Answer> {
+    let matches = command(locale).try_get_matches_from(args);
+    matches.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| answer(&error, locale))
+}
+
+/// The command with its help in this language.
+pub fn command(locale: &Locale) -> Command {
+    localised(Arguments::command(), locale, "cli-do")
+}
+
+fn localised(mut command: Command, locale: &Locale, key: &str) -> Command {
+    let head = |key: &str| locale.text(key).into_owned();
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n{}{}{{after-help}}",
+        head("cli-usage"),
+        if command.has_subcommands() {
+            format!("\n{}:\n{{subcommands}}\n", head("cli-commands"))
+        } else {
+            String::new()
+        },
+        format_args!(
+            "\n{}:\n{}{{options}}\n",
+            head("cli-options"),
+            if positional(&command) { "{positionals}\n" } else { "" }
+        ),
+    );
+    command = command.about(head(key)).help_template(template);
+    let more = format!("{key}.more");
+    if locale.has(&more) {
+        command = command.after_help(head(&more));
+    }
+    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    for id in ids {
+        command = command.mut_arg(&id, |arg| arg.help(head(&format!("cli-arg-{}", id.replace('_', "-")))));
+    }
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let key = format!("{key}-{name}");
+        command = command.mut_subcommand(name, |sub| localised(sub, locale, &key));
+    }
+    command
+}
+
+fn positional(command: &Command) -> bool {
+    command.get_positionals().next().is_some()
+}
+
+fn answer(error: &clap::Error, locale: &Locale) -> Answer {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(value) => value.to_string(),
+        None => String::new(),
+    };
+    let arg = context(ContextKind::InvalidArg);
+    let value = context(ContextKind::InvalidValue);
+    let key = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let help = error.render().to_string();
+            let help = help.replace("[OPTIONS]", &locale.text("cli-some-options"));
+            return Answer::Told(help.replace("[COMMAND]", &locale.text("cli-some-command")));
+        }
+        ErrorKind::UnknownArgument => "cli-wrong-unknown",
+        ErrorKind::InvalidSubcommand => "cli-wrong-command",
+        ErrorKind::MissingRequiredArgument => "cli-wrong-missing",
+        ErrorKind::MissingSubcommand => "cli-wrong-no-command",
+        ErrorKind::ArgumentConflict => "cli-wrong-conflict",
+        _ => "cli-wrong-value",
+    };
+    let arg = if arg.is_empty() { context(ContextKind::InvalidSubcommand) } else { arg };
+    let sentence = locale.text_with(key, &[("arg", Value::from(arg)), ("value", Value::from(value))]);
+    Answer::Wrong(format!("{sentence}\n  {}", locale.text("cli-wrong-help")))
+}
+
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let parts = text.split_once('x').map(|(width, height)| (width.parse(), height.parse()));
+    match parts {
+        Some((Ok(width), Ok(height))) if width > 0 && height > 0 => Ok((width, height)),
+        _ => Err(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::LANGUAGES;
+
+    fn lang(args: &[&str], vars: &[(&str, &str)]) -> String {
+        let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+        let env = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        language(&args, env).to_string()
+    }
+
+    #[test]
+    fn the_language_is_the_one_nearest_to_the_person() {
+        assert_eq!(lang(&["sardze"], &[]), "lv");
+        assert_eq!(lang(&["sardze"], &[("LANG", "C")]), "lv");
+        assert_eq!(lang(&["sardze"], &[("LANG", "en_GB.UTF-8")]), "en-GB");
+        assert_eq!(lang(&["sardze"], &[("LANG", "en_US"), ("SARDZE_LANG", "lv")]), "lv");
+        assert_eq!(lang(&["sardze", "check", "--lang=en", "x"], &[("SARDZE_LANG", "lv")]), "en");
+        assert_eq!(lang(&["sardze", "--lang", "en"], &[]), "en");
+        assert_eq!(lang(&["sardze", "--", "--lang", "en"], &[]), "lv");
+    }
+
+    #[test]
+    fn every_command_and_argument_has_help_in_every_language() {
+        fn walk(command: &Command, told: &mut Vec<String>) {
+            told.extend(command.get_about().map(ToString::to_string));
+            told.extend(command.get_arguments().filter_map(|a| a.get_help()).map(ToString::to_string));
+            command.get_subcommands().for_each(|sub| walk(sub, told));
+        }
+        for tag in LANGUAGES {
+            let locale = Locale::own(&tag.parse().unwrap());
+            let mut told = Vec::new();
+            walk(&command(&locale), &mut told);
+            assert!(told.len() > 30, "{told:?}");
+            assert!(told.iter().all(|text| !text.starts_with("cli-") && !text.is_empty()), "{tag}: {told:?}");
+            assert_eq!(locale.problems(), []);
+            command(&locale).debug_assert();
+        }
+    }
+
+    #[test]
+    fn wrong_use_is_told_in_a_sentence() {
+        for words in [
+            &["chek"][..],
+            &["check"],
+            &["play", "x", "--mode", "dance"],
+            &["--size", "big"],
+            &["play", "--what"],
+            &["play", "x", "--script", "f", "--policy", "best"],
+            &["play", "x", "--clock", "9000"],
+            &["records"],
+        ] {
+            match Arguments::of(words) {
+                Err(Answer::Wrong(text)) => assert!(text.contains("--help") && !text.contains("{$"), "{text}"),
+                Err(Answer::Told(_)) => assert_eq!(words, ["records"]),
+                Ok(arguments) => panic!("{words:?}: {arguments:?}"),
+            }
+        }
+        assert!(matches!(Arguments::of(&["play", "--help"]), Err(Answer::Told(text)) if text.contains("--script")));
+        assert!(Arguments::of(&["--data", "d", "play", "x", "--lang", "lv"]).is_ok());
+    }
+}
