@@ -173,7 +173,8 @@ mod tests {
         let sample = Sample::default();
         let silent = std::cell::Cell::new(false);
         let draw = |ui: &mut Ui, out: &mut _| {
-            crate::ui::root_ui(ui, &View { silent: silent.get(), ..sample.view() }, out);
+            let view = View { silent: silent.get(), ..sample.view() };
+            crate::ui::root_ui(ui, &view, &mut PanelState::default(), out);
         };
         let mut harness = panel(SMALLEST, draw);
         harness.run();

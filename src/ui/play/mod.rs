@@ -8,7 +8,8 @@ mod sheet;
 mod side;
 mod state;
 pub(in crate::ui) mod story;
-#[cfg(all(test, feature = "panel-tests"))]
+#[cfg(test)]
+#[cfg(feature = "panel-tests")]
 mod tests;
 
 use egui::{Frame, Key, Panel, ScrollArea, Ui};
