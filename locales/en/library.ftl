@@ -1,6 +1,6 @@
 # The shelf of scenarios: everything starts here.
 
-library-title = Scenarios
+library-title = What shall we train today?
 library-reading = Reading scenarios ...
 library-search = Search scenarios
 library-add = Folder and new scenario
@@ -34,7 +34,7 @@ library-new-id = Short name of a new scenario
 library-new-id-why = Small letters a to z, digits and hyphens; no other scenario may have it.
 library-new = Make the scenario
 
-library-continue = Continue
+library-continue = Not finished
 library-take-up = Continue
 library-discard = Discard
 library-discard-sure = Really discard it? This run cannot be taken up again.

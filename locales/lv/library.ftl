@@ -1,6 +1,6 @@
 # Scenāriju plaukts: no šejienes viss sākas.
 
-library-title = Scenāriji
+library-title = Ko šodien trenēsim?
 library-reading = Lasa scenārijus ...
 library-search = Meklēt scenāriju
 library-add = Mape un jauns scenārijs
@@ -35,7 +35,7 @@ library-new-id = Jauna scenārija īsais vārds
 library-new-id-why = Mazie latīņu burti bez garumzīmēm, cipari un domuzīmes; tāda scenārija vēl nedrīkst būt.
 library-new = Izveidot scenāriju
 
-library-continue = Turpināt
+library-continue = Nav pabeigts
 library-take-up = Turpināt
 library-discard = Atmest
 library-discard-sure = Tiešām atmest? Šo reizi vairs nevarēs turpināt.

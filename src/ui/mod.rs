@@ -19,8 +19,12 @@ pub mod settings;
 pub mod settings_screen;
 pub mod site_form;
 pub mod state;
-#[cfg(all(test, feature = "panel-tests"))]
+#[cfg(test)]
+#[cfg(feature = "panel-tests")]
 pub mod testing;
+#[cfg(test)]
+#[cfg(feature = "panel-tests")]
+mod tests;
 pub mod theme;
 pub mod view;
 pub mod widgets;

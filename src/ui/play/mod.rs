@@ -8,6 +8,9 @@ mod sheet;
 mod side;
 mod state;
 pub(in crate::ui) mod story;
+#[cfg(test)]
+#[cfg(feature = "panel-tests")]
+mod tests;
 
 use egui::{Frame, Key, Panel, ScrollArea, Ui};
 

@@ -7,7 +7,7 @@ use egui::{Label, ScrollArea, Ui};
 
 use super::theme::{Tokens, Type};
 use super::view::View;
-use super::widgets::{Column, EmptyState, ErrorPanel, Width, search_ui, table_ui, title_ui, toggle_group_ui};
+use super::widgets::{Button, Column, EmptyState, ErrorPanel, Width, search_ui, table_ui, title_ui};
 use super::{Intent, Screen, icons, names};
 use crate::records::{RunId, RunRow, Status};
 use crate::scenario::grade::Share;
@@ -44,10 +44,12 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
     }
     ui.horizontal_wrapped(|ui| {
         search_ui(ui, &view.say("records-search"), &mut state.search);
-        let words = [Sort::Newest, Sort::Title, Sort::Person, Sort::Result].map(|sort| (sort, view.say(sort.key())));
-        let options: Vec<_> = words.iter().map(|(sort, word)| (*sort, "", &**word)).collect();
-        if let Some(sort) = toggle_group_ui(ui, &view.say("records-sort"), state.sort, &options) {
-            state.sort = sort;
+        for sort in [Sort::Newest, Sort::Title, Sort::Person, Sort::Result] {
+            let word = view.say(sort.key());
+            let name = format!("{}: {word}", view.say("records-sort"));
+            if ui.add(Button::quiet(&word).name(&name).pressed(state.sort == sort)).clicked() {
+                state.sort = sort;
+            }
         }
     });
     let found = state.found.of(view, rows, &state.search, state.sort);

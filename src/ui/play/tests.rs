@@ -1,0 +1,191 @@
+//! The play panel, driven as a person drives it: by keys alone, and by clicking what it says.
+
+use egui::{Key, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use crate::exercise::{Act, Mode, Standing};
+use crate::scenario::source::Grade;
+use crate::ui::testing::{SMALLEST, Stage, cut_off, tab_to, unnamed};
+use crate::ui::{Intent, Screen};
+use crate::words::{Lang, Locale};
+
+const WINDOW: Vec2 = vec2(1280.0, 720.0);
+
+fn stage(stage: Stage, size: Vec2) -> Harness<'static, Stage> {
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(24)
+        .build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
+    harness.run();
+    harness
+}
+
+fn press(harness: &mut Harness<'_, Stage>, keys: &[Key]) {
+    for &key in keys {
+        harness.key_press(key);
+        harness.run();
+    }
+}
+
+fn hand_in(harness: &mut Harness<'_, Stage>) {
+    tab_to(harness, "Iesniegt");
+    press(harness, &[Key::Enter]);
+}
+
+#[test]
+fn a_run_through_every_kind_of_node_by_keys_alone() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    assert_eq!(harness.state().node(), "knock");
+    press(&mut harness, &[Key::Enter, Key::Num1]);
+    assert_eq!(harness.state().node(), "plan");
+    // What came of it is read before the next question.
+    assert!(harness.state().holds_time());
+    assert!(harness.query_by_label_contains("They were seen.").is_some());
+    assert!(harness.query_by_label_contains("In which order?").is_none());
+    press(&mut harness, &[Key::Space]);
+    assert!(!harness.state().holds_time());
+    assert!(harness.query_by_label_contains("In which order?").is_some());
+
+    press(&mut harness, &[Key::Num2, Key::Num1]);
+    tab_to(&mut harness, "Agrāk: Close the door");
+    press(&mut harness, &[Key::Enter]);
+    hand_in(&mut harness);
+    assert_eq!(harness.state().node(), "call");
+    press(&mut harness, &[Key::ArrowRight, Key::Num2, Key::Num1]);
+    assert_eq!(harness.state().node(), "report", "the operator asked where and what");
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Num1]);
+    hand_in(&mut harness);
+    press(&mut harness, &[Key::Enter, Key::Num2, Key::Num1]);
+    hand_in(&mut harness);
+    press(&mut harness, &[Key::Enter]);
+    assert_eq!(harness.state().node(), "talk");
+    press(&mut harness, &[Key::Enter]);
+    assert!(harness.query_by_label_contains("A second exit").is_some());
+    press(&mut harness, &[Key::Enter]);
+    assert!(harness.state().exercise.has_ended());
+    press(&mut harness, &[Key::Enter]);
+    assert_eq!(harness.state().wishes.last(), Some(&Intent::Open(Screen::Debrief)));
+    assert!(harness.state().exercise.assessed().iter().all(|assessed| assessed.grade == Grade::Best));
+}
+
+#[test]
+fn a_click_does_what_the_label_says() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    harness.get_by_label("Turpināt").click();
+    harness.run();
+    harness.get_by_label("2. Wait and see").click();
+    harness.run();
+    let node = harness.state().exercise.scenario().node_ix("door").unwrap();
+    assert_eq!(harness.state().wishes.last(), Some(&Intent::Act(Act::Choose { node, choice: 1 })));
+    assert!(harness.query_by_label("Kļūdaina rīcība").is_some(), "the grade has its word");
+    assert!(harness.query_by_label_contains("The warning is lost.").is_some());
+}
+
+#[test]
+fn a_key_pressed_twice_answers_one_question() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::Enter]);
+    tab_to(&mut harness, "1. Greet them");
+    press(&mut harness, &[Key::Enter, Key::Enter, Key::Enter]);
+    assert_eq!(harness.state().node(), "plan");
+    let answers = harness.state().wishes.iter().filter(|wish| matches!(wish, Intent::Act(Act::Choose { .. })));
+    assert_eq!(answers.count(), 1);
+}
+
+#[test]
+fn an_examination_keeps_its_judgement_back() {
+    let mut harness = stage(Stage::new(Mode::Examination), WINDOW);
+    press(&mut harness, &[Key::Enter]);
+    harness.get_by_label_contains("Wait and see").click();
+    harness.run();
+    assert!(!harness.state().holds_time());
+    assert!(harness.query_by_label_contains("The warning is lost.").is_none());
+    assert!(harness.query_by_label("Kļūdaina rīcība").is_none());
+    assert!(harness.query_by_label_contains("In which order?").is_some());
+}
+
+#[test]
+fn a_pause_hides_the_question_and_p_ends_it() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::P]);
+    assert_eq!(harness.state().exercise.standing(), Standing::Paused);
+    assert!(harness.query_by_label("1. Greet them").is_none());
+    press(&mut harness, &[Key::Num1, Key::P]);
+    assert_eq!(harness.state().exercise.standing(), Standing::Running);
+    assert_eq!(harness.state().node(), "door", "no answer was given meanwhile");
+    press(&mut harness, &[Key::Escape]);
+    harness.get_by_label("Beigt pavisam").click();
+    harness.run();
+    assert!(!harness.state().exercise.has_ended(), "it is asked once more");
+    harness.get_by_label("Jā, beigt").click();
+    harness.run();
+    assert!(harness.state().exercise.has_ended());
+}
+
+#[test]
+fn the_real_emergency_stays_in_reach_during_a_pause() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::P]);
+    harness.get_by_label("Notikums pa īstam").click();
+    harness.run();
+    assert_eq!(harness.state().wishes.last(), Some(&Intent::RealEmergency));
+}
+
+/// Walks through the whole scenario and looks at the panel at each step.
+fn walk(harness: &mut Harness<'_, Stage>, mut look: impl FnMut(&Harness<'_, Stage>)) {
+    let keys: &[&[Key]] = &[&[Key::Enter], &[Key::Num1], &[Key::Enter], &[Key::Num1, Key::Num2]];
+    look(harness);
+    for step in keys {
+        press(harness, step);
+        look(harness);
+    }
+    let node = harness.state().exercise.node();
+    let submit = |stage: &mut Stage, node, picks: &[u16]| {
+        let what = Act::Submit { node, picks: picks.to_vec() };
+        let command = crate::exercise::Command { tick: 0, who: crate::exercise::Who::Trainee, what };
+        let events = stage.exercise.apply(command);
+        stage.transcript.add(&stage.exercise, &events);
+    };
+    submit(harness.state_mut(), node, &[0, 1]);
+    for keys in [&[][..], &[Key::Enter], &[Key::Num2], &[Key::Num1], &[Key::Enter], &[Key::Num1]] {
+        harness.run();
+        press(harness, keys);
+        look(harness);
+    }
+    let node = harness.state().exercise.node();
+    submit(harness.state_mut(), node, &[0, 2]);
+    harness.run();
+    press(harness, &[Key::Enter]);
+    look(harness);
+    let node = harness.state().exercise.node();
+    submit(harness.state_mut(), node, &[1, 3]);
+    harness.run();
+    for _ in 0..3 {
+        press(harness, &[Key::Enter]);
+        look(harness);
+    }
+    assert!(harness.state().exercise.has_ended(), "the walk came to {}", harness.state().node());
+}
+
+#[test]
+fn nothing_is_cut_off_and_everything_has_a_name() {
+    let mut faults = Vec::new();
+    for (lang, scale_percent, size) in [
+        (Lang::lv(), 100, WINDOW),
+        (Lang::lv(), 200, SMALLEST),
+        (Lang::pseudo(), 200, WINDOW),
+        (Lang::en(), 80, SMALLEST),
+    ] {
+        let mut long = Stage::long(Mode::Solo, 3);
+        long.sample.words = Locale::own(&lang);
+        long.sample.settings.scale_percent = scale_percent;
+        let mut harness = stage(long, size);
+        walk(&mut harness, |harness| {
+            let at = format!("{lang} {scale_percent} % {}", harness.state().node());
+            faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
+            faults.extend(cut_off(harness, size.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
+        });
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -1,0 +1,156 @@
+//! A small scenario with a node of each kind, and a run of it, for the tests of panels.
+
+use std::sync::Arc;
+
+use crate::exercise::{Command, Exercise, Mode, Setup, SiteCard, Transcript, Who, site};
+use crate::scenario::build::build;
+use crate::scenario::keys::texts;
+use crate::scenario::model::Scenario;
+use crate::scenario::source::Source;
+use crate::ui::view::{PlayView, View};
+use crate::ui::{Intent, PanelState, Screen};
+use crate::words::{Args, Book};
+
+use super::Sample;
+
+pub const EVERY_KIND: &str = r#"(
+    format: 1, id: "every-kind", language: "en", title: "Every kind", summary: "One of each.",
+    theme: Intruder, setting: School, minutes: (solo: 5, group: 10), content_note: "Loud voices.",
+    objectives: ["Greet early"], seats: [(id: "desk", name: "Desk")],
+    facts: [(id: "calm", is: Level(min: 0, max: 5, start: 3))],
+    start: "knock",
+    nodes: [
+        Inject(id: "knock", by: Voice, from: "A colleague", text: "Somebody knocks.", goto: "door"),
+        Decision(id: "door", seat: "desk", text: "The door. Calm is { $calm }.",
+            clock: Runs(seconds: 40, then: Choose("wait")),
+            choices: [
+                (id: "greet", text: "Greet them", grade: Best, tests: ["notice"], takes: 20, goto: "plan",
+                 feedback: "They were seen."),
+                (id: "wait", text: "Wait and see", grade: Harmful, tests: ["notice"], goto: "plan",
+                 feedback: "The warning is lost."),
+            ]),
+        Order(id: "plan", text: "In which order?", tests: ["alert"],
+            items: [(id: "close", text: "Close the door"), (id: "warn", text: "Warn the others"),
+                    (id: "film", text: "Film it")],
+            expect: [(id: "first", rule: Before("close", "warn"), breach: Workable, feedback: "Close first."),
+                     (id: "no", rule: Exclude("film"), breach: Harmful, feedback: "Do not film.")],
+            feedback: "Well ordered.", roads: [(goto: "call")]),
+        Call(id: "call", text: "Call now.", tests: ["alert"], number: "112",
+            operator: [(id: "where", text: "Where are you?", answers: ["address"]),
+                       (id: "what", text: "What happened?", answers: ["told"])],
+            cards: [(id: "told", text: "Somebody is at the door"), (id: "address", text: "At { $address }"),
+                    (id: "hang", text: "Hang up", hangs_up: true)],
+            closing: "Help is coming.",
+            expect: [(id: "a", rule: Include("address"), breach: Harmful, feedback: "Say where.")],
+            feedback: "A good call.", roads: [(goto: "report")]),
+        Report(id: "report", text: "Fill it in.", tests: ["alert"],
+            fields: [
+                (id: "when", text: "When", options: [(id: "now", text: "Just now"), (id: "old", text: "Last week")]),
+                (id: "who", text: "Who", options: [(id: "man", text: "A man"), (id: "kind", text: "Such people")]),
+            ],
+            expect: [(id: "w", rule: Include("now"), breach: Workable, feedback: "Say when.")],
+            roads: [(goto: "rumour")]),
+        Claims(id: "rumour", text: "People write.", tests: ["alert"],
+            claims: [(id: "fire", text: "There is a fire", is: False, breach: Harmful, feedback: "There is none.")],
+            reply_text: "What do you reply?",
+            replies: [(id: "well", text: "All is well", grade: Best, feedback: "Good."),
+                      (id: "silence", text: "Say nothing", grade: Harmful, feedback: "It feeds rumours.")],
+            roads: [(goto: "talk")]),
+        Discuss(id: "talk", text: "What would you change?", rubric: [(id: "r", text: "A second exit")], goto: "end"),
+        Ending(id: "end", outcome: Resolved, text: "It is over.", debrief: "What next?"),
+    ],
+    tasks: [(id: "called", text: "112 was called", tests: ["alert"],
+             must: Within(600, Visited("door"), Visited("call")))],
+)"#;
+
+/// What the app holds while a run is on, without a window: commands take effect, intents are kept.
+pub struct Stage {
+    pub sample: Sample,
+    pub panels: PanelState,
+    pub exercise: Exercise,
+    pub book: Book,
+    pub transcript: Transcript,
+    pub site: SiteCard,
+    pub tick: u64,
+    pub wishes: Vec<Intent>,
+}
+
+pub fn source(ron: &str) -> Source {
+    use ron::extensions::Extensions;
+    let shapes = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES | Extensions::UNWRAP_VARIANT_NEWTYPES;
+    ron::Options::default().with_default_extension(shapes).from_str(ron).unwrap()
+}
+
+/// The scenario with its texts; every text is repeated so often.
+pub fn scenario(ron: &str, times: usize) -> (Arc<Scenario>, Book) {
+    let source = source(ron);
+    let scenario = Arc::new(build(&source, "lv").unwrap());
+    let long: Vec<(String, String)> =
+        texts(&source).into_iter().map(|text| (text.key, [text.pattern].repeat(times).join(" "))).collect();
+    let book = Book::build(
+        source.language.parse().unwrap(),
+        long.iter().map(|(key, pattern)| (key.clone(), pattern.as_str())),
+    );
+    (scenario, book)
+}
+
+impl Stage {
+    pub fn new(mode: Mode) -> Self {
+        Self::long(mode, 1)
+    }
+
+    /// The same with every text of the scenario repeated so often.
+    pub fn long(mode: Mode, times: usize) -> Self {
+        let (scenario, book) = scenario(EVERY_KIND, times);
+        let (exercise, events) = Exercise::start(scenario, Setup::new(mode, 7));
+        let mut transcript = Transcript::default();
+        transcript.add(&exercise, &events);
+        let mut sample = Sample { screen: Screen::Play, ..Sample::default() };
+        sample.settings.reduce_motion = true;
+        let site = SiteCard::default().filled_in(&sample.words);
+        Self { sample, panels: PanelState::default(), exercise, book, transcript, site, tick: 0, wishes: Vec::new() }
+    }
+
+    pub fn draw(&mut self, ui: &mut egui::Ui) {
+        let mut out = Vec::new();
+        let Self { sample, panels, exercise, book, transcript, site, tick, .. } = self;
+        let args = site::args(exercise.scenario(), exercise.state(), site);
+        let play = PlayView { run: "1", exercise, book, args: &args, transcript, tick: *tick };
+        let view = View { play: Some(play), ..sample.view() };
+        crate::ui::root_ui(ui, &view, panels, &mut out);
+        for wish in out {
+            self.grant(wish);
+        }
+    }
+
+    fn grant(&mut self, wish: Intent) {
+        use crate::exercise::Act;
+        let act = match &wish {
+            Intent::Act(act) => Some(act.clone()),
+            Intent::Pause(true) => Some(Act::Pause),
+            Intent::Pause(false) => Some(Act::Resume),
+            _ => None,
+        };
+        if let Some(what) = act {
+            let events = self.exercise.apply(Command { tick: self.tick, who: Who::Trainee, what });
+            self.transcript.add(&self.exercise, &events);
+        }
+        self.wishes.push(wish);
+    }
+
+    /// The node that the run is at, by its id.
+    pub fn node(&self) -> &str {
+        &self.exercise.scenario().node(self.exercise.node()).id
+    }
+
+    pub fn args(&self) -> Vec<(&str, crate::words::Value<'_>)> {
+        site::args(self.exercise.scenario(), self.exercise.state(), &self.site)
+    }
+
+    /// Whether room time must stand.
+    pub fn holds_time(&self) -> bool {
+        let args: &Args = &self.args();
+        let Self { exercise, book, transcript, tick, .. } = self;
+        self.panels.play.holds_time(&PlayView { run: "1", exercise, book, args, transcript, tick: *tick })
+    }
+}

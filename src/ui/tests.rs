@@ -1,0 +1,377 @@
+//! Every screen beside the running exercise: what a press on each thing asks for, and that every screen can be read,
+//! named and reached in each language and size.
+
+use std::sync::Arc;
+
+use egui::{Key, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use super::intent::{Begin, Intent, Screen, Start};
+use super::state::PanelState;
+use super::testing::{EVERY_KIND, SMALLEST, Sample, Stage, cut_off, scenario, tab_to, unnamed};
+use super::view::{BriefingView, Check, CheckState, Checked, DebriefView, LibraryView, RecordsView, ShelfEntry, View};
+use crate::exercise::{Act, Command, Debrief, Exercise, Marks, Mode, Setup, Transcript, Who, site};
+use crate::records::{RunId, RunRow, Status, Summary};
+use crate::scenario::fault::{Code, Fault, Place, Severity};
+use crate::scenario::model::Scenario;
+use crate::scenario::prove::Values;
+use crate::scenario::source::{Outcome, Setting, Theme};
+use crate::words::{Book, Lang, Locale};
+
+const WINDOW: Vec2 = vec2(1280.0, 720.0);
+
+/// Everything that screens may show, owned.
+struct Hall {
+    sample: Sample,
+    panels: PanelState,
+    shelf: Vec<ShelfEntry>,
+    interrupted: Vec<RunRow>,
+    rows: Vec<RunRow>,
+    checks: Vec<Check>,
+    profiles: Vec<(String, String)>,
+    scenario: Arc<Scenario>,
+    book: Book,
+    exercise: Exercise,
+    transcript: Transcript,
+    marks: Marks,
+    debrief: Debrief,
+    wishes: Vec<Intent>,
+}
+
+fn row(id: &str, title: &str, person: Option<&str>, outcome: Option<Outcome>) -> RunRow {
+    let summary = outcome.map(|outcome| Summary {
+        outcome: Some(outcome),
+        performance: [7, 9],
+        coverage: [3, 4],
+        is_passed: outcome == Outcome::Resolved,
+    });
+    RunRow {
+        id: RunId::parse(id).unwrap(),
+        scenario: "every-kind".into(),
+        title: title.into(),
+        pack: "0".into(),
+        rules: 1,
+        setup: Setup::new(Mode::Solo, 7),
+        lang: "lv".into(),
+        person: person.map(str::to_owned),
+        version: "0.1.0".into(),
+        started_at: "2026-11-24T14:02:00Z".into(),
+        ended_at: outcome.map(|_| "2026-11-24T14:20:00Z".into()),
+        status: if outcome.is_some() { Status::Finished } else { Status::Open },
+        summary,
+        entries: 9,
+    }
+}
+
+fn entry(id: &str, title: &str, faults: Vec<Fault>) -> ShelfEntry {
+    ShelfEntry {
+        id: id.into(),
+        title: title.into(),
+        summary: "Evening class; one volunteer at the entrance, a children's group in room 3.".into(),
+        content_note: Some("Loud voices.".into()),
+        theme: Some(Theme::Intruder),
+        setting: Some(Setting::CommunityCentre),
+        minutes_solo: 15,
+        minutes_group: 60,
+        seats: 3,
+        languages: vec![Lang::lv(), Lang::en()],
+        is_playable: faults.is_empty(),
+        faults,
+        is_proved: true,
+        is_approved: false,
+    }
+}
+
+fn fault() -> Fault {
+    Fault {
+        code: Code("SC005"),
+        severity: Severity::Error,
+        place: Place { file: "scenario.ron".into(), line: 12, column: 5, start: 90, end: 91 },
+        args: Vec::new(),
+        related: None,
+        fix: None,
+    }
+}
+
+impl Hall {
+    fn new(screen: Screen, times: usize) -> Self {
+        let mut stage = Stage::long(Mode::Solo, times);
+        let choose = |choice| move |node| Act::Choose { node, choice };
+        let submit = |picks: &'static [u16]| move |node| Act::Submit { node, picks: picks.to_vec() };
+        let say = |card| move |node| Act::Say { node, card };
+        let acts: [Box<dyn Fn(u16) -> Act>; 9] = [
+            Box::new(|node| Act::Go { node }),
+            Box::new(choose(1)),
+            Box::new(submit(&[1, 0])),
+            Box::new(say(1)),
+            Box::new(say(0)),
+            Box::new(submit(&[0, 2])),
+            Box::new(submit(&[1, 3])),
+            Box::new(|node| Act::Go { node }),
+            Box::new(|_| Act::Note { text: "n".into() }),
+        ];
+        for act in acts {
+            let what = act(stage.exercise.node());
+            let events = stage.exercise.apply(Command { tick: 0, who: Who::Trainee, what });
+            stage.transcript.add(&stage.exercise, &events);
+        }
+        let Stage { mut sample, exercise, transcript, .. } = stage;
+        assert!(exercise.has_ended());
+        let (scenario, book) = scenario(EVERY_KIND, times);
+        let values = Values::explore(&scenario, 10_000);
+        assert!(values.is_some());
+        sample.screen = screen;
+        let check = |what, state| Check { what, state };
+        Self {
+            sample,
+            panels: PanelState::default(),
+            shelf: vec![
+                entry("every-kind", "A hostile visitor", Vec::new()),
+                entry("graffiti", "Graffiti found", vec![fault()]),
+            ],
+            interrupted: vec![row("3", "A hostile visitor", Some("Anna"), None)],
+            rows: vec![
+                row("3", "A hostile visitor", Some("Anna"), None),
+                row("2", "Graffiti found", Some("Jānis"), Some(Outcome::Partly)),
+                row("1", "A hostile visitor", None, Some(Outcome::Resolved)),
+            ],
+            checks: vec![
+                check(Checked::Disk, CheckState::Fine),
+                check(Checked::Language, CheckState::Warn),
+                check(Checked::Sound, CheckState::Warn),
+                check(Checked::Projector, CheckState::Warn),
+                check(Checked::SiteCard, CheckState::Fine),
+            ],
+            profiles: vec![("lv".into(), "Latvija".into()), ("uk".into(), "Apvienotā Karaliste".into())],
+            marks: Marks::of(&exercise),
+            debrief: Debrief::of(&exercise, values.as_ref()),
+            scenario,
+            book,
+            exercise,
+            transcript,
+            wishes: Vec::new(),
+        }
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) {
+        let args = site::args(&self.scenario, self.exercise.state(), &self.sample.site);
+        let competencies = ["Brīdināt un izsaukt palīdzību".to_owned(), "Pamanīt un novērtēt".to_owned()];
+        let support = ["Krīžu tālrunis 116 123".to_owned()];
+        let view = View {
+            library: LibraryView {
+                shelf: &self.shelf,
+                interrupted: &self.interrupted,
+                recent: &self.rows[1..],
+                ..LibraryView::default()
+            },
+            briefing: Some(BriefingView {
+                scenario: &self.scenario,
+                book: &self.book,
+                args: &args,
+                begin: Begin::Practise,
+                checks: &self.checks,
+                profiles: &self.profiles,
+                is_first: true,
+            }),
+            debrief: Some(DebriefView {
+                run: "2",
+                exercise: &self.exercise,
+                book: &self.book,
+                args: &args,
+                marks: &self.marks,
+                debrief: Some(&self.debrief),
+                transcript: &self.transcript,
+                competencies: &competencies,
+                support: &support,
+            }),
+            records: RecordsView { rows: &self.rows, error: None },
+            help: "# Sardze\n\nHow to begin.\n\n- Choose a scenario\n\n```\nsardze play every-kind\n```",
+            ..self.sample.view()
+        };
+        super::root_ui(ui, &view, &mut self.panels, &mut self.wishes);
+    }
+}
+
+fn hall(hall: Hall, size: Vec2) -> Harness<'static, Hall> {
+    let mut harness =
+        Harness::builder().with_size(size).with_max_steps(24).build_ui_state(|ui, hall: &mut Hall| hall.draw(ui), hall);
+    harness.run();
+    harness
+}
+
+fn click(harness: &mut Harness<'_, Hall>, name: &str) {
+    let node = harness.get_by_label(name);
+    node.scroll_to_me();
+    harness.run();
+    harness.get_by_label(name).click();
+    harness.run();
+}
+
+#[test]
+fn every_screen_can_be_read_and_named_in_each_language_and_size() {
+    let mut faults = Vec::new();
+    for (lang, scale_percent, size) in [
+        (Lang::lv(), 100, WINDOW),
+        (Lang::lv(), 200, SMALLEST),
+        (Lang::pseudo(), 200, WINDOW),
+        (Lang::en(), 80, SMALLEST),
+    ] {
+        for screen in
+            [Screen::Library, Screen::Briefing, Screen::Debrief, Screen::Records, Screen::Settings, Screen::Help]
+        {
+            let mut long = Hall::new(screen, 2);
+            long.sample.words = Locale::own(&lang);
+            long.sample.settings.scale_percent = scale_percent;
+            let harness = hall(long, size);
+            let at = format!("{screen:?} {lang} {scale_percent} %");
+            faults.extend(unnamed(&harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
+            // egui_extras tells a row of a table wider than it is, by the words of its last cell.
+            let is_row = |fault: &String| fault.contains("2026") && fault.contains("14:02\")");
+            let cut = cut_off(&harness, size.x).into_iter().filter(|fault| !is_row(fault));
+            faults.extend(cut.map(|fault| format!("{at}: cut off: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_library_begins_in_three_ways_and_takes_a_run_up() {
+    let mut harness = hall(Hall::new(Screen::Library, 1), WINDOW);
+    for (name, begin) in
+        [("Trenēties", Begin::Practise), ("Vadīt grupai", Begin::Group), ("Pārbaudījums", Begin::Examine)]
+    {
+        click(&mut harness, name);
+        let brief = Intent::Brief { scenario: "every-kind".into(), begin };
+        assert_eq!(harness.state().wishes.last(), Some(&brief));
+    }
+    click(&mut harness, "Turpināt: A hostile visitor");
+    assert_eq!(harness.state().wishes.last(), Some(&Intent::TakeUp(RunId::parse("3").unwrap())));
+}
+
+#[test]
+fn what_is_typed_filters_the_shelf_and_a_faulty_scenario_shows_its_faults() {
+    let mut harness = hall(Hall::new(Screen::Library, 1), WINDOW);
+    assert!(harness.query_by_label("Scenārijs: A hostile visitor").is_some());
+    tab_to(&mut harness, "Meklēt scenāriju");
+    harness.get_by_label("Meklēt scenāriju").type_text("graff nepied");
+    harness.run();
+    assert!(harness.query_by_label("Scenārijs: A hostile visitor").is_none());
+    click(&mut harness, "Scenārijs: Graffiti found");
+    assert!(harness.query_by_label_contains("Šeit trūkst komata").is_some(), "the fault in words");
+    let before = harness.state().wishes.len();
+    click(&mut harness, "Trenēties");
+    assert_eq!(harness.state().wishes.len(), before, "what has errors cannot be begun");
+    click(&mut harness, "Rādīt vietu: scenario.ron:12:5");
+    let shown = Intent::ShowFault { scenario: "graffiti".into(), file: "scenario.ron".into(), line: 12 };
+    assert_eq!(harness.state().wishes.last(), Some(&shown));
+}
+
+#[test]
+fn giving_up_a_run_is_asked_twice() {
+    let mut harness = hall(Hall::new(Screen::Library, 1), WINDOW);
+    click(&mut harness, "Atmest: A hostile visitor");
+    assert_eq!(harness.state().wishes, []);
+    click(&mut harness, "Jā, atmest");
+    assert_eq!(harness.state().wishes, [Intent::Discard(RunId::parse("3").unwrap())]);
+}
+
+#[test]
+fn an_empty_library_offers_the_first_step() {
+    let mut empty = Hall::new(Screen::Library, 1);
+    empty.shelf.clear();
+    let mut harness = hall(empty, WINDOW);
+    assert!(harness.query_by_label("Šeit vēl nav neviena scenārija").is_some());
+    tab_to(&mut harness, "Scenāriju mape");
+    harness.get_by_label("Scenāriju mape").type_text("/srv/scenarios");
+    harness.run();
+    click(&mut harness, "Atvērt mapi");
+    assert_eq!(harness.state().wishes, [Intent::OpenFolder("/srv/scenarios".into())]);
+}
+
+#[test]
+fn a_briefing_begins_by_keys_alone() {
+    let mut harness = hall(Hall::new(Screen::Briefing, 1), WINDOW);
+    harness.key_press(Key::Enter);
+    harness.run();
+    let start = |mode, clock_percent, nickname: Option<&str>| {
+        Intent::Start(Start {
+            scenario: "every-kind".into(),
+            mode,
+            clock_percent,
+            profile: "lv".into(),
+            nickname: nickname.map(str::to_owned),
+        })
+    };
+    assert_eq!(harness.state().wishes.last(), Some(&start(Mode::Solo, 0, None)), "the first time has no clock");
+    harness.key_press(Key::Num3);
+    harness.run();
+    tab_to(&mut harness, "Segvārds");
+    harness.get_by_label("Segvārds").type_text("Anna 1");
+    harness.run();
+    tab_to(&mut harness, "Sākt");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().wishes.last(), Some(&start(Mode::Examination, 100, Some("Anna 1"))));
+}
+
+#[test]
+fn what_must_be_mended_first_stops_the_beginning() {
+    let mut broken = Hall::new(Screen::Briefing, 1);
+    broken.checks[0].state = CheckState::Missing;
+    let mut harness = hall(broken, WINDOW);
+    assert!(harness.query_by_label_contains("jālabo pirms sākuma").is_some());
+    click(&mut harness, "Sākt");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().wishes, []);
+}
+
+#[test]
+fn the_debrief_walks_along_the_run_and_shows_the_other_ways() {
+    let mut harness = hall(Hall::new(Screen::Debrief, 1), WINDOW);
+    assert!(harness.query_by_label_contains("Labāk: „Greet them”").is_some(), "the decision that cost most is mended");
+    assert!(harness.query_by_label_contains("Šis lēmums maksāja 2,0").is_some(), "it opens at that decision");
+    assert!(harness.query_by_label("Greet them").is_some(), "what else was possible");
+    click(&mut harness, "Pamanīt un novērtēt: 33\u{a0}%  ·  novērtēts 1 no 1");
+    assert!(harness.query_by_label("1 no 3 punktiem").is_some(), "the reason is one click away");
+    assert!(harness.query_by_label_contains("116 123").is_some());
+    click(&mut harness, "Mācību pārskats");
+    assert_eq!(harness.state().wishes, [Intent::OpenReport(RunId::parse("2").unwrap())]);
+}
+
+#[test]
+fn records_are_searched_sorted_and_opened() {
+    let mut harness = hall(Hall::new(Screen::Records, 1), WINDOW);
+    assert!(harness.query_by_label("3 ieraksti").is_some());
+    tab_to(&mut harness, "Meklēt ierakstos");
+    harness.get_by_label("Meklēt ierakstos").type_text("jānis daļēji");
+    harness.run();
+    assert!(harness.query_by_label("1 ieraksts").is_some());
+    click(&mut harness, "Graffiti found, 24.11.2026. 14:02");
+    click(&mut harness, "Izvērtējums");
+    assert_eq!(harness.state().wishes, [Intent::OpenRun(RunId::parse("2").unwrap())]);
+}
+
+#[test]
+fn settings_go_out_at_once() {
+    let mut harness = hall(Hall::new(Screen::Settings, 1), WINDOW);
+    click(&mut harness, "English");
+    click(&mut harness, "Gaišs");
+    click(&mut harness, "Divreiz ilgāk");
+    let wishes = &harness.state().wishes;
+    assert_eq!(wishes[0], Intent::SetLang(Lang::en()));
+    assert_eq!(wishes[1], Intent::SetTheme(super::theme::Theme::Light));
+    assert_eq!(wishes[2], Intent::SetClock(super::settings::ClockStretch::Double));
+}
+
+#[test]
+fn the_emergency_tells_the_address_of_the_hall() {
+    let mut real = Hall::new(Screen::Library, 1);
+    real.sample.emergency = true;
+    real.sample.site.address = "Brīvības iela 1, Rīga".into();
+    let mut harness = hall(real, SMALLEST);
+    assert!(harness.query_by_label("Brīvības iela 1, Rīga").is_some());
+    click(&mut harness, "Atgriezties mācībās");
+    assert_eq!(harness.state().wishes, [Intent::EndEmergency]);
+}
