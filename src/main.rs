@@ -26,6 +26,7 @@ fn open(window: cli::WindowArgs) -> ExitCode {
         lang: window.lang,
         size: window.size,
         autoplay,
+        self_play: window.self_play,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Plays a list of steps instead of a person, through what a screen reader sees: for tests and for pictures.
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
 use bevy::a11y::ActionRequest;
@@ -34,6 +35,8 @@ pub enum Step {
     Key(String),
     /// Waits until something of this name is in sight.
     See(String),
+    /// Turns the wheel by so many points, downwards, in the middle of the window.
+    Scroll(f32),
     /// Lets so many seconds pass.
     Wait(f32),
     Hear(Cue),
@@ -41,12 +44,15 @@ pub enum Step {
     Shot(PathBuf),
 }
 
+/// The hand that plays.
 #[derive(Resource)]
-struct Player {
-    steps: std::vec::IntoIter<Step>,
+pub struct Hand {
+    steps: VecDeque<Step>,
     now: Option<Step>,
     secs: f32,
     frames: u32,
+    /// More steps may follow when these are done.
+    is_led: bool,
 }
 
 /// Between two steps, so that what one changes is drawn before the next.
@@ -62,18 +68,36 @@ pub fn read_steps(path: &Path) -> Result<Autoplay, String> {
     Ok(Autoplay { steps })
 }
 
-pub fn install(app: &mut App, autoplay: Autoplay) {
-    app.insert_resource(Player { steps: autoplay.steps.into_iter(), now: None, secs: 0.0, frames: 0 })
+impl Hand {
+    /// Nothing is left to do.
+    pub fn is_free(&self) -> bool {
+        self.now.is_none() && self.steps.is_empty()
+    }
+
+    pub fn lead(&mut self, steps: impl IntoIterator<Item = Step>) {
+        self.steps.extend(steps);
+    }
+
+    /// No more steps will follow.
+    pub fn let_go(&mut self) {
+        self.is_led = false;
+    }
+}
+
+/// Plays these steps; if it `is_led`, others put in more and let go when it is enough.
+pub fn install(app: &mut App, autoplay: Autoplay, is_led: bool) {
+    app.insert_resource(Hand { steps: autoplay.steps.into(), now: None, secs: 0.0, frames: 0, is_led })
         .insert_resource(bevy::winit::WinitSettings::continuous())
         .add_systems(Update, go_on.in_set(Frame::Hear));
 }
 
 #[expect(clippy::too_many_arguments, reason = "a step may touch all that a person can")]
 fn go_on(
-    mut player: ResMut<Player>,
+    mut player: ResMut<Hand>,
     time: Res<Time<Real>>,
     window: Option<Single<(Entity, &EguiOutput), With<PrimaryEguiContext>>>,
     shots: Query<(), With<Screenshot>>,
+    windows: Query<&Window>,
     mut wishes: ResMut<Wishes>,
     mut actions: MessageWriter<ActionRequest>,
     mut keys: MessageWriter<EguiInputEvent>,
@@ -87,8 +111,10 @@ fn go_on(
     if player.frames < SETTLE_FRAMES || !shots.is_empty() {
         return;
     }
-    let Some(step) = player.now.take().or_else(|| player.steps.next()) else {
-        exit.write(AppExit::Success);
+    let Some(step) = player.now.take().or_else(|| player.steps.pop_front()) else {
+        if !player.is_led {
+            exit.write(AppExit::Success);
+        }
         return;
     };
     let done = match &step {
@@ -117,6 +143,15 @@ fn go_on(
             }
             true
         }
+        Step::Scroll(points) => {
+            let middle = window_middle(&windows);
+            let (unit, phase) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move);
+            let wheel = egui::Event::MouseWheel { unit, delta: egui::vec2(0.0, -points), phase, modifiers: egui::Modifiers::NONE };
+            for event in [egui::Event::PointerMoved(middle), wheel] {
+                keys.write(EguiInputEvent { context, event });
+            }
+            true
+        }
         Step::Wait(secs) => player.secs >= *secs,
         Step::Hear(cue) => {
             sound.write(Play::Cue(*cue));
@@ -135,6 +170,11 @@ fn go_on(
     } else {
         player.now = Some(step);
     }
+}
+
+fn window_middle(windows: &Query<&Window>) -> egui::Pos2 {
+    let size = windows.iter().next().map(|window| window.size()).unwrap_or_default();
+    egui::pos2(size.x / 2.0, size.y / 2.0)
 }
 
 type Named<'a> = Vec<&'a (accesskit::NodeId, accesskit::Node)>;

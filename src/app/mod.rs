@@ -16,6 +16,7 @@ mod keeping;
 mod papers;
 mod places;
 mod review;
+mod self_play;
 mod session;
 mod settings;
 mod shelf;
@@ -49,6 +50,8 @@ pub struct AppArgs {
     pub size: Option<(u32, u32)>,
     /// Plays these steps instead of a person, then closes.
     pub autoplay: Option<Autoplay>,
+    /// Plays a scenario by itself and puts pictures, the record and the report into this folder, then closes.
+    pub self_play: Option<PathBuf>,
 }
 
 /// The order of a frame. A new system goes into the set that says what it does; what draws goes into
@@ -67,8 +70,7 @@ enum Frame {
 
 /// Everything that needs no window.
 fn install(app: &mut App, args: &AppArgs) {
-    app.insert_resource(papers::Opener { data: args.data_dir.clone(), is_quiet: false })
-        .init_resource::<review::Reviewed>();
+    app.insert_resource(papers::Opener::new(args)).init_resource::<review::Reviewed>();
     settings::install(app, args);
     desk::install(app, args);
     site_file::install(app, args);
@@ -81,7 +83,12 @@ fn install(app: &mut App, args: &AppArgs) {
 }
 
 /// Opens the window and runs until it is closed.
-pub fn run(args: AppArgs) -> ExitCode {
+pub fn run(mut args: AppArgs) -> ExitCode {
+    if let Some(folder) = &args.self_play {
+        // Nobody's own settings and records are touched.
+        args.data_dir = folder.join("data");
+        let _ = std::fs::remove_dir_all(&args.data_dir);
+    }
     let mut app = App::new();
     app.set_error_handler(failures::handler);
     app.add_plugins(
@@ -100,8 +107,11 @@ pub fn run(args: AppArgs) -> ExitCode {
         windows::ground_plugin,
     ));
     install(&mut app, &args);
-    if let Some(autoplay) = args.autoplay {
-        autoplay::install(&mut app, autoplay);
+    if let Some(autoplay) = args.autoplay.take() {
+        autoplay::install(&mut app, autoplay, false);
+    }
+    if let Some(folder) = args.self_play {
+        self_play::install(&mut app, folder);
     }
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use jiff::tz::TimeZone;
 
+use super::AppArgs;
 use super::errands::{Done, Kept, Paper};
 use super::keeping::Purpose;
 use super::review::{Review, debrief};
@@ -21,9 +22,22 @@ use crate::words::Locale;
 /// Where files go, and whether they are shown in another program.
 #[derive(Resource, Debug, Clone, Default)]
 pub struct Opener {
-    pub data: PathBuf,
+    pub reports: PathBuf,
+    pub exports: PathBuf,
     /// Nobody sits in front of the screen.
     pub is_quiet: bool,
+}
+
+impl Opener {
+    pub fn new(args: &AppArgs) -> Self {
+        match &args.self_play {
+            Some(folder) => Self { reports: folder.clone(), exports: folder.clone(), is_quiet: true },
+            None => {
+                let (reports, exports) = (args.data_dir.join("reports"), args.data_dir.join("exports"));
+                Self { reports, exports, is_quiet: false }
+            }
+        }
+    }
 }
 
 /// What is wanted of a record, as work for a thread.
@@ -83,12 +97,12 @@ fn report(
         shared,
         zone: TimeZone::system(),
     });
-    let path = opener.data.join("reports").join(format!("{}.html", record.row.id));
+    let path = opener.reports.join(format!("{}.html", record.row.id));
     Ok(written(path, &page, Paper::Report, opener))
 }
 
 fn export(record: &Record, opener: &Opener) -> Result<Done, RecordsError> {
-    let path = opener.data.join("exports").join(format!("{}.json", record.row.id));
+    let path = opener.exports.join(format!("{}.json", record.row.id));
     let text = record.export(Plans::LeftOut)?;
     Ok(match put(&path, &text) {
         Ok(()) => Done::Written { path, what: Paper::Record, shown: false },

@@ -185,8 +185,7 @@ pub enum Answer {
 }
 
 impl WindowArgs {
-    pub fn with(self, data: PathBuf, lang: Lang) -> Self {
-        let lang = self.lang.or(Some(lang));
+    pub fn with(self, data: PathBuf, lang: Option<Lang>) -> Self {
         Self { data, lang, ..self }
     }
 }

@@ -50,7 +50,7 @@ pub fn enter(args: Vec<OsString>) -> Door {
     };
     let places = Places::new(arguments.data);
     let done = match arguments.work {
-        None if cfg!(feature = "app") => return Door::Window(arguments.window.with(places.data(), lang)),
+        None if cfg!(feature = "app") => return Door::Window(arguments.window.with(places.data(), arguments.lang)),
         None => no_window(&mut console),
         Some(work) => carry_out(work, &places, &mut console),
     };

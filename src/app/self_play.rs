@@ -1,0 +1,294 @@
+//! Plays a scenario by itself through the real window, as a person would: by what things are called and by keys. Takes a
+//! picture of every screen on the way.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use bevy::prelude::*;
+
+use super::Frame;
+use super::autoplay::{self, Autoplay, Hand, Step};
+use super::desk::Desk;
+use super::drive::RoomClock;
+use super::review::Reviewed;
+use super::session::{Open, Session};
+use super::shelf::Shelf;
+use super::site_file::Site;
+use super::ui_host::Panels;
+use crate::exercise::{Act, Player, Policy, Turn, site};
+use crate::records::RunId;
+use crate::scenario::model::{Face, Kind};
+use crate::ui::Screen;
+use crate::ui::view::PlayView;
+
+/// The scenario that is played if it is there.
+const FAVOURITE: &str = "hostile-visitor";
+/// All of it takes no longer, on any machine that can draw a window.
+const PATIENCE_SECS: f32 = 900.0;
+/// How far a picture shows of a screen that is longer than the window.
+const PAGE_POINTS: f32 = 560.0;
+
+#[derive(Resource)]
+struct SelfPlay {
+    folder: PathBuf,
+    stage: Stage,
+    player: Option<Player>,
+    /// Pictures by name; each is taken once.
+    taken: BTreeSet<&'static str>,
+    /// The journal was so long when something was done last.
+    done_at: Option<usize>,
+    has_paused: bool,
+    secs: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Stage {
+    Library,
+    Play,
+    Debrief,
+    Papers(RunId),
+    Others,
+    Over,
+}
+
+pub fn install(app: &mut App, folder: PathBuf) {
+    autoplay::install(app, Autoplay::default(), true);
+    let play = SelfPlay {
+        folder,
+        stage: Stage::Library,
+        player: None,
+        taken: BTreeSet::new(),
+        done_at: None,
+        has_paused: false,
+        secs: 0.0,
+    };
+    app.insert_resource(play).add_systems(Update, lead.in_set(Frame::Follow));
+}
+
+#[expect(clippy::too_many_arguments, reason = "who plays looks at everything")]
+fn lead(
+    mut play: ResMut<SelfPlay>,
+    mut hand: ResMut<Hand>,
+    (desk, clock, site): (Res<Desk>, Res<RoomClock>, Res<Site>),
+    shelf: Res<Shelf>,
+    session: Res<Session>,
+    reviewed: Res<Reviewed>,
+    panels: Res<Panels>,
+    time: Res<Time<Real>>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    play.secs += time.delta_secs();
+    if play.secs > PATIENCE_SECS {
+        error!("self-play came to no end: {:?}", play.stage);
+        exit.write(AppExit::error());
+        return;
+    }
+    if !hand.is_free() || !session.keeping.is_idle() {
+        return;
+    }
+    let say = |key: &str| desk.words.text(key).into_owned();
+    match play.stage.clone() {
+        Stage::Library => {
+            if shelf.is_reading() {
+                return;
+            }
+            let playable = || shelf.entries.iter().filter(|entry| entry.is_playable);
+            let Some(entry) = playable().find(|entry| entry.id == FAVOURITE).or_else(|| playable().next()) else {
+                error!("self-play found no scenario that can be played");
+                exit.write(AppExit::error());
+                return;
+            };
+            hand.lead([Step::Press(format!("{}: {}", say("library-card"), entry.title)), Step::Wait(1.5)]);
+            hand.lead(play.picture("01-library"));
+            hand.lead([Step::Press(say("mode-solo")), Step::See(say("briefing-start")), Step::Wait(0.5)]);
+            hand.lead(play.picture("02-briefing"));
+            hand.lead(play.page("02-briefing-below"));
+            hand.lead([Step::Press(say("briefing-start")), Step::Wait(0.5)]);
+            play.stage = Stage::Play;
+        }
+        Stage::Play => {
+            let Some(open) = session.open.as_ref().filter(|_| desk.screen == Screen::Play) else { return };
+            let args = site::args(open.snapshot.exercise.scenario(), open.snapshot.exercise.state(), &site.filled);
+            let Some(view) = open.view(desk.words.lang(), &args, clock.tick()) else { return };
+            let is_held = panels.0.play.holds_time(&view);
+            let steps = play.turn(open, &view, is_held, &say);
+            hand.lead(steps);
+        }
+        Stage::Debrief => {
+            let Some(review) = reviewed.0.as_ref().filter(|review| review.debrief.is_some()) else { return };
+            hand.lead([Step::Wait(0.3)]);
+            hand.lead(play.picture("13-debrief"));
+            hand.lead(play.page("13-debrief-below"));
+            hand.lead(play.page("13-debrief-further"));
+            hand.lead([Step::Press(say("debrief-report")), Step::Press(say("debrief-export"))]);
+            play.stage = Stage::Papers(review.run.clone());
+        }
+        Stage::Papers(run) => {
+            let papers = ["html", "json"].map(|end| play.folder.join(format!("{run}.{end}")));
+            if !papers.iter().all(|path| path.is_file()) {
+                return;
+            }
+            hand.lead([Step::See(say("close")), Step::Wait(0.5)]);
+            hand.lead(play.picture("14-written"));
+            hand.lead([Step::Press(say("close")), Step::Press(say("close"))]);
+            play.stage = Stage::Others;
+        }
+        Stage::Others => {
+            for (key, name) in [("header-records", "15-records"), ("header-settings", "16-settings"), ("header-help", "17-help")]
+            {
+                hand.lead([Step::Press(say(key)), Step::Wait(0.5)]);
+                hand.lead(play.picture(name));
+            }
+            hand.lead([Step::Press(say("header-settings")), Step::Wait(0.3)]);
+            hand.lead(play.page("16-settings-below"));
+            hand.lead([Step::Press(say("header-library")), Step::Wait(0.5)]);
+            hand.lead(play.picture("18-library-again"));
+            play.stage = Stage::Over;
+        }
+        Stage::Over => {
+            let missing: Vec<_> = play.taken.iter().filter(|name| !play.path(name).is_file()).collect();
+            if missing.is_empty() {
+                hand.let_go();
+            } else {
+                // Pictures are written on threads of their own.
+                hand.lead([Step::Wait(0.5)]);
+            }
+        }
+    }
+}
+
+impl SelfPlay {
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(format!("{name}.png"))
+    }
+
+    /// A picture, if it was not taken before.
+    fn picture(&mut self, name: &'static str) -> Option<Step> {
+        self.taken.insert(name).then(|| Step::Shot(self.path(name)))
+    }
+
+    /// A picture of what stands below.
+    fn page(&mut self, name: &'static str) -> [Step; 3] {
+        self.taken.insert(name);
+        [Step::Scroll(PAGE_POINTS), Step::Wait(0.5), Step::Shot(self.path(name))]
+    }
+
+    /// What is done next in the exercise.
+    fn turn(&mut self, open: &Open, view: &PlayView<'_>, is_held: bool, say: &dyn Fn(&str) -> String) -> Vec<Step> {
+        let exercise = &open.snapshot.exercise;
+        let length = exercise.journal().len();
+        let mut steps = vec![Step::Wait(0.3)];
+        if is_held {
+            steps.extend(self.picture("04-feedback"));
+            steps.push(Step::Press(say("play-continue")));
+            return steps;
+        }
+        if exercise.has_ended() {
+            steps.extend(self.picture("12-ending"));
+            steps.push(Step::Press(say("play-to-debrief")));
+            self.stage = Stage::Debrief;
+            return steps;
+        }
+        // What was done has not come back yet.
+        if self.done_at == Some(length) {
+            return Vec::new();
+        }
+        let kind = &exercise.scenario().node(exercise.node()).kind;
+        let name = match kind {
+            Kind::Inject { .. } => Some("03-story"),
+            Kind::Decision { .. } => Some("05-situation"),
+            Kind::Discuss { .. } => Some("10-discuss"),
+            Kind::Sheet(sheet) => Some(match &sheet.face {
+                Face::Call { .. } if exercise.said().is_empty() => "06-call",
+                Face::Call { .. } => "06-call-goes-on",
+                Face::Order => "07-order",
+                Face::Report { .. } => "08-report",
+                Face::Claims { .. } => "09-claims",
+            }),
+            Kind::Chance { .. } | Kind::Ending { .. } => None,
+        };
+        steps.extend(name.and_then(|name| self.picture(name)));
+        if length > 2 && !std::mem::replace(&mut self.has_paused, true) {
+            steps.extend([Step::Key("P".into()), Step::See(say("play-resume"))]);
+            steps.extend(self.picture("11-pause"));
+            steps.extend([Step::Press(say("play-resume")), Step::Wait(0.5)]);
+            steps.extend([Step::Press(say("header-emergency")), Step::See(say("emergency-end")), Step::Wait(0.3)]);
+            steps.extend(self.picture("11-emergency"));
+            steps.extend([Step::Press(say("emergency-end")), Step::Press(say("play-resume")), Step::Wait(0.5)]);
+            return steps;
+        }
+        let player = self.player.get_or_insert_with(|| Player::new(Policy::Best, exercise.scenario()));
+        let Some(turn) = player.next(exercise) else { return steps };
+        self.done_at = Some(length);
+        match turn {
+            Turn::Wait { .. } => {
+                self.done_at = None;
+                steps.push(Step::Wait(1.0));
+            }
+            Turn::Do(act) => {
+                let done = by_hand(&act, view, say);
+                let is_sheet = matches!(act, Act::Submit { .. });
+                let (last, before) = done.split_last().map_or((None, &[][..]), |(last, before)| (Some(last), before));
+                steps.extend(before.iter().cloned());
+                // A sheet is looked at again when it is filled in.
+                if is_sheet {
+                    let name = match name {
+                        Some("07-order") => "07-order-filled",
+                        Some("08-report") => "08-report-filled",
+                        _ => "09-claims-filled",
+                    };
+                    steps.extend(self.picture(name));
+                }
+                steps.extend(last.cloned());
+            }
+        }
+        steps
+    }
+}
+
+/// What a person presses to do this.
+fn by_hand(act: &Act, view: &PlayView<'_>, say: &dyn Fn(&str) -> String) -> Vec<Step> {
+    let exercise = view.exercise;
+    let node = exercise.scenario().node(exercise.node());
+    let named = |place: usize, text| Step::Press(format!("{}. {}", place + 1, view.words(text)));
+    match (act, &node.kind) {
+        (Act::Go { .. }, Kind::Discuss { rubric, .. }) if !rubric.is_empty() => {
+            vec![Step::Press(say("play-discuss-show")), Step::Press(say("play-continue"))]
+        }
+        (Act::Choose { choice, .. }, _) => {
+            let place = exercise.open_choices().iter().position(|open| open == choice).unwrap_or(0);
+            node.choices().get(usize::from(*choice)).map(|choice| named(place, choice.text)).into_iter().collect()
+        }
+        (Act::Say { card, .. }, Kind::Sheet(sheet)) => {
+            let left = (0..sheet.items.len() as u16).filter(|card| !exercise.said().contains(card));
+            let place = left.into_iter().position(|left| left == *card).unwrap_or(0);
+            let text = sheet.items.get(usize::from(*card)).and_then(|card| card.text);
+            text.map(|text| named(place, text)).into_iter().collect()
+        }
+        (Act::Submit { picks, .. }, Kind::Sheet(sheet)) => {
+            let mut steps: Vec<Step> = match &sheet.face {
+                // Digits speak to the first question without an answer.
+                Face::Claims { claims, .. } => {
+                    let judged = claims.len() as u16 * 3;
+                    let digit = |pick: &u16| if *pick < judged { pick % 3 } else { pick - judged };
+                    picks.iter().map(|pick| Step::Key((digit(pick) + 1).to_string())).collect()
+                }
+                Face::Report { fields } => {
+                    let pick = |pick: &u16| {
+                        let field = fields.iter().find(|field| field.items.contains(pick))?;
+                        let text = sheet.items.get(usize::from(*pick))?.text?;
+                        Some(named(usize::from(pick - field.items.start), text))
+                    };
+                    picks.iter().filter_map(pick).collect()
+                }
+                Face::Order | Face::Call { .. } => {
+                    let text = |pick: &u16| sheet.items.get(usize::from(*pick)).and_then(|item| item.text);
+                    picks.iter().filter_map(|pick| Some(named(usize::from(*pick), text(pick)?))).collect()
+                }
+            };
+            steps.push(Step::Press(say("play-hand-in")));
+            steps
+        }
+        _ => vec![Step::Press(say("play-continue"))],
+    }
+}
