@@ -69,9 +69,9 @@ pub fn read_steps(path: &Path) -> Result<Autoplay, String> {
 }
 
 impl Hand {
-    /// Nothing is left to do.
+    /// Nothing is left to do, and what was done last has come to the screen.
     pub fn is_free(&self) -> bool {
-        self.now.is_none() && self.steps.is_empty()
+        self.now.is_none() && self.steps.is_empty() && self.frames >= SETTLE_FRAMES
     }
 
     pub fn lead(&mut self, steps: impl IntoIterator<Item = Step>) {

@@ -25,6 +25,8 @@ use crate::ui::view::PlayView;
 const FAVOURITE: &str = "hostile-visitor";
 /// All of it takes no longer, on any machine that can draw a window.
 const PATIENCE_SECS: f32 = 900.0;
+/// Fonts, sound and shelf are there by then.
+const SETTLING_SECS: f32 = 2.0;
 /// How far a picture shows of a screen that is longer than the window.
 const PAGE_POINTS: f32 = 560.0;
 
@@ -89,7 +91,8 @@ fn lead(
     let say = |key: &str| desk.words.text(key).into_owned();
     match play.stage.clone() {
         Stage::Library => {
-            if shelf.is_reading() {
+            // The shelf is put into words in the frame after it was read.
+            if play.secs < SETTLING_SECS || shelf.is_reading() {
                 return;
             }
             let playable = || shelf.entries.iter().filter(|entry| entry.is_playable);
