@@ -96,7 +96,7 @@ fn go_on(
             wishes.0.push(wish.clone());
             true
         }
-        Step::Press(name) => match find(output, name) {
+        Step::Press(name) => match find(output, name).and_then(click) {
             Some(request) => {
                 actions.write(ActionRequest(request));
                 true
@@ -137,13 +137,21 @@ fn go_on(
     }
 }
 
-/// A click on the node of this name, as a screen reader would ask for it.
-fn find(output: &EguiOutput, name: &str) -> Option<accesskit::ActionRequest> {
-    let update = output.platform_output.accesskit_update.as_ref()?;
-    let (id, _) = update
-        .nodes
+type Named<'a> = Vec<&'a (accesskit::NodeId, accesskit::Node)>;
+
+/// Everything that a screen reader calls by this name; none if there is nothing.
+fn find<'a>(output: &'a EguiOutput, name: &str) -> Option<Named<'a>> {
+    let nodes = &output.platform_output.accesskit_update.as_ref()?.nodes;
+    let named: Named<'_> = nodes
         .iter()
-        .find(|(_, node)| !node.is_disabled() && (node.label() == Some(name) || node.value() == Some(name)))?;
+        .filter(|(_, node)| !node.is_disabled() && (node.label() == Some(name) || node.value() == Some(name)))
+        .collect();
+    (!named.is_empty()).then_some(named)
+}
+
+/// A click on the first of these that can be pressed: a title may have the same name as the button that leads to it.
+fn click(named: Named<'_>) -> Option<accesskit::ActionRequest> {
+    let (id, _) = named.into_iter().find(|(_, node)| node.supports_action(accesskit::Action::Click))?;
     Some(accesskit::ActionRequest {
         action: accesskit::Action::Click,
         target_tree: accesskit::TreeId::ROOT,

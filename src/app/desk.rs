@@ -6,6 +6,7 @@ use super::drive::RoomClock;
 use super::sound::Play;
 use super::ui_host::Wishes;
 use super::{AppArgs, Frame};
+use crate::exercise::SiteCard;
 use crate::ui::cue::Cue;
 use crate::ui::widgets::{Toast, Tone};
 use crate::ui::{Intent, Screen, Settings, View};
@@ -20,6 +21,7 @@ const CAPTION_SECS: f32 = 6.0;
 pub struct Desk {
     pub settings: Settings,
     pub words: Locale,
+    pub site: SiteCard,
     pub screen: Screen,
     pub silent: bool,
     /// Something real is happening: everything is frozen and silent.
@@ -58,6 +60,7 @@ impl Desk {
         Self {
             words: Locale::own(&settings.lang),
             settings,
+            site: SiteCard::default(),
             screen: Screen::default(),
             silent: false,
             emergency: false,
@@ -70,13 +73,11 @@ impl Desk {
 
     pub fn view(&self) -> View<'_> {
         View {
-            screen: self.screen,
-            settings: &self.settings,
-            words: &self.words,
             toasts: &self.toasts,
             caption: self.caption.map(|(cue, _)| cue),
             silent: self.silent,
             emergency: self.emergency,
+            ..View::new(self.screen, &self.settings, &self.words, &self.site)
         }
     }
 
@@ -179,9 +180,8 @@ fn decide(
             Intent::Quit => {
                 exit.write(AppExit::Success);
             }
-            Intent::Brief(_) | Intent::Start { .. } | Intent::TakeUp(_) | Intent::Choose(_) | Intent::Continue => {
-                info!("not yet at this desk: {wish:?}")
-            }
+            Intent::SetSite(site) => desk.site = site,
+            wish => info!("not yet at this desk: {wish:?}"),
         }
         desk.settings = std::mem::take(&mut desk.settings).within_range();
     }

@@ -251,16 +251,17 @@ mod tests {
         let folder = scenario(root.path(), "one");
         let folders = Folders::watch(vec![root.path().into()]);
         wait_for(&folders, b"one");
-        let mut longest = Duration::ZERO;
+        let mut shortest = Duration::MAX;
         for turn in 0..5 {
             let text = format!("turn {turn}");
             let saved = Instant::now();
             std::fs::write(folder.join("scenario.ron"), &text).unwrap();
             wait_for(&folders, text.as_bytes());
-            longest = longest.max(saved.elapsed());
+            shortest = shortest.min(saved.elapsed());
         }
-        // Half as much again for a machine that is busy with other tests.
-        assert!(longest < Duration::from_millis(150), "{longest:?}");
+        // Each turn begins just after a look, so that every one waits a whole pause. The shortest counts: the others also
+        // measure how busy the machine is.
+        assert!(shortest < Duration::from_millis(100), "{shortest:?}");
     }
 
     fn wait_for(folders: &Folders, text: &[u8]) {

@@ -59,6 +59,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::scenario::fault::Severity;
     use crate::scenario::open::open;
     use crate::scenario::pack::{Pack, PackFile};
     use crate::scenario::shared::Shared;
@@ -69,7 +70,8 @@ mod tests {
             let bytes = starter("fire-drill", &lang).into_bytes();
             let pack = Pack::new([PackFile { path: SCENARIO.into(), bytes }]);
             let opened = open(Arc::new(pack), &Shared::shipped());
-            assert_eq!(opened.faults, [], "{lang}");
+            let wrong: Vec<_> = opened.faults.iter().filter(|fault| fault.severity > Severity::Info).collect();
+            assert!(wrong.is_empty(), "{lang}: {wrong:?}");
             let source = opened.source.clone().unwrap();
             assert_eq!((source.id.as_str(), source.language.as_str()), ("fire-drill", lang.tag()));
             assert!(opened.scenario("lv").is_some());

@@ -84,8 +84,8 @@ impl Places {
             return path.parent().map(Path::to_owned);
         }
         let is_name = !asked.is_empty() && !asked.contains(['/', '\\', '.']);
-        let inside = self.roots().into_iter().map(|root| root.join(asked));
-        inside.filter(|folder| is_name && folder.join(SCENARIO).is_file()).next()
+        let mut inside = self.roots().into_iter().map(|root| root.join(asked));
+        inside.find(|folder| is_name && folder.join(SCENARIO).is_file())
     }
 
     /// Folders of scenarios, the nearest first.

@@ -41,7 +41,8 @@ impl<'a> Story<'a> {
         self.told = self.transcript.lines.len();
         for (at, line) in lines.iter().enumerate() {
             let is_said_next = lines.get(at + 1).is_some_and(|next| says_grade_of(&next.what, &line.what));
-            if !is_said_next && !(is_silent && is_judgement(&line.what)) {
+            let is_kept_back = is_silent && is_judgement(&line.what);
+            if !is_said_next && !is_kept_back {
                 self.tell_line(console, exercise, line)?;
             }
         }

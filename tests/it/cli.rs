@@ -1,0 +1,243 @@
+//! The program as people and scripts call it: its output, its exit codes, and what it leaves on the disk.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// A folder of data, and the program that uses it.
+struct Desk(TempDir);
+
+struct Answer {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        std::fs::write(self.path(name), text).unwrap();
+        self.path(name)
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sardze"));
+        let system = ["LANG", "LC_ALL", "LC_MESSAGES", "SARDZE_LANG", "DISPLAY", "WAYLAND_DISPLAY"];
+        system.iter().for_each(|name| _ = command.env_remove(name));
+        command.args(args).env("SARDZE_DATA", self.path("data")).current_dir(self.0.path());
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Answer {
+        self.typing(args, "")
+    }
+
+    fn typing(&self, args: &[&str], input: &str) -> Answer {
+        let pipe = Stdio::piped;
+        let mut child = self.command(args).stdin(pipe()).stdout(pipe()).stderr(pipe()).spawn().unwrap();
+        // A program that does not ask may have closed its input already.
+        _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        Answer::of(child.wait_with_output().unwrap())
+    }
+
+    fn runs(&self) -> Vec<String> {
+        let listed = self.run(&["records", "list", "--format", "json"]);
+        let rows: serde_json::Value = serde_json::from_str(&listed.out).unwrap();
+        rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+impl Answer {
+    fn of(output: Output) -> Self {
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let code = output.status.code().unwrap_or(-1);
+        let answer = Self { code, out: text(output.stdout), err: text(output.stderr) };
+        assert!(!answer.err.contains("panicked"), "{}", answer.err);
+        answer
+    }
+
+    fn ok(self) -> Self {
+        assert_eq!(self.code, 0, "{}{}", self.out, self.err);
+        self
+    }
+}
+
+fn sample() -> &'static str {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/every-kind")
+}
+
+#[test]
+fn help_speaks_the_language_of_the_person() {
+    let desk = Desk::new();
+    let lv = desk.run(&["--help"]).ok();
+    assert!(lv.out.contains("Lietošana") && lv.out.contains("Izspēlēt scenāriju"), "{}", lv.out);
+    let en = desk.run(&["play", "--help", "--lang", "en"]).ok();
+    assert!(en.out.contains("Usage") && en.out.contains("--resume"), "{}", en.out);
+    assert!(desk.run(&["--version"]).ok().out.starts_with("sardze "));
+}
+
+#[test]
+fn wrong_use_is_code_two_and_one_sentence() {
+    let desk = Desk::new();
+    for args in [&["chek"][..], &["play"], &["check"], &["check", "nowhere"], &["play", "x", "--mode", "dance"]] {
+        let answer = desk.run(args);
+        assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{args:?}: {}", answer.err);
+        assert!(answer.err.starts_with("sardze: ") && answer.err.lines().count() <= 2, "{args:?}: {}", answer.err);
+    }
+    assert!(!desk.path("data").exists(), "wrong use left something behind");
+}
+
+#[test]
+fn check_shows_the_place_and_counts() {
+    let desk = Desk::new();
+    desk.run(&["check", sample()]).ok();
+    let folder = desk.path("bad");
+    std::fs::create_dir(&folder).unwrap();
+    let text = std::fs::read_to_string(Path::new(sample()).join("scenario.ron")).unwrap();
+    desk.write("bad/scenario.ron", &text.replacen("goto: \"greet\"", "goto: \"gret\"", 1));
+    let shown = desk.run(&["check", "bad", "--lang", "en"]);
+    assert_eq!(shown.code, 1);
+    let line = 1 + text.lines().position(|line| line.contains("goto: \"greet\"")).unwrap();
+    assert!(shown.out.contains(&format!("bad/scenario.ron:{line}:")) && shown.out.contains("^^^"), "{}", shown.out);
+    assert!(shown.out.contains("1 error"), "{}", shown.out);
+    let json = desk.run(&["check", "bad", "--format", "json"]);
+    let faults: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    let error = faults.as_array().unwrap().iter().find(|f| f["severity"] == "error").unwrap();
+    assert_eq!((json.code, error["line"].as_u64()), (1, Some(line as u64)));
+    for field in ["code", "file", "column", "message", "help"] {
+        assert!(!error[field].is_null(), "{field}: {error}");
+    }
+}
+
+#[test]
+fn a_run_is_kept_replayed_exported_and_reported() {
+    let desk = Desk::new();
+    let played = desk.run(&["play", sample(), "--policy", "best", "--lang", "en"]).ok();
+    assert!(played.out.contains("Performance: 100%"), "{}", played.out);
+    let runs = desk.runs();
+    assert_eq!(runs.len(), 1);
+    let run = runs[0].as_str();
+    assert!(desk.run(&["records", "list"]).ok().out.contains(run));
+    assert!(desk.run(&["records", "show", run]).ok().out.contains(" choose greet "));
+    desk.run(&["records", "export", run, "-o", "run.json"]).ok();
+    let [first, second] = ["run.json", run].map(|record| desk.run(&["replay", record, "--lang", "en"]).ok().out);
+    assert!(first.contains("Genuine") && first == second, "{first}\n{second}");
+    desk.run(&["report", "run.json", "-o", "report.html"]).ok();
+    assert!(std::fs::read_to_string(desk.path("report.html")).unwrap().contains("</html>"));
+
+    let changed =
+        std::fs::read_to_string(desk.path("run.json")).unwrap().replacen("choose greet hello", "choose greet lock", 1);
+    desk.write("forged.json", &changed);
+    assert_eq!(desk.run(&["replay", "forged.json"]).code, 1);
+    for missing in ["20200101-000000-abcdef", "no/such/file"] {
+        assert_eq!(desk.run(&["replay", missing]).code, 1, "{missing}");
+    }
+}
+
+#[test]
+fn policies_are_told_apart_and_repeat_themselves() {
+    let desk = Desk::new();
+    let play = |policy: &str, seed: &str| {
+        let answer = desk.run(&["play", sample(), "--policy", policy, "--seed", seed, "--lang", "en"]).ok();
+        answer.out.lines().filter(|line| !line.starts_with("Kept")).collect::<Vec<_>>().join("\n")
+    };
+    assert_ne!(play("best", "3"), play("worst", "3"));
+    assert_eq!(play("random", "5"), play("random", "5"));
+    assert!((6..12).any(|seed| play("random", &seed.to_string()) != play("random", "5")));
+}
+
+#[test]
+fn a_script_that_does_not_fit_leaves_nothing_behind() {
+    let desk = Desk::new();
+    let script = desk.write("bad.txt", "# a script\ngo door\nchoose greet hug\ndance\n");
+    let path = script.to_str().unwrap();
+    let unread = desk.run(&["play", sample(), "--script", path]);
+    assert_eq!((unread.code, unread.out.as_str()), (1, ""));
+    assert!(unread.err.contains("bad.txt:3:") && unread.err.contains("bad.txt:4:"), "{}", unread.err);
+    desk.write("bad.txt", "go door\nwait 2\ngo door\n");
+    let refused = desk.run(&["play", sample(), "--script", path]);
+    assert!(refused.code == 1 && refused.err.contains("bad.txt:3:"), "{}", refused.err);
+    assert!(!desk.path("data").exists() || desk.runs().is_empty());
+    desk.write("bad.txt", "go door\nchoose greet hello\n");
+    let left = desk.run(&["play", sample(), "--script", path, "--lang", "en"]).ok();
+    assert!(left.out.contains("--resume"), "{}", left.out);
+}
+
+#[test]
+fn a_person_plays_by_numbers_leaves_and_goes_on() {
+    let desk = Desk::new();
+    let begun = desk.typing(&["play", sample(), "--seed", "1", "--lang", "en"], "\n9\n1\n").ok();
+    assert!(begun.out.contains("  1. Say hello") && begun.out.contains("[Best] Seen."), "{}", begun.out);
+    assert!(begun.out.contains("That is none of them."));
+    let run = desk.runs().remove(0);
+    let went_on = desk.typing(&["play", "--resume", &run, "--lang", "en"], "q\n").ok();
+    assert!(went_on.out.contains("In which order?") || went_on.out.contains("He comes back."), "{}", went_on.out);
+    let to_the_end = desk.run(&["play", "--resume", &run, "--policy", "best", "--lang", "en"]).ok();
+    assert!(to_the_end.out.contains("Resolved: Over."), "{}", to_the_end.out);
+    assert_eq!(desk.run(&["play", "--resume", &run]).code, 1, "an ended run was gone on with");
+    desk.run(&["replay", &run]).ok();
+}
+
+#[test]
+fn an_examination_keeps_its_judgement_back() {
+    let desk = Desk::new();
+    let args = ["play", sample(), "--mode", "examination", "--clock", "0", "--lang", "en"];
+    let begun = desk.typing(&args, "\n1\n").ok();
+    assert!(
+        begun.out.contains("> ") && !begun.out.contains("[Best]") && !begun.out.contains("[Harmful]"),
+        "{}",
+        begun.out
+    );
+}
+
+#[test]
+fn a_new_scenario_checks_clean_and_is_never_written_over() {
+    let desk = Desk::new();
+    for (id, lang) in [("door-lv", "lv"), ("door-en", "en")] {
+        desk.run(&["new", id, "--lang", lang]).ok();
+        let checked = desk.run(&["check", id, "--format", "json"]).ok();
+        let faults: serde_json::Value = serde_json::from_str(&checked.out).unwrap();
+        assert!(faults.as_array().unwrap().iter().all(|f| f["severity"] == "info"), "{faults}");
+        desk.run(&["play", id, "--policy", "best"]).ok();
+    }
+    desk.write("door-en/scenario.ron", "mine");
+    assert_eq!(desk.run(&["new", "door-en"]).code, 1);
+    assert_eq!(std::fs::read_to_string(desk.path("door-en/scenario.ron")).unwrap(), "mine");
+    assert_eq!(desk.run(&["new", "../out"]).code, 2);
+    assert_eq!(desk.run(&["play", "door-en"]).code, 1, "a broken scenario was played");
+}
+
+#[test]
+fn a_stamp_is_written_once() {
+    let desk = Desk::new();
+    desk.run(&["new", "door", "--lang", "en"]).ok();
+    std::fs::create_dir(desk.path("door/words")).unwrap();
+    desk.write("door/words/lv.ftl", "side-door =\n    .text = Pie durvīm kāds stāv.\n");
+    assert!(desk.run(&["words", "stamp", "door", "--lang", "en"]).ok().out.contains("1 file stamped"));
+    let stamped = std::fs::read_to_string(desk.path("door/words/lv.ftl")).unwrap();
+    assert!(stamped.starts_with("# source: text="), "{stamped}");
+    assert!(desk.run(&["words", "stamp", "door", "--lang", "en"]).ok().out.contains("stamped already"));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let desk = Desk::new();
+    let mut child = desk
+        .command(&["play", sample(), "--policy", "best"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let answer = Answer::of(child.wait_with_output().unwrap());
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+}
