@@ -118,6 +118,7 @@ fn scale_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
 
 #[cfg(all(test, feature = "panel-tests"))]
 mod tests {
+    use egui::accesskit::Role;
     use egui_kittest::kittest::Queryable;
 
     use super::*;
@@ -147,7 +148,7 @@ mod tests {
             let mut harness = panel(SMALLEST, draw);
             harness.run();
             for name in ["Notikums pa īstam", "Scenāriji", "Iestatījumi", "Valoda: LV"] {
-                let place = harness.get_by_label(name).rect();
+                let place = harness.get_by_role_and_label(Role::Button, name).rect();
                 let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SMALLEST);
                 assert!(window.contains_rect(place), "{name} at {scale_percent} % stands at {place}");
             }
@@ -172,9 +173,8 @@ mod tests {
     fn the_keyboard_stays_where_it_is_when_the_device_is_found_missing() {
         let sample = Sample::default();
         let silent = std::cell::Cell::new(false);
-        let draw = |ui: &mut Ui, out: &mut _| {
-            let view = View { silent: silent.get(), ..sample.view() };
-            crate::ui::root_ui(ui, &view, &mut PanelState::default(), out);
+        let draw = |ui: &mut Ui, out: &mut Vec<Intent>| {
+            crate::ui::root_ui(ui, &View { silent: silent.get(), ..sample.view() }, &mut PanelState::default(), out);
         };
         let mut harness = panel(SMALLEST, draw);
         harness.run();
@@ -193,7 +193,7 @@ mod tests {
         harness.run();
         harness.key_press(egui::Key::Tab);
         harness.run();
-        assert!(harness.get_by_label("Scenāriji").is_focused());
+        assert!(harness.get_by_role_and_label(Role::Button, "Scenāriji").is_focused());
         harness.key_press(egui::Key::Enter);
         harness.run();
         assert_eq!(*harness.state(), [Intent::Open(Screen::Library)]);

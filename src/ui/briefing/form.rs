@@ -6,7 +6,7 @@ use crate::exercise::Mode;
 use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{BriefingView, CheckState, View};
-use crate::ui::widgets::{Button, Choice, card_ui, check_ui, choice_key, field_ui, section_title_ui};
+use crate::ui::widgets::{Button, card_ui, check_ui, choice_key, field_ui, section_title_ui};
 use crate::ui::{Begin, Intent, Start, icons, keys, names};
 use crate::words::Value;
 
@@ -62,11 +62,11 @@ pub(super) fn form_ui(
     card_ui(ui, |ui| {
         begin_ui(ui, view, state);
         clock_ui(ui, view, state);
-        profile_ui(ui, view, briefing, state);
+        start_ui(ui, view, briefing, state, out);
+        ui.add_space(tokens.space.m);
         field_ui(ui, &view.say("briefing-nickname"), &mut state.nickname, &view.say("briefing-nickname-none"));
         caption_ui(ui, &view.say("briefing-nickname-why"));
-        ui.add_space(tokens.space.m);
-        start_ui(ui, view, briefing, state, out);
+        profile_ui(ui, view, briefing, state);
     });
     ui.add_space(tokens.space.m);
     let done = [("done", Value::from(filled(view.site))), ("all", Value::from(FIELDS))];
@@ -77,15 +77,20 @@ pub(super) fn form_ui(
 }
 
 fn begin_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
+    const KEYS: [&str; 3] = ["1", "2", "3"];
     section_title_ui(ui, &view.say("briefing-how"));
     let pressed = choice_key(ui);
-    for (place, begin) in Begin::ALL.into_iter().enumerate() {
-        let key = names::mode(begin.mode());
-        let text = format!("{}: {}", view.say(key), view.say(&format!("{key}.help")));
-        if ui.add(Choice::new(place + 1, &text).chosen(state.begin == begin)).clicked() || pressed == Some(place) {
-            state.begin = begin;
+    ui.horizontal_wrapped(|ui| {
+        for (place, begin) in Begin::ALL.into_iter().enumerate() {
+            let words = view.say(names::mode(begin.mode()));
+            let button = Button::secondary(&words).key(KEYS[place]).pressed(state.begin == begin);
+            if ui.add(button).clicked() || pressed == Some(place) {
+                state.begin = begin;
+            }
         }
-    }
+    });
+    let help = view.say(&format!("{}.help", names::mode(state.begin.mode()))).into_owned();
+    caption_ui(ui, &help);
     if state.begin == Begin::Group {
         caption_ui(ui, &view.say("briefing-group-time"));
     }

@@ -40,7 +40,7 @@ pub(super) fn briefing_ui(
     }
     title_ui(ui, &briefing.words(briefing.scenario.title));
     column_ui(ui, |ui| ui.add(Label::new(Type::Lead.text(briefing.words(briefing.scenario.summary))).wrap()));
-    chips_ui(ui, view, briefing, state.begin);
+    ui.scope(|ui| chips_ui(ui, view, briefing, state.begin));
     let is_wide = ui.available_width() > tokens.control * 24.0;
     if is_wide {
         ui.columns(2, |columns| {
@@ -57,6 +57,7 @@ pub(super) fn briefing_ui(
 fn chips_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, begin: Begin) {
     let scenario = briefing.scenario;
     let minutes = if begin == Begin::Group { scenario.minutes_group } else { scenario.minutes_solo };
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.horizontal_wrapped(|ui| {
         ui.add(Chip::new(&view.say(names::theme(scenario.theme))).icon(icons::TAG));
         ui.add(Chip::new(&view.say(names::setting(scenario.setting))).icon(icons::BUILDINGS));

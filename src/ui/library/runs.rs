@@ -17,10 +17,12 @@ pub(super) fn interrupted_ui(ui: &mut Ui, view: &View<'_>, discarding: &mut Opti
     for run in view.library.interrupted.iter().take(MOST) {
         ui.push_id(run.id.as_str(), |ui| {
             card_ui(ui, |ui| {
-                let title = format!("{}: {}", view.say("library-continue"), run.title);
-                ui.add(Label::new(Type::Strong.text(title)).wrap());
-                ui.add(Label::new(Type::Caption.text(about(view, run)).color(tokens.colour.muted)).wrap());
-                ui.horizontal_wrapped(|ui| interrupted_buttons_ui(ui, view, run, discarding, out));
+                ui.horizontal_wrapped(|ui| {
+                    interrupted_buttons_ui(ui, view, run, discarding, out);
+                    let title = format!("{}: {}", view.say("library-continue"), run.title);
+                    ui.add(Label::new(Type::Strong.text(title)).wrap());
+                    ui.add(Label::new(Type::Caption.text(about(view, run)).color(tokens.colour.muted)).wrap());
+                });
             });
         });
     }
@@ -49,7 +51,7 @@ fn interrupted_buttons_ui(
         return;
     }
     let take_up = view.say("library-take-up");
-    if ui.add(Button::primary(&take_up).icon(icons::PLAY).name(&named("library-take-up"))).clicked() {
+    if ui.add(Button::secondary(&take_up).icon(icons::PLAY).name(&named("library-take-up"))).clicked() {
         out.push(Intent::TakeUp(run.id.clone()));
     }
     let discard = view.say("library-discard");

@@ -2,7 +2,7 @@
 
 use egui::{Label, Ui};
 
-use crate::ui::theme::{Tokens, Type};
+use crate::ui::theme::Type;
 use crate::ui::view::{ShelfEntry, View};
 use crate::ui::widgets::{Chip, Tone, card_button_ui};
 use crate::ui::{icons, names};
@@ -21,6 +21,7 @@ pub(super) fn shelf_ui(ui: &mut Ui, view: &View<'_>, found: &[&ShelfEntry], chos
 
 fn card_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
     ui.add(Label::new(Type::LeadStrong.text(&entry.title)).wrap());
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.horizontal_wrapped(|ui| {
         if let Some(theme) = entry.theme {
             ui.add(Chip::new(&view.say(names::theme(theme))).icon(icons::TAG));
@@ -37,8 +38,6 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
 
 /// What the program has shown of it, and what people have said of it: two badges, never one.
 pub(super) fn badges_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
-    let tokens = Tokens::of(ui);
-    ui.spacing_mut().item_spacing.y = tokens.space.xs;
     let (errors, warnings) = (entry.errors(), entry.warnings());
     let (icon, tone, words) = match (errors, warnings) {
         (0, 0) if entry.is_proved => (icons::SEAL_CHECK, Tone::Good, view.say("library-proved")),

@@ -21,6 +21,8 @@ use super::view::{PlayView, View};
 use super::widgets::{EmptyState, Strip};
 use super::{Intent, Screen, icons, keys};
 use crate::exercise::Standing;
+use crate::exercise::transcript::{Line, Said};
+use crate::scenario::model::NodeIx;
 use state::Sight;
 
 pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
@@ -69,6 +71,20 @@ fn side_frame(tokens: &Tokens) -> Frame {
     Frame::new().inner_margin(egui::Margin { left: tokens.space.xl as i8, ..egui::Margin::ZERO })
 }
 
+/// The lines in sight, in order; what is asked now stands last, next to its answers, even when something was told since.
+fn order(lines: &[Line], sight: Sight, node: NodeIx) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sight.end).collect();
+    let asks = |ix: &usize| lines[*ix].node == node && matches!(lines[*ix].what, Said::Situation { .. });
+    let asked = order.iter().rposition(asks).filter(|&ix| ix >= sight.mark && !sight.is_held);
+    // A call goes on after its situation: there the order of the talk counts.
+    let talks = lines[..sight.end].last().is_some_and(|last| !matches!(last.what, Said::Told { .. }));
+    if let Some(asked) = asked.filter(|_| !talks) {
+        order.remove(asked);
+        order.push(asked);
+    }
+    order
+}
+
 fn story_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -80,8 +96,12 @@ fn story_ui(
     let tokens = Tokens::of(ui);
     let lines = &play.transcript.lines;
     let to_show = state.line_to_show(sight);
-    for (ix, line) in lines.iter().enumerate().take(sight.end) {
-        if ix == sight.mark && ix > 0 {
+    let order = order(lines, sight, play.exercise.node());
+    let first_now = order.get(sight.mark).copied();
+    let to_show = to_show.map(|ix| order[ix]);
+    for ix in order {
+        let line = &lines[ix];
+        if Some(ix) == first_now && ix > 0 {
             ui.add_space(tokens.space.s);
             ui.separator();
         }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use egui::{Label, ProgressBar, Ui};
 
 use super::state::PlayState;
-use super::story::progress_words;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
 use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario};
@@ -23,7 +22,7 @@ pub(super) fn side_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: 
         ui.add_space(tokens.space.m);
     }
     let (done, all) = progress(play);
-    ui.add(Label::new(Type::Body.text(progress_words(view, done, all))).wrap());
+    ui.add(Label::new(Type::Body.text(progress_words(view, play, done, all))).wrap());
     let share = if all == 0 { 1.0 } else { done as f32 / all as f32 };
     ui.add(ProgressBar::new(share).desired_height(tokens.space.s).fill(tokens.colour.accent));
     ui.add_space(tokens.space.m);
@@ -44,7 +43,7 @@ pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &
             ui.add(Chip::new(&seat).icon(icons::USER).tone(Tone::Accent));
         }
         let (done, all) = progress(play);
-        ui.add(Chip::new(&progress_words(view, done, all)));
+        ui.add(Chip::new(&progress_words(view, play, done, all)));
         if !play.exercise.has_ended() {
             pause_button_ui(ui, view, play, out, true);
         }
@@ -92,6 +91,14 @@ fn seat_words(view: &View<'_>, play: &PlayView<'_>) -> Option<String> {
         return Some(play.words(seat.name).into_owned());
     }
     Some(view.say_with("seat-now", &[("seat", Value::from(play.words(seat.name)))]).into_owned())
+}
+
+/// How far the run has come; at its end, how many decisions were made.
+fn progress_words(view: &View<'_>, play: &PlayView<'_>, done: usize, all: usize) -> String {
+    if play.exercise.has_ended() {
+        return view.say_count("count-decisions", done).into_owned();
+    }
+    view.say_with("play-progress", &[("done", Value::from(done)), ("all", Value::from(all))]).into_owned()
 }
 
 /// The decision one is at, counted from 1, and how many there are at most.

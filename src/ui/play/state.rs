@@ -53,9 +53,7 @@ impl PlayState {
     pub(super) fn follow(&mut self, play: &PlayView) -> Sight {
         let lines = &play.transcript.lines;
         if self.run != play.run || self.seen > lines.len() {
-            let here =
-                |line: &Line| matches!(line.what, Said::Situation { .. } | Said::Told { .. } | Said::Ending { .. });
-            let mark = lines.iter().rposition(here).unwrap_or(0);
+            let mark = entered(lines, play.exercise.node());
             *self = Self { run: play.run.to_owned(), seen: lines.len(), mark, ..Self::default() };
         }
         let held = held(play, self.seen);

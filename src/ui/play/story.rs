@@ -13,7 +13,6 @@ use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Chip, Tone, column_ui, grade_mark_ui};
 use crate::ui::{icons, names};
-use crate::words::Value;
 
 /// One line; what is past is quieter.
 pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &Line, is_past: bool) {
@@ -82,8 +81,18 @@ fn situation_ui(ui: &mut Ui, text: &str, is_past: bool) {
         body_ui(ui, text, true);
     } else {
         ui.add_space(tokens.space.s);
-        column_ui(ui, |ui| ui.add(Label::new(Type::Lead.text(text)).wrap()));
+        lead_ui(ui, text, Type::Lead);
     }
+}
+
+/// A column of large letters is as much wider as they are.
+fn lead_ui(ui: &mut Ui, text: &str, rank: Type) {
+    let tokens = Tokens::of(ui);
+    let width = tokens.column * tokens.font(rank).size / tokens.font(Type::Body).size;
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width));
+        ui.add(Label::new(rank.text(text)).wrap());
+    });
 }
 
 fn chose_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, text: TextId, by: By, is_past: bool) {
@@ -101,8 +110,10 @@ fn answer_ui(ui: &mut Ui, icon: &str, head: &str, text: &str, is_past: bool) {
         ui.label(RichText::new(icon).font(tokens.icon_font(false)).color(tokens.colour.muted));
         ui.vertical(|ui| {
             ui.add(Label::new(Type::Caption.text(head).color(tokens.colour.muted)).wrap());
-            let rank = if is_past { Type::Body } else { Type::LeadStrong };
-            column_ui(ui, |ui| ui.add(Label::new(rank.text(text)).wrap()));
+            match is_past {
+                true => body_ui(ui, text, true),
+                false => lead_ui(ui, text, Type::LeadStrong),
+            }
         });
     });
 }
@@ -216,9 +227,4 @@ pub(super) fn body_ui(ui: &mut Ui, text: &str, is_past: bool) {
             ui.add(Label::new(Type::Body.text(text).color(colour)).wrap());
         });
     });
-}
-
-/// How far the run has come: the decision one is at, and how many there are at most.
-pub(super) fn progress_words(view: &View<'_>, done: usize, all: usize) -> String {
-    view.say_with("play-progress", &[("done", Value::from(done)), ("all", Value::from(all))]).into_owned()
 }

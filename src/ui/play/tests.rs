@@ -7,7 +7,7 @@ use egui_kittest::kittest::Queryable;
 use crate::exercise::{Act, Mode, Standing};
 use crate::scenario::source::Grade;
 use crate::ui::testing::{SMALLEST, Stage, cut_off, tab_to, unnamed};
-use crate::ui::{Intent, Screen};
+use crate::ui::{Intent, PanelState, Screen};
 use crate::words::{Lang, Locale};
 
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
@@ -91,6 +91,19 @@ fn a_key_pressed_twice_answers_one_question() {
     assert_eq!(harness.state().node(), "plan");
     let answers = harness.state().wishes.iter().filter(|wish| matches!(wish, Intent::Act(Act::Choose { .. })));
     assert_eq!(answers.count(), 1);
+}
+
+#[test]
+fn the_question_stands_next_to_its_answers_and_a_run_taken_up_shows_it() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
+    for _ in 0..2 {
+        let top = |words: &str| harness.get_by_label_contains(words).rect().top();
+        assert!(top("They say it is open.") < top("In which order?"));
+        assert!(top("In which order?") < top("1. Close the door"));
+        harness.state_mut().panels = PanelState::default();
+        harness.run();
+    }
 }
 
 #[test]

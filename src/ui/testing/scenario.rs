@@ -59,6 +59,7 @@ pub const EVERY_KIND: &str = r#"(
         Discuss(id: "talk", text: "What would you change?", rubric: [(id: "r", text: "A second exit")], goto: "end"),
         Ending(id: "end", outcome: Resolved, text: "It is over.", debrief: "What next?"),
     ],
+    events: [(id: "chat", start: At("+0:20"), by: Message, from: "Chat", text: "They say it is open.")],
     tasks: [(id: "called", text: "112 was called", tests: ["alert"],
              must: Within(600, Visited("door"), Visited("call")))],
 )"#;
