@@ -51,7 +51,7 @@ setting-community-centre = Community centre
 channel-scene = On the scene
 channel-voice = Spoken
 channel-phone = By phone
-channel-message = Text message
+channel-message = Message
 channel-paper = On paper
 channel-radio = By radio
 channel-alarm = Alarm
@@ -110,7 +110,7 @@ count-assessed = { $done } of { $all } assessed
 
 ## Words used while the site card is not filled in
 site-place = our building
-site-address = our address
+site-address = our street and number
 site-entrances = all entrances
 site-key-holder = the key holder
 site-assembly = the assembly point
@@ -118,7 +118,7 @@ site-police = the local police station
 site-leader = the leader
 site-gathering = the gathering
 
-cue-message = A message has come
+cue-message = A message has arrived
 cue-phone = The phone rings
 cue-alarm = The alarm bell rings
 cue-announcement = A voice announcement
@@ -128,7 +128,7 @@ cue-consequence = What came of it
 settings-unreadable = The file of settings could not be read, so the defaults apply. Set them again; records of exercises are not touched.
 settings-unsaved = Settings could not be saved: next time the former ones will apply. Check that the disk has room and the folder may be written.
 folder-unreadable = The folder { $folder } cannot be read, so its scenarios are not here. Check that it is where it was, or choose another.
-failure = Something in the program failed; records of exercises are safe. If it happens again, close the program and open it anew.
+failure = Something in the program failed; records of exercises are safe. If it happens again, close the program and open it again.
 site-unreadable = The site card could not be read, so it is empty. Fill it in again; records of exercises are not touched.
 site-unsaved = The site card could not be saved. Check that the disk has room and the folder may be written.
 

@@ -1,7 +1,7 @@
 # The briefing before a scenario, and how to begin.
 
 briefing-none = No scenario chosen
-briefing-none-text = Choose a scenario, and here will be what it is about, what to prepare and how to begin.
+briefing-none-text = Choose a scenario to see here what it is about, what to prepare and how to begin.
 briefing-back = Back to scenarios
 briefing-seats = { $count ->
     [one] { $count } seat
@@ -15,7 +15,7 @@ briefing-checks = Is everything ready?
 
 briefing-check-fine = { $what }: ready
 briefing-check-warn = { $what }: you can begin without it
-briefing-check-missing = { $what }: to be mended first
+briefing-check-missing = { $what }: to be put right first
 briefing-check-disk = Writing to the disk
     .mend = Check that the disk has room and that the folder of records may be written.
 briefing-check-language = Language of the scenario
@@ -33,13 +33,13 @@ briefing-clock = Decisions have a clock
 briefing-clock-why = The first time is easier without a clock; it starts only after the time to read.
 briefing-clock-examination = In an examination, decisions have a clock.
 briefing-clock-stopped = Clocks are stopped in the settings: there is no limit of time.
-briefing-clock-stretched = Time is stretched to { $percent } % in the settings.
-briefing-profile = Whose services' advice
+briefing-clock-stretched = Time is stretched to { $percent }% in the settings.
+briefing-profile = Which country's services to follow
 briefing-nickname = Nickname
 briefing-nickname-none = no name
 briefing-nickname-why = A nickname, or nothing at all, is enough. It stays on this computer.
 briefing-start = Begin
-briefing-cannot-start = First mend what is marked with a cross in the list.
+briefing-cannot-start = First put right what is marked with a cross in the list.
 
 ## Site card
 site-form-title = Site card
@@ -50,6 +50,6 @@ site-form-entrances = Entrances and exits
 site-form-key-holder = Who holds the keys
 site-form-assembly = Assembly point
 site-form-police = Police contact or station
-site-form-leader = What the leader is called (pastor, rabbi, imam, head teacher ...)
-site-form-gathering = What the gathering is called (service, class, lesson ...)
+site-form-leader = What the leader is called (pastor, rabbi, imam, head teacher…)
+site-form-gathering = What the gathering is called (service, class, lesson…)
 site-form-arrival = Minutes until help usually arrives

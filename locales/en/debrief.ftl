@@ -1,7 +1,7 @@
 # The debrief after a scenario.
 
 debrief-none = Nothing to look back on yet
-debrief-none-text = The debrief will be here once a scenario was played, or a run was chosen among the records.
+debrief-none-text = The debrief will be here once a scenario has been played or a run chosen among the records.
 debrief-to-library = To the scenarios
 debrief-title = Debrief: { $title }
 debrief-stopped = Ended early
@@ -17,27 +17,27 @@ debrief-missing-task = Critical task not met: { $task }
 debrief-report = After-action report
 debrief-export = Save the record as a file
 
-debrief-lessons = What to take along
-debrief-did-well = This you did well
+debrief-lessons = What to take away
+debrief-did-well = What went well
 debrief-took-part = You took part and thought about what to do. That is a start.
-debrief-mend = Mend this one
+debrief-mend = What to improve
 debrief-nothing-to-mend = There was nothing better to choose. Try it with the clock, or another scenario.
 debrief-instead = It was: “{ $did }”. Better: “{ $better }”.
-debrief-check-this-week = Check this one in your building this week
+debrief-check-this-week = What to check in your building this week
 debrief-check-notice = Stand at the entrance: can you see who is coming before they are inside?
 debrief-check-alert = Ask three colleagues to say the address and the entrance as they would say it to 112.
 debrief-check-protect = Find two rooms that can be locked from inside, and try the locks.
 debrief-check-lead = Agree who leads people when the leader is away, and whether that voice is heard in all rooms.
 debrief-check-engage = With a colleague, try two sentences: how to greet a stranger, and how to end a talk calmly.
-debrief-check-services = Check that somebody will meet the services at the entrance, and where the plan and the keys are.
+debrief-check-services = Find out who will meet the services at the entrance, and where the plan and the keys are kept.
 debrief-check-care = Find out whether anybody at the assembly point can tell who is missing.
 debrief-check-evidence = Check the camera: does it record, is its clock right, and who can save a recording?
 debrief-check-inform = Agree who writes to parents and members, and where, before rumours do.
 debrief-check-prevent = Walk around the building and write down one thing that can be mended this week.
-debrief-check-fair = Talk with colleagues about the behaviour you judge by, and how you greet people who come for the first time.
+debrief-check-fair = Talk with colleagues about the behaviour to look out for, and how to greet people who come for the first time.
 
 debrief-line = How it went
-debrief-computing = Working out what else was possible ...
+debrief-computing = Working out what else was possible…
 debrief-not-computed = The scenario is too large to work out where other choices would have led; what was chosen is shown.
 debrief-by-clock = Time ran out
 debrief-ran-out = No choice: time ran out

@@ -18,7 +18,7 @@ SC005 = A comma is missing here.
     .help = Every line inside brackets ends with a comma, so that it is clear where the next one begins.
     .fix = Add the comma
 SC006 = This bracket { $bracket } is never closed.
-    .help = Each { $bracket } needs a { $closing } further down, behind the last thing that belongs to it. Usually the closing bracket of this part was deleted together with a line.
+    .help = Each { $bracket } needs a { $closing } further down, after the last thing that belongs to it. Usually the closing bracket of this part was deleted together with a line.
 SC007 = There is a { $bracket } too many here.
     .help = This closing bracket has no opening one. Delete it, or look above for an opening bracket that was deleted.
 SC008 = { $what ->
@@ -118,7 +118,7 @@ SC013 = { $infield ->
         [list] A list stands in square brackets, its parts separated by commas: ["one", "two"]. A list of one part needs the brackets too.
         [brackets] Fields stand in round brackets: (id: "a", text: "b").
         [word] Words such as Best or Phone stand without quotation marks. A node begins with its kind before the bracket: Decision(id: "door", …).
-        [bare] Delete the brackets behind this word.
+        [bare] Delete the brackets after this word.
         [count] Look at another place where this word is used and compare what stands in its brackets.
        *[other] Look at another place where this field is used and compare.
     }
@@ -331,7 +331,7 @@ SC101 = “{ $owner }” is graded, but it does not say which competency it show
 SC102 = “{ $owner }” is a critical mistake, but its grade is not “Unsafe”.
     .help = Only what is unsafe can be critical: take “critical” away, or change the grade.
 SC103 = The choice “{ $owner }” is graded, but it does not explain why.
-    .help = In “feedback”, say in a sentence why it is good or bad.
+    .help = In “feedback”, say in a sentence why it has this grade.
 SC104 = The decision “{ $node }” has no good or workable choice.
     .help = At least one choice should be “Best” or “Workable”.
 SC105 = The pass mark for { $mark ->

@@ -1,7 +1,7 @@
 # The shelf of scenarios: everything starts here.
 
 library-title = What shall we train today?
-library-reading = Reading scenarios ...
+library-reading = Reading scenarios…
 library-search = Search scenarios
 library-add = Folder and new scenario
 library-card = Scenario
@@ -20,7 +20,7 @@ library-seats = Seats
 library-alone = Alone
 library-in-group = In a group
 library-languages = Languages
-library-faults-playable = This scenario can be played, but is better mended.
+library-faults-playable = This scenario can be played, but its faults are better mended first.
 library-faults-unplayable = This scenario cannot be played before its faults are mended. Mend and save it: the program will notice.
 library-show-fault = Show the place: { $place }
 
@@ -30,9 +30,9 @@ library-folder-now = Folder open now
 library-folder = Folder of scenarios
 library-folder-hint = full path of the folder
 library-folder-open = Open the folder
-library-new-id = Short name of a new scenario
-library-new-id-why = Small letters a to z, digits and hyphens; no other scenario may have it.
-library-new = Make the scenario
+library-new-id = Short name of the new scenario (id)
+library-new-id-why = Small letters a to z, digits and single hyphens; it begins with a letter, and no other scenario may have it.
+library-new = Create the scenario
 
 library-continue = Not finished
 library-take-up = Continue
@@ -41,5 +41,5 @@ library-discard-sure = Really discard it? This run cannot be taken up again.
 library-discard-yes = Yes, discard it
 library-discard-no = No, keep it
 library-begun = begun { $when }
-library-recent = Played lately
+library-recent = Played recently
 library-all-runs = All records

@@ -11,7 +11,7 @@ play-clock-chose = Time ran out, so this happened
 play-ran-out = Time ran out before you chose.
 play-you-handed-in = Your answer
 play-as-a-whole = As a whole:
-play-critical = Critical mistake: this alone may fail you
+play-critical = Critical mistake: this alone may be enough not to pass
 play-skipped = Skipped
 play-was-paused = Paused
 play-was-resumed = Resumed
@@ -28,7 +28,7 @@ play-clock-left = { $count ->
 }
 play-clock-reading = Time to read: the clock has not started yet
 play-pause = Pause
-play-keys = Keys: 1–9 choose, Enter continues, P pauses.
+play-keys = Keys: 1–9 to choose, Enter to continue, P to pause.
 
 ## Pause
 play-paused = Paused
@@ -46,7 +46,7 @@ play-operator = Operator
 play-caller = You
 play-call-voice = Call to { $number }
 play-call-message = Message to { $number }
-play-call-exercise = Training call: no real number is called or written to
+play-call-exercise = Training call: the program calls nobody and sends nothing
 play-call-say = What do you say?
 play-call-write = What do you write?
 play-call-ended = The operator ended the call.
@@ -66,5 +66,5 @@ play-hand-in = Hand in
 
 ## Discussion
 play-discuss-think = Think, or talk with others. Then compare it with what a good answer contains.
-play-discuss-show = What does a good answer contain?
+play-discuss-show = Show what a good answer contains
 play-discuss-rubric = A good answer contains

@@ -51,7 +51,7 @@ setting-community-centre = Kopienas centrs
 channel-scene = Notikuma vietā
 channel-voice = Mutiski
 channel-phone = Pa tālruni
-channel-message = Īsziņā
+channel-message = Ziņa
 channel-paper = Rakstiski
 channel-radio = Pa rāciju
 channel-alarm = Trauksmes signāls
@@ -69,7 +69,7 @@ begin-group = Vadīt grupai
 begin-examine = Pārbaudījums
 
 ## Lomas
-seat-now = Tagad jūs esat: { $seat }
+seat-now = Tagad Jūs esat: { $seat }
 seat-room = Visiem
 seat-none = Loma nav noteikta
 
@@ -80,8 +80,8 @@ verdict-not-known = Vēl nav zināms
 
 ## Cik droši tas ir pārbaudīts
 strength-primary = Pārbaudīts pirmavotā
-strength-secondary = Citēts pēc cita avota; precizējiet pie vietējiem dienestiem
-strength-general = Vispārīgas nozares zināšanas; precizējiet pie vietējiem dienestiem
+strength-secondary = Citēts pēc cita avota; precizējiet vietējos dienestos
+strength-general = Vispārīgas nozares zināšanas; precizējiet vietējos dienestos
 
 ## Cik ilgi un cik daudz
 count-minutes = { $count ->
@@ -115,7 +115,7 @@ count-assessed = novērtēts { $done } no { $all }
 
 ## Vārdi, ko lieto, kamēr vietas karte nav aizpildīta
 site-place = mūsu ēka
-site-address = mūsu adrese
+site-address = mūsu iela un mājas numurs
 site-entrances = visas ieejas
 site-key-holder = atslēgu glabātājs
 site-assembly = pulcēšanās vieta

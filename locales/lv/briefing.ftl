@@ -1,7 +1,7 @@
 # Ievads pirms scenārija un tas, kā sākt.
 
 briefing-none = Scenārijs nav izvēlēts
-briefing-none-text = Izvēlieties scenāriju, un šeit būs par ko tas ir, kas jāsagatavo un kā sākt.
+briefing-none-text = Izvēlieties scenāriju, un šeit redzēsiet, par ko tas ir, kas jāsagatavo un kā sākt.
 briefing-back = Atpakaļ uz scenārijiem
 briefing-seats = { $count ->
     [zero] { $count } lomu
@@ -10,47 +10,47 @@ briefing-seats = { $count ->
 }
 briefing-seats-title = Lomas
 briefing-note = Pirms sākat
-briefing-may-stop = Jebkurā brīdī drīkst apstāties vai izlaist.
+briefing-may-stop = Jebkurā brīdī drīkst apstāties vai nepiedalīties.
 briefing-objectives = Ko trenējam
 briefing-checks = Vai viss ir gatavs?
 
 briefing-check-fine = { $what }: kārtībā
 briefing-check-warn = { $what }: var sākt arī tā
-briefing-check-missing = { $what }: jālabo pirms sākuma
+briefing-check-missing = { $what }: vispirms jāsakārto
 briefing-check-disk = Ierakstīšana diskā
     .mend = Pārbaudiet, vai diskā ir vieta un vai ierakstu mapē drīkst rakstīt.
 briefing-check-language = Scenārija valoda
-    .mend = Daļa tekstu šajā valodā vēl nav tulkota un būs scenārija pamatvalodā.
+    .mend = Daļa tekstu šajā valodā vēl nav iztulkota un būs scenārija pamatvalodā.
 briefing-check-sound = Skaņa
     .mend = Skaņas ierīces nav; visam, kas skan, ir uzraksts. Pieslēdziet skaļruņus, ja tos vajag.
 briefing-check-projector = Projektors
     .mend = Otrs ekrāns nav atrasts. Pieslēdziet projektoru un izvēlieties paplašināt, nevis dublēt ekrānu.
 briefing-check-site = Vietas karte
-    .mend = Tekstos būs vispārīgi vārdi. Aizpildiet karti zemāk, lai stāsts notiktu jūsu ēkā.
+    .mend = Tekstos būs vispārīgi vārdi. Aizpildiet karti zemāk, lai stāsts notiktu Jūsu ēkā.
 
 briefing-how = Kā sākt?
-briefing-group-time = No 60 minūtēm: 7 ievadam, 36 stāsta galvenajiem lēmumiem, 12 noslēguma pārrunām un 5 atsauksmēm.
-briefing-clock = Lēmumiem ir pulkstenis
+briefing-group-time = 60 minūtes var sadalīt tā: 7 ievadam, 36 galvenajiem lēmumiem, 12 noslēguma pārrunām un 5 atsauksmēm.
+briefing-clock = Lēmumi ar pulksteni
 briefing-clock-why = Pirmajā reizē bez pulksteņa ir vieglāk; tas sāk iet tikai pēc lasīšanas laika.
-briefing-clock-examination = Pārbaudījumā lēmumiem ir pulkstenis.
+briefing-clock-examination = Pārbaudījumā laiks lēmumiem ir ierobežots.
 briefing-clock-stopped = Iestatījumos pulkstenis ir apturēts: laiks lēmumiem nav ierobežots.
-briefing-clock-stretched = Iestatījumos laiks ir pagarināts līdz { $percent } % no paredzētā.
-briefing-profile = Kuras valsts dienestu ieteikumi
+briefing-clock-stretched = Iestatījumos laiks ir pagarināts līdz { $percent }{"\u00A0"}% no paredzētā.
+briefing-profile = Kuras valsts dienestu ieteikumus ievērot
 briefing-nickname = Segvārds
 briefing-nickname-none = bez vārda
 briefing-nickname-why = Pietiek ar segvārdu vai tukšu lauku. Vārds paliek šajā datorā.
 briefing-start = Sākt
-briefing-cannot-start = Vispirms jāizlabo tas, kas sarakstā atzīmēts ar krustiņu.
+briefing-cannot-start = Vispirms jāsakārto tas, kas sarakstā atzīmēts ar krustiņu.
 
 ## Vietas karte
 site-form-title = Vietas karte
 site-form-stays = Karte paliek šajā datorā. No tās vārdi nonāk stāstā, zvanā 112 un pārskatā.
 site-form-place = Ēkas nosaukums
-site-form-address = Adrese, kādu to nosauktu zvanot 112
+site-form-address = Adrese, kā to nosauktu, zvanot 112
 site-form-entrances = Ieejas un izejas
 site-form-key-holder = Kam ir atslēgas
 site-form-assembly = Pulcēšanās vieta
 site-form-police = Policijas kontaktpersona vai iecirknis
-site-form-leader = Kā sauc vadītāju (mācītājs, rabīns, imams, direktore ...)
-site-form-gathering = Kā sauc pasākumu (dievkalpojums, nodarbība, stunda ...)
+site-form-leader = Kā dēvē vadītāju (mācītājs, rabīns, imams, direktore…)
+site-form-gathering = Kā dēvē pasākumu (dievkalpojums, nodarbība, stunda…)
 site-form-arrival = Pēc cik minūtēm parasti ierodas palīdzība

@@ -6,13 +6,13 @@ cli-do = Sardze: situāciju mācības tiem, kas rūpējas par drošību dievnamo
 cli-do-check = Pārbaudīt, vai scenārijos nav kļūdu
     .more = Brīdinājumi ir pieļaujami: izejas kods ir 1 tikai tad, ja ir kļūdas. Mape, kurā ir vairāki scenāriji, nozīmē tos visus.
 cli-do-play = Izspēlēt scenāriju un saglabāt tā ierakstu
-    .more = Bez --script un --policy spēlējat Jūs: katrai izvēlei ir numurs. Beidzoties ievadei vai ievadot q, norise paliek, kāda ir, un to var turpināt ar --resume.
+    .more = Bez --script un --policy spēlējat Jūs: katrai izvēlei ir numurs. Beidzoties ievadei vai ievadot q, izspēle paliek, kāda ir, un to var turpināt ar --resume.
         Skriptā katrā rindā ir viena darbība, piemēram: go door; choose greet hello; say call address; submit report exact quote; wait 40. Rindas, kas sākas ar #, ir piezīmes.
 cli-do-replay = Atskaņot ierakstu vēlreiz un pateikt, vai tas ir īsts
-cli-do-records = Parādīt un izrakstīt saglabātos ierakstus
+cli-do-records = Parādīt saglabātos ierakstus un saglabāt tos failos
 cli-do-records-list = Visu ierakstu saraksts, jaunākie vispirms
 cli-do-records-show = Parādīt vienu ierakstu pa rindām
-cli-do-records-export = Izrakstīt vienu ierakstu failā, kuram nekas cits nav vajadzīgs
+cli-do-records-export = Saglabāt vienu ierakstu failā, kuram nekas cits nav vajadzīgs
 cli-do-report = Sagatavot mācību pārskatu kā HTML lapu
 cli-do-new = Sākt jaunu scenāriju, kurā viss ir paskaidrots
 cli-do-words = Rūpēties par tulkojumiem
@@ -20,9 +20,9 @@ cli-do-words-stamp = Katrā tulkojumā atzīmēt, no kuriem avota tekstiem tas t
 
 cli-usage = Lietošana
 cli-commands = Komandas
-cli-some-options = [izvēles]
+cli-some-options = [opcijas]
 cli-some-command = [komanda]
-cli-options = Izvēles
+cli-options = Opcijas
 
 cli-arg-data = Mape, kurā glabājas iestatījumi un ieraksti
 cli-arg-lang = Valoda, piemēram, lv vai en
@@ -36,35 +36,35 @@ cli-arg-dirs = Scenāriju mapes
 cli-arg-format = Kā rakstīt: human (cilvēkam) vai json
 cli-arg-scenario = Scenārija id vai tā mapes ceļš
 cli-arg-script = Fails, kurā katrā rindā ir viena darbība
-cli-arg-policy = Ļaut spēlēt pašam: best (vislabāk), worst (vissliktāk) vai random (nejauši)
-cli-arg-seed = Skaitlis, no kura izriet nejaušība; no viena skaitļa – viena un tā pati norise
+cli-arg-policy = Ļaut programmai spēlēt pašai: best (vislabāk), worst (vissliktāk) vai random (nejauši)
+cli-arg-seed = Skaitlis, no kura izriet nejaušība; no viena skaitļa – viena un tā pati izspēle
 cli-arg-mode = solo (vienam), group (grupai) vai examination (pārbaudījums)
 cli-arg-clock = Domāšanas laiks procentos no uzrakstītā; 0 nozīmē bez pulksteņa
-cli-arg-profile = Vietējie noteikumi, pēc kuriem vērtē izvēles, piemēram, lv vai uk
+cli-arg-profile = Kuras valsts dienestu ieteikumi jāievēro, piemēram, lv vai uk
 cli-arg-person = Vārds vai segvārds ierakstam
-cli-arg-resume = Turpināt pārtrauktu norisi
-cli-arg-record = Ieraksta numurs vai izrakstīta ieraksta fails
+cli-arg-resume = Turpināt pārtrauktu izspēli
+cli-arg-record = Ieraksta numurs vai failā saglabāts ieraksts
 cli-arg-output = Fails, kurā rakstīt; bez tā raksta šeit
-cli-arg-plans = Izrakstīt arī telpu plānus. Tā ir sensitīva informācija.
+cli-arg-plans = Iekļaut arī telpu plānus. Tā ir sensitīva informācija.
 cli-arg-id = Jaunā scenārija id, piemēram, durvis-nakti
 cli-arg-dir = Mape, kurā to izveidot
 cli-arg-folder = Scenārija mape
 
-cli-wrong-unknown = Šeit nav tādas izvēles vai vērtības: “{ $arg }”
-cli-wrong-command = Nav tādas komandas: “{ $arg }”
+cli-wrong-unknown = Šeit nav tādas opcijas vai vērtības: „{ $arg }”
+cli-wrong-command = Nav tādas komandas: „{ $arg }”
 cli-wrong-missing = Kaut kā trūkst: { $arg }
 cli-wrong-no-command = Norādiet, kas jādara
 cli-wrong-conflict = { $arg } nav savienojams ar pārējo
-cli-wrong-value = “{ $value }” neder vietā { $arg }
+cli-wrong-value = „{ $value }” neder vietā { $arg }
 cli-wrong-help = Palīdzība: sardze --help
 
-cli-no-window = Šajā būvējumā loga nav. Izmantojiet kādu no komandām.
+cli-no-window = Šajā programmas variantā loga nav. Izmantojiet kādu no komandām.
 cli-file = { $path }: { $why }
 cli-no-folder = Nav mapes { $folder }
-cli-no-scenario = Nav scenārija “{ $scenario }”. Šeit zināmie: { $known }
+cli-no-scenario = Nav scenārija „{ $scenario }”. Šeit zināmie: { $known }
 cli-near = Varbūt { $near }?
-cli-no-record = Nav ieraksta “{ $record }”: tas nav ne ieraksta numurs, ne fails
-cli-no-profile = Nav tādu vietējo noteikumu: “{ $profile }”. Zināmie: { $known }
+cli-no-record = Nav ieraksta „{ $record }”: tas nav ne ieraksta numurs, ne fails
+cli-no-profile = Nav tādas valsts ieteikumu: „{ $profile }”. Zināmie: { $known }
 cli-broken = Šajā scenārijā ir kļūdas, un to vēl nevar lietot. Lai tās redzētu: sardze check { $folder }
 
 cli-error = kļūda
@@ -88,7 +88,7 @@ cli-checked = Pārbaudīts: { $scenarios ->
 
 cli-new-made = Izveidots: { $folder }. Atveriet scenario.ron jebkurā teksta redaktorā; tur viss ir paskaidrots.
 cli-new-exists = { $folder } jau ir un palika neskarts
-cli-new-bad-id = “{ $id }” nevar būt id. Lietojiet mazos burtus a–z, ciparus un starp tiem pa vienai defisei, piemēram, durvis-nakti.
+cli-new-bad-id = „{ $id }” nevar būt id. Lietojiet mazos burtus a–z, ciparus un starp tiem pa vienai defisei, piemēram, durvis-nakti.
 cli-stamped = { $count ->
     [0] Visi tulkojumi jau bija atzīmēti
     [zero] Atzīmēti { $count } failu
@@ -102,16 +102,16 @@ cli-pick = Jūsu izvēle (1–{ $most }):
 cli-order = Numuri pareizajā secībā, atdalīti ar atstarpi (1–{ $most }); nedarāmo izlaidiet:
 cli-field = Jūsu izvēle (1–{ $most }; 0 – atstāt tukšu):
 cli-again = Tādas izvēles nav.
-cli-gave-up = Norise gāja pa apli un tika apturēta.
+cli-gave-up = Izspēle gāja pa apli un tika apturēta.
 cli-kept = Saglabāts ar numuru { $run }. Pārskats: sardze report { $run } -o report.html
-cli-left = Vēl nav galā; saglabāts. Lai turpinātu: sardze play --resume { $run }
+cli-left = Vēl nav pabeigts; saglabāts. Lai turpinātu: sardze play --resume { $run }
 cli-share = { $done } no { $all }
 
 cli-script-shape = Šī rinda nav pilnīga
-cli-script-verb = “{ $what }” nav darbība; lietojiet go, choose, say, submit, skip, send, count, rate, note, pause, resume, emergency, stop vai wait
-cli-script-node = Šajā scenārijā nav mezgla “{ $what }”
-cli-script-item = Šeit nav tādas izvēles, vienuma, notikuma vai uzdevuma: “{ $what }”
-cli-script-refused = { $why } Tobrīd norise ir vietā “{ $node }”. Nekas netika saglabāts.
+cli-script-verb = „{ $what }” nav darbība; lietojiet go, choose, say, submit, skip, send, count, rate, note, pause, resume, emergency, stop vai wait
+cli-script-node = Šajā scenārijā nav mezgla „{ $what }”
+cli-script-item = Šeit nav tādas izvēles, vienuma, notikuma vai uzdevuma: „{ $what }”
+cli-script-refused = { $why } Tobrīd izspēle ir vietā „{ $node }”. Nekas netika saglabāts.
 
 cli-refused-other-node = Tas pieder pie citas vietas scenārijā.
 cli-refused-not-here = Šeit to nevar izdarīt.
@@ -125,7 +125,7 @@ cli-refused-ended = Mācības ir beigušās.
 cli-refused-not-allowed = To drīkst tikai mācību vadītājs un tikai grupā.
 cli-refused-stuck = Šajā scenārijā nejaušība iet pa apli.
 
-cli-left-out = Šajā failā nav iekļauts: { $files }. Izspēlēto nevar salīdzināt ar tā kontrolsummu.
+cli-left-out = Šajā failā nav iekļauts: { $files }. Tāpēc scenāriju nevar salīdzināt ar kontrolsummu.
 cli-replay-same = Īsts: tie paši notikumi un tie paši vērtējumi.
 cli-replay-other-marks = Ieraksts atskaņojas, bet pierakstītie vērtējumi nav tie, kas no tā izriet.
 cli-replay-other-rules = Ieraksts ir vesels. Tas tapis pēc { $rules }. noteikumu versijas, tāpēc vērtējumi netika pārrēķināti.

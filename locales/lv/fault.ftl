@@ -7,7 +7,7 @@ SC001 = { $what ->
     [bytes] Faila lielums ir { $size } KB; nolasīt var ne vairāk kā { $limit } KB.
    *[values] Failā ir vairāk nekā { $limit } vērtību.
 }
-    .help = Pat visa vakara scenārijs ir daudz mazāks. Iespējams, failā ielīmēts attēls vai cits dokuments vai kāda daļa nokopēta daudzas reizes.
+    .help = Pat visa vakara scenārijs ir daudz mazāks. Iespējams, failā ielīmēts attēls vai cits dokuments, vai kāda daļa nokopēta daudzas reizes.
 SC002 = Šis fails nav vienkāršs teksts UTF-8 kodējumā.
     .help = No šīs vietas failā ir kaut kas, kas nav teksts. Atveriet failu programmā, kurā tas rakstīts, un saglabājiet kā „vienkāršu tekstu” UTF-8 kodējumā. Word dokumentu (.docx) tieši izmantot nevar.
 SC003 = Failā ir nulles rakstzīme.
@@ -160,7 +160,7 @@ SC076 = Attēla vai skaņas „{ $path }” lielums ir { $size } KB; izmantot va
 SC077 = Visi šī scenārija faili kopā aizņem { $size } KB; izmantot var ne vairāk kā { $limit } KB.
     .help = Samaziniet attēlus un skaņas vai dažus izņemiet.
 SC078 = Failu „{ $path }” nevar nolasīt.
-    .help = Iespējams, tas atvērts citā programmā vai jums nav atļauts to lasīt. Sistēma ziņo: { $reason }
+    .help = Iespējams, tas atvērts citā programmā vai Jums nav atļauts to lasīt. Sistēma ziņo: { $reason }
 SC079 = Šajā mapē ir vairāk nekā { $limit } failu.
     .help = Visticamāk, izvēlēta cita mape. Scenārija mapē ir scenario.ron, tā teksti, attēli un skaņas.
 
@@ -222,9 +222,9 @@ SC036 = „{ $owner }” attiecas uz lomu „{ $id }”, bet tādas lomas nav.
         [NONE] Pierakstiet lomu sarakstā „seats” vai ierakstiet citas lomas id.
        *[other] Vai domājāt „{ $hint }”?
     }
-SC037 = „{ $owner }” pārbauda prasmi „{ $id }”, bet tādas prasmes nav.
+SC037 = „{ $owner }” pārbauda kompetenci „{ $id }”, bet tādas kompetences nav.
     .help = { $hint ->
-        [NONE] Izvēlieties prasmi no kopīgā saraksta „competencies.ron”.
+        [NONE] Izvēlieties kompetenci no kopīgā saraksta „competencies.ron”.
        *[other] Vai domājāt „{ $hint }”?
     }
 SC038 = „{ $owner }” min valsts profilu „{ $id }”, bet tāda profila nav.
@@ -295,7 +295,7 @@ SC056 = Mezglā „{ $node }” šis ceļš der jebkuram rezultātam, tāpēc { 
    *[other] { $later } nākamie ceļi ir lieki
 }.
     .help = Pierakstiet šim ceļam „from” (Best, Workable vai Harmful) vai pārvietojiet to uz beigām.
-SC057 = Mezglā „{ $node }” šis ceļš prasa tikpat labu vai labāku rezultātu nekā iepriekšējais, tāpēc to nekad neizvēlēsies.
+SC057 = Mezglā „{ $node }” šis ceļš prasa tikpat labu vai labāku rezultātu kā kāds no iepriekšējiem, tāpēc pa to nekad neies.
     .help = Kārtojiet ceļus no labākā rezultāta uz sliktāko.
 SC058 = Nejaušībā „{ $node }” visi svari ir 0.
     .help = Dodiet vismaz vienam ceļam svaru, lielāku par 0.
@@ -315,7 +315,7 @@ SC063 = Sākot ar „{ $node }”, { $count } mezgli pēc kārtas ir bez izvēle
     .help = Apvienojiet tekstus vai ļaujiet pa vidu kaut ko izlemt.
 SC080 = Mezglā „{ $node }” prasības „{ $expectation }” un „{ $other }” nevar izpildīt abas.
     .help = Izdzēsiet vai izlabojiet vienu no tām.
-SC081 = Zvanā „{ $node }” uz operatora jautājumu „{ $question }” nevar atbildēt neviena kartīte.
+SC081 = Zvanā „{ $node }” uz dispečera jautājumu „{ $question }” nevar atbildēt neviena kartīte.
     .help = Sarakstā „answers” ierakstiet kartīti, kas uz to atbild.
 SC082 = Zvanā „{ $node }” neviens nevar nolikt klausuli par agru.
     .help = Pievienojiet kartīti ar „hangs_up: true”: tā ir bieža kļūda, ko vērts pamēģināt.
@@ -326,18 +326,18 @@ SC084 = Ziņojumā „{ $node }” prasība „{ $expectation }” runā par sec
 SC085 = Mezglā „{ $node }” nekas nav prasīts, tāpēc jebkura atbilde ir labākā.
     .help = Pierakstiet sarakstā „expect”, ko gaidāt.
 SC100 = Šis scenārijs nepārbauda { $count ->
-    [zero] { $count } prasmju
-    [one] { $count } prasmi
-   *[other] { $count } prasmes
+    [zero] { $count } kompetenču
+    [one] { $count } kompetenci
+   *[other] { $count } kompetences
 }: { $competencies }.
     .help = Tas ir tikai ziņai. Viens scenārijs nevar aptvert visu.
-SC101 = „{ $owner }” ir vērtēts, bet nav teikts, kādu prasmi tas parāda.
-    .help = Sarakstā „tests” ierakstiet vismaz vienu prasmi.
+SC101 = „{ $owner }” ir vērtēts, bet nav teikts, kuru kompetenci tas parāda.
+    .help = Sarakstā „tests” ierakstiet vismaz vienu kompetenci.
 SC102 = „{ $owner }” ir kritiska kļūda, bet tās vērtējums nav „Unsafe”.
     .help = Kritiska var būt tikai bīstama rīcība: noņemiet „critical” vai mainiet vērtējumu.
 SC103 = Izvēle „{ $owner }” ir vērtēta, bet nepaskaidro, kāpēc.
-    .help = Laukā „feedback” vienā teikumā pasakiet, kāpēc tā ir laba vai slikta.
-SC104 = Lēmumā „{ $node }” nav nevienas labas vai derīgas izvēles.
+    .help = Laukā „feedback” vienā teikumā pasakiet, kāpēc tā vērtēta tieši tā.
+SC104 = Lēmumā „{ $node }” nav izvēles, kas būtu labākā vai pieņemama rīcība.
     .help = Vismaz vienai izvēlei jābūt „Best” vai „Workable”.
 SC105 = { $mark ->
     [coverage] Aptvēruma
@@ -346,27 +346,27 @@ SC105 = { $mark ->
     .help = Ierakstiet skaitli no 0 līdz 100.
 SC106 = Scenārijam nav mērķu.
     .help = Sarakstā „objectives” uzrakstiet, ko dalībnieki iemācīsies.
-SC107 = „{ $owner }” var būt bīstams, bet nepārbauda nevienu prasmi, tāpēc kļūda neko nemaksā.
-    .help = Sarakstā „tests” ierakstiet prasmi, ko šī kļūda parāda.
+SC107 = „{ $owner }” var būt bīstams, bet nepārbauda nevienu kompetenci, tāpēc kļūda vērtējumu nemaina.
+    .help = Sarakstā „tests” ierakstiet kompetenci, ko šī kļūda parāda.
 SC108 = „{ $owner }” un „{ $other }” ir viens un tas pats teksts.
     .help = Pārrakstiet vienu no tiem tā, lai var atšķirt.
 SC109 = Nobeigumam „{ $node }” nav jautājumu pārrunām.
     .help = Laukā „debrief” uzrakstiet, par ko pēc izspēles parunāt.
-SC110 = Izvēle „{ $owner }” pārbauda prasmi, bet nav vērtēta.
+SC110 = Izvēle „{ $owner }” pārbauda kompetenci, bet nav vērtēta.
     .help = Pierakstiet „grade” vai izdzēsiet „tests”.
 SC120 = Fakts „{ $fact }” nekur nav lietots.
     .help = Izdzēsiet to vai sāciet lietot.
 SC121 = Fakts „{ $fact }” nekad nemainās, tāpēc jautāt par to nav jēgas.
     .help = Mainiet to ar kādas izvēles „then” vai izdzēsiet nosacījumus.
-SC122 = Faktu „{ $fact }” maina, bet neviens par to nejautā.
+SC122 = Faktu „{ $fact }” maina, bet nekas par to nejautā.
     .help = Lietojiet to kādā „when”, uzdevumā vai tekstā, vai izdzēsiet to.
 SC130 = Valodā „{ $language }” nav iztulkots „{ $key }”.
     .help = Kamēr tulkojuma nav, rādīs tekstu scenārija valodā.
-SC131 = Valodā „{ $language }” nav iztulkoti vēl { $count ->
+SC131 = Valodā „{ $language }” vēl trūkst { $count ->
     [zero] { $count } tekstu
-    [one] { $count } teksts
-   *[other] { $count } teksti
-}.
+    [one] { $count } teksta
+   *[other] { $count } tekstu
+} tulkojuma.
     .help = Izveidojiet tulkojuma veidni: tajā būs visi trūkstošie teksti.
 SC132 = Tulkojumā „{ $language }” ir „{ $key }”, bet scenārijā tāda teksta nav.
     .help = { $hint ->
@@ -381,7 +381,7 @@ SC134 = Tulkojumā „{ $language }” { $count ->
    *[other] { $count } tekstiem
 } nav zīmoga, tāpēc novecojušus tulkojumus nevar pamanīt.
     .help = Pārbaudiet tulkojumu un apzīmogojiet failu.
-SC135 = „{ $key }” valodā „{ $language }” lieto citus mainīgos nekā scenārijā.
+SC135 = „{ $key }” valodā „{ $language }” lieto citus mainīgos nekā scenārijs.
     .help = { $missing ->
         [NONE] {""}
        *[other] Tulkojumā trūkst: { $missing }.
@@ -422,15 +422,15 @@ SC145 = Šis ir tulkojums valodā „{ $language }”, bet tā jau ir paša scen
     .help = Šo failu nekad nerādīs. Ierakstiet tekstus scenārijā un izdzēsiet failu.
 SC150 = „{ $owner }”: „{ $text }” nav stāsta laiks.
     .help = Rakstiet „+2:30” (minūtes un sekundes) vai „+1:02:30” (stundas, minūtes, sekundes).
-SC151 = Lēmumam „{ $node }” dotas { $seconds } s, bet izlasīt valodā „{ $language }” vajag { $needed } s.
+SC151 = Lēmumam „{ $node }” dotas { $seconds } s, bet, lai to izlasītu valodā „{ $language }”, vajag { $needed } s.
     .help = Dodiet vairāk laika vai saīsiniet tekstu.
 SC152 = Izvēle „{ $owner }” ir { $count } vārdu gara; labi, ja ne vairāk par { $most }.
     .help = Pasakiet īsāk; paskaidrojumu lieciet laukā „feedback”.
 SC153 = Mezgla „{ $owner }” teksts ir { $count } vārdu garš; labi, ja ne vairāk par { $most }.
     .help = Saīsiniet vai sadaliet divos mezglos.
-SC154 = Garāko ceļu lasot vien, paies { $needed } min, bet scenārijam dotas { $minutes } min.
+SC154 = Garākā ceļa lasīšanai vien vajag { $needed } min, bet scenārijam dotas { $minutes } min.
     .help = Palieliniet „minutes: (solo: ...)” vai saīsiniet tekstus.
-SC155 = Lēmumam „{ $node }” nav dots nemaz laika.
+SC155 = Lēmumam „{ $node }” laiks nav dots nemaz.
     .help = Ierakstiet, cik sekunžu ir laiks domāt, vai izdzēsiet „clock”.
 SC160 = Tekstā „{ $key }” ({ $language }) ir e-pasta adrese: { $text }.
     .help = Scenārijā nedrīkst būt īstu cilvēku dati. Izdzēsiet adresi.

@@ -1,6 +1,6 @@
 # Visi ekrāna elementi blakus: paraugs, kas redzams tikai izstrādē.
 gallery-progress = 5. no 9
-gallery-seat = Tagad esat: dežurants
+gallery-seat = Tagad Jūs esat: dežurants
 gallery-clock = Atlikušais laiks
 gallery-title = Svešinieks pie stikla durvīm
 gallery-situation = Pie stikla durvīm šurpu turpu staigā vīrietis, kaut ko murmina un skatās iekšā. Zālē vēl ir bērnu grupa. Kā rīkosieties?
@@ -17,5 +17,5 @@ gallery-error-means = Mācības ar šo scenāriju sākt nevar; pārējie darboja
 gallery-error-mend = Failā scenario.ron, 12. rindā, trūkst iekavas. Izlabojiet un saglabājiet: programma to pamanīs pati.
 gallery-error-action = Rādīt vietu failā
 gallery-empty = Šeit vēl nav neviena scenārija
-gallery-empty-text = Šeit būs scenāriji no jūsu mapes. Atveriet mapi, kurā tie glabājas, vai sāciet ar paraugu.
+gallery-empty-text = Šeit būs scenāriji no Jūsu mapes. Atveriet mapi, kurā tie glabājas, vai sāciet ar paraugu.
 gallery-empty-action = Atvērt mapi

@@ -11,6 +11,6 @@ header-emergency = Notikums pa īstam
 
 emergency-strip = MĀCĪBAS APTURĒTAS
 emergency-title = Tās vairs nav mācības. Zvaniet 112.
-emergency-text = Pulkstenis un skaņas ir apturētas. Nosauciet adresi, pasakiet, kas noticis, un nepārtrauciet sarunu pirmie. Līdz šim paveiktais ir saglabāts.
+emergency-text = Pulkstenis un skaņas ir apturētas. Nosauciet adresi, pasakiet, kas noticis, un nebeidziet sarunu, kamēr to nebeidz dispečers. Līdz šim paveiktais ir saglabāts.
 emergency-end = Atgriezties mācībās
 emergency-no-site = Vietas karte nav aizpildīta, tāpēc adresi programma nezina. Nosauciet to, kas rakstīta pie ēkas.

@@ -1,12 +1,12 @@
 # Scenāriju plaukts: no šejienes viss sākas.
 
 library-title = Ko šodien trenēsim?
-library-reading = Lasa scenārijus ...
+library-reading = Tiek lasīti scenāriji…
 library-search = Meklēt scenāriju
 library-add = Mape un jauns scenārijs
 library-card = Scenārijs
 library-none-found = Neviens scenārijs neatbilst meklētajam
-library-none-found-text = Pamēģiniet mazāk vārdu vai citu: tēmu, vietu vai daļu no nosaukuma.
+library-none-found-text = Pamēģiniet mazāk vārdu vai citus: tēmu, vietu vai daļu no nosaukuma.
 library-show-all = Rādīt visus
 
 library-proved = Pārbaudīts: visi iznākumi sasniedzami
@@ -26,19 +26,19 @@ library-faults-unplayable = Šo scenāriju nevar izspēlēt, kamēr kļūdas nav
 library-show-fault = Rādīt vietu: { $place }
 
 library-empty = Šeit vēl nav neviena scenārija
-library-empty-text = Šeit būs scenāriji no jūsu mapes. Norādiet mapi, kurā tie glabājas, vai izveidojiet jaunu.
+library-empty-text = Šeit būs scenāriji no Jūsu mapes. Norādiet mapi, kurā tie glabājas, vai izveidojiet jaunu.
 library-folder-now = Tagad atvērta mape
 library-folder = Scenāriju mape
-library-folder-hint = pilns ceļš uz mapi
+library-folder-hint = pilns mapes ceļš
 library-folder-open = Atvērt mapi
-library-new-id = Jauna scenārija īsais vārds
-library-new-id-why = Mazie latīņu burti bez garumzīmēm, cipari un domuzīmes; tāda scenārija vēl nedrīkst būt.
+library-new-id = Jaunā scenārija īsais nosaukums (id)
+library-new-id-why = Mazie burti no a līdz z bez garumzīmēm, cipari un pa vienai defisei; sākas ar burtu, un tāda scenārija vēl nedrīkst būt.
 library-new = Izveidot scenāriju
 
 library-continue = Nav pabeigts
 library-take-up = Turpināt
 library-discard = Atmest
-library-discard-sure = Tiešām atmest? Šo reizi vairs nevarēs turpināt.
+library-discard-sure = Tiešām atmest? Šo izspēli vairs nevarēs turpināt.
 library-discard-yes = Jā, atmest
 library-discard-no = Nē, paturēt
 library-begun = sākts { $when }

@@ -7,11 +7,11 @@ play-none-action = Izvēlēties scenāriju
 play-continue = Turpināt
 play-what-do-you-do = Kā rīkosieties?
 play-you-chose = Jūsu izvēle
-play-clock-chose = Laiks beidzās, tāpēc notika šis
+play-clock-chose = Laiks beidzās, tāpēc notika tā
 play-ran-out = Laiks beidzās, pirms izvēlējāties.
 play-you-handed-in = Jūsu atbilde
 play-as-a-whole = Kopumā:
-play-critical = Kritiska kļūda: ar šo rīcību vien var nenokārtot
+play-critical = Kritiska kļūda: tās dēļ vien var nenokārtot
 play-skipped = Izlaists
 play-was-paused = Pauze
 play-was-resumed = Turpinājums
@@ -29,43 +29,43 @@ play-clock-left = { $count ->
 }
 play-clock-reading = Laiks lasīšanai: pulkstenis vēl stāv
 play-pause = Pauze
-play-keys = Taustiņi: 1–9 izvēlas, Enter turpina, P ir pauze.
+play-keys = Taustiņi: 1–9 – izvēlēties, Enter – turpināt, P – pauze.
 
 ## Pauze
 play-paused = Pauze
-play-paused-text = Pulkstenis stāv. Atsāciet, kad esat gatavs, vai turpiniet citā dienā.
+play-paused-text = Pulkstenis stāv. Atsāciet, kad vēlaties, vai turpiniet citu dienu.
 play-resume = Atsākt
 play-leave = Iziet un turpināt vēlāk
 play-stop = Beigt pavisam
-play-stop-sure = Tiešām beigt? Līdz šim paveikto redzēsiet izvērtējumā, bet turpināt šo reizi vairs nevarēs.
+play-stop-sure = Tiešām beigt? Līdz šim paveikto redzēsiet izvērtējumā, bet turpināt šo izspēli vairs nevarēs.
 play-stop-yes = Jā, beigt
 play-stop-no = Nē, turpināt
 play-is-saved = Viss līdz šim paveiktais ir saglabāts.
 
 ## Zvans 112
-play-operator = Operators
+play-operator = Dispečers
 play-caller = Jūs
 play-call-voice = Zvans { $number }
 play-call-message = Ziņa uz { $number }
-play-call-exercise = Mācību saruna: īstam numuram netiek ne zvanīts, ne rakstīts
-play-call-say = Ko sakāt?
-play-call-write = Ko rakstāt?
-play-call-ended = Operators sarunu beidza.
-play-call-hung-up = Sarunu beidzāt jūs.
+play-call-exercise = Mācību saruna: programma nekur nezvana un neko nesūta
+play-call-say = Ko teiksiet?
+play-call-write = Ko rakstīsiet?
+play-call-ended = Dispečers sarunu beidza.
+play-call-hung-up = Sarunu beidzāt Jūs.
 
 ## Secība, ziņojums, apgalvojumi
-play-order-hint = Izvēlieties darbības tādā secībā, kādā tās veiktu. Ko nevajag darīt, to atstājiet. Vēlreiz nospiežot, darbību izņem.
+play-order-hint = Izvēlieties darbības tādā secībā, kādā tās veiktu. Ko nevajag darīt, to neizvēlieties. Vēlreiz nospiežot, darbību izņem.
 play-order-yours = Jūsu secība
 play-order-empty = Vēl nekas nav izvēlēts.
 play-order-up = Agrāk: { $item }
 play-order-down = Vēlāk: { $item }
 play-order-out = Izņemt: { $item }
 play-report-hint = Katrā ailē izvēlieties vienu atbildi; aili drīkst arī atstāt tukšu.
-play-claims-hint = Par katru apgalvojumu: vai tā ir taisnība, nav taisnība vai vēl nav zināms? Pēc tam izvēlieties, ko atbildēt.
+play-claims-hint = Par katru apgalvojumu izlemiet: taisnība, nav taisnība vai vēl nav zināms. Pēc tam izvēlieties, ko atbildēt.
 play-not-whole = Lai iesniegtu, vēl kaut kas jāizvēlas.
 play-hand-in = Iesniegt
 
 ## Pārrunas
 play-discuss-think = Apdomājiet vai pārrunājiet ar citiem. Tad salīdziniet ar to, kas ir labā atbildē.
-play-discuss-show = Kas ir labā atbildē?
+play-discuss-show = Parādīt, kas ir labā atbildē
 play-discuss-rubric = Labā atbildē ir

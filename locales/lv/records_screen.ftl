@@ -2,10 +2,10 @@
 
 records-title = Ieraksti
 records-none = Ierakstu vēl nav
-records-none-text = Šeit būs katra izspēlētā reize ar iznākumu, izvērtējumu un pārskatu. Pirmais radīsies, kad sāksiet scenāriju.
+records-none-text = Šeit būs katra izspēle ar iznākumu, izvērtējumu un pārskatu. Pirmā parādīsies, kad sāksiet scenāriju.
 records-none-action = Izvēlēties scenāriju
 records-search = Meklēt ierakstos
-records-sort = Secība
+records-sort = Kārtot
 records-sort-newest = Jaunākie
 records-sort-title = Scenārijs
 records-sort-person = Segvārds

@@ -146,7 +146,12 @@ fn go_on(
         Step::Scroll(points) => {
             let middle = window_middle(&windows);
             let (unit, phase) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move);
-            let wheel = egui::Event::MouseWheel { unit, delta: egui::vec2(0.0, -points), phase, modifiers: egui::Modifiers::NONE };
+            let wheel = egui::Event::MouseWheel {
+                unit,
+                delta: egui::vec2(0.0, -points),
+                phase,
+                modifiers: egui::Modifiers::NONE,
+            };
             for event in [egui::Event::PointerMoved(middle), wheel] {
                 keys.write(EguiInputEvent { context, event });
             }

@@ -137,7 +137,8 @@ fn lead(
             play.stage = Stage::Others;
         }
         Stage::Others => {
-            for (key, name) in [("header-records", "15-records"), ("header-settings", "16-settings"), ("header-help", "17-help")]
+            for (key, name) in
+                [("header-records", "15-records"), ("header-settings", "16-settings"), ("header-help", "17-help")]
             {
                 hand.lead([Step::Press(say(key)), Step::Wait(0.5)]);
                 hand.lead(play.picture(name));

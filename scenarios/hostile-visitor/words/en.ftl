@@ -1,9 +1,9 @@
-### English words of "A hostile visitor at the entrance".
+### English words of “A hostile visitor at the entrance”.
 
-# source: title=db0bfe6a summary=e4b69bd8 content-note=cc36778e objective-1=5dd1b153 objective-2=9d3554b6 objective-3=6e8da522 objective-4=3820bab3 objective-5=2d51add4
+# source: title=db0bfe6a summary=e4b69bd8 content-note=cc36778e objective-1=28893bcf objective-2=9d3554b6 objective-3=6e8da522 objective-4=3820bab3 objective-5=2d51add4
 scenario =
     .title = A hostile visitor at the entrance
-    .summary = An evening language class and a children's group are in the community centre, with one volunteer on duty at the entrance. An agitated man appears at the door.
+    .summary = An evening language class and a children’s group are in the community centre, with one volunteer on duty at the entrance. An agitated man appears at the door.
     .content-note = Aggressive behaviour and hostile words. No violence against people is shown. You may stop at any moment.
     .objective-1 = Notice an agitated person in time, greet from a safe distance and keep a way out
     .objective-2 = Recognise the moment to stop talking: step back, warn, lock, call
@@ -25,7 +25,7 @@ source--protect-uk =
     .text = ProtectUK: the first decision does not wait for the police; alert your own people without alerting the attacker; code words must be trained
 # source: text=a9df3841
 source--vdd =
-    .text = Latvian State Security Service, "Run, hide, report": do not confront an attacker, call 112 from a safe place
+    .text = Latvian State Security Service, “Run, hide, report”: do not confront an attacker, call 112 from a safe place
 # source: text=cc0dd29c
 source--vugd-112 =
     .text = Latvian State Fire and Rescue Service: when and how to call 112; where, what, details; give name and number; do not hang up first
@@ -44,12 +44,12 @@ seat--reception =
     .name = On duty at the entrance
 # source: name=b45d4f8d
 seat--children =
-    .name = Leader of the children's group
+    .name = Leader of the children’s group
 # source: name=39a1f2ec
 seat--safety =
     .name = Safety lead
 
-# source: text=6daf06cf note=86d5d20f ask-1=76b310bc ask-2=3249272e
+# source: text=c60914d2 note=86d5d20f ask-1=76b310bc ask-2=3249272e
 shift-start =
     .text = 19:30, { $place }. A language class is starting upstairs; eleven children are in room 3 at the end of the corridor. You are on duty at the entrance alone, with ten quiet minutes before visitors come. What do you do with them?
     .note = Let the group say what their own building has: what locks, who can hear whom, where the second way out is.
@@ -57,36 +57,36 @@ shift-start =
     .ask-2 = Which of your rooms can be locked from the inside?
 # source: text=ec584e49 feedback=594bfaf9
 shift-start--camera =
-    .text = Check that the entrance camera records and that a visitor's face can be recognised
+    .text = Check that the entrance camera records and that a visitor’s face can be recognised
     .feedback = The camera works. The recording will help afterwards, but it warns nobody while something is happening.
-# source: text=7a8d6421 feedback=7b0df898
+# source: text=621b89df feedback=7b0df898
 shift-start--sign =
-    .text = Put a notice on the door saying that unauthorised persons must not enter
+    .text = Put a notice on the door saying that unauthorised persons may not enter
     .feedback = A notice will not stop someone who wants to come in, but it puts off the people you are waiting for. You still have no way to warn your own.
-# source: text=cf51493c feedback=234084ba
+# source: text=7dd5c7b4 feedback=234084ba
 shift-start--agree =
-    .text = Agree a signal phrase with room 3 and check that its lock works
-    .feedback = The phrase "Please bring the blue folder" means: lock yourselves in. The lock works. A signal only helps if it was agreed beforehand.
-# source: text=5dc62932 feedback=ee2de72d
+    .text = Agree a signal phrase with room 3 and check the lock of its door
+    .feedback = The phrase “Please bring the blue folder” means: lock yourselves in. The lock works. A signal only helps if it was agreed beforehand.
+# source: text=6d760cae feedback=ee2de72d
 shift-start--usual =
-    .text = Tidy the desk and the visitors' list: evenings here are always quiet
+    .text = Tidy the desk and the visitors’ list, so that no queue forms later at the entrance
     .feedback = The desk is tidy, but the ten quiet minutes are gone. If something happens, you will have to agree what to do in a hurry.
 
 # source: text=04a8c095 note=217db289 ask-1=272ee554 ask-2=0a420180
 pacing =
     .text = 19:40. Outside the glass door a man in a dark hooded jacket walks up and down. He is muttering, and has looked in for the third time. The door is not locked. A colleague is sorting books in the next room.
-    .note = Before you show the choices, ask what exactly the group sees: behaviour or looks? Keep to behaviour. "More than two metres away" is practice, not a norm.
+    .note = Before you show the choices, ask what exactly the group sees: behaviour or looks? Keep to behaviour. “More than two metres away” is practice, not a norm.
     .ask-1 = What here is an observation, and what is an assumption?
     .ask-2 = Where is your way out if he comes in?
-# source: text=7f1573cb feedback=99d5a20a
+# source: text=f086f6c7 feedback=fbffbb28
 pacing--wait =
-    .text = Wait and watch from the desk: perhaps he is only looking for someone and will soon leave
+    .text = Wait and watch from the desk: perhaps he is looking for someone and will soon leave
     .feedback = He did not leave: a minute later he came in, more agitated. Watching is right, but a greeting would have shown that he had been seen, and won you time.
-# source: text=8d0ee485 feedback=37a658d3
+# source: text=8d0ee485 feedback=899b49b0
 pacing--go-out =
     .text = Go out to him and ask in a friendly way what he is looking for
     .feedback = You stood in his way alone, with no desk between you and no way out. He slips in past you. The right idea in the wrong place.
-# source: text=043dc746 feedback=698f7dd6
+# source: text=043dc746 feedback=69d93de5
 pacing--lock =
     .text = Lock the door and speak to him through the glass
     .feedback = That is safe, and nobody will blame you for caution. A greeting would have told you more, though, and somebody in need would not have been left outside.
@@ -97,63 +97,63 @@ pacing--greet =
 
 # source: text=8031977c note=3fd891f4 ask-1=75980ffb ask-2=8d0b1e36
 you-people =
-    .text = The man stands in the lobby, three steps from the desk, and says loudly: "You've no business here. You people should go home!" Two women from the class are coming down the stairs; the colleague stops them and waves them back.
-    .note = Ask somebody to say the chosen words aloud. The group will hear how tone changes everything. "Calm down!" usually raises the tension.
+    .text = The man stands in the lobby, three steps from the desk, and says loudly: “You’ve no business here. You people should go home!” Two women from the class are coming down the stairs; the colleague stops them and waves them back.
+    .note = Ask somebody to say the chosen words aloud. The group will hear how tone changes everything. “Calm down!” usually raises the tension.
     .ask-1 = What helps you stay calm when somebody shouts at you?
     .ask-2 = Which question invites talk, and which invites a quarrel?
 # source: text=6956524f feedback=1776ef8e
 you-people--name =
-    .text = In a quieter voice, give your name and ask: "What has happened today?"
+    .text = In a quieter voice, give your name and ask: “What has happened today?”
     .feedback = He falls silent and searches for words. A calm, low voice, a name and one open question give a person a chance to talk instead of fight.
 # source: text=06a697f5 feedback=0c8e8e4b
 you-people--explain =
     .text = Explain politely that the centre is open to everyone and that remarks like these are not acceptable
     .feedback = You are right, but he hears a lecture and answers louder still. An agitated person cannot be persuaded; values are for later.
-# source: text=69bec271 feedback=443a332d
+# source: text=69bec271 feedback=f1ec0630
 you-people--film =
     .text = Raise your phone, start filming and demand loudly that he leave the building at once
-    .feedback = He lunges forward, shouting: "What are you filming?" Shouting and a camera in the face are a challenge; you will no longer learn what brought him here.
-# source: text=2ace6619 feedback=70c46491
+    .feedback = He lunges forward, shouting: “What are you filming?” A loud voice and a camera in the face are a challenge; you will no longer learn what brought him here.
+# source: text=2ace6619 feedback=9d5a9b07
 you-people--manager =
-    .text = Offer him a seat by the door and write down the manager's number so that he can complain
+    .text = Offer him a seat by the door and write down the manager’s number so that he can complain
     .feedback = He takes the note but does not sit down. A seat and a next step are a good offer; a question about what happened should come first.
 
 # source: text=4c4fbc76 note=a5fd3edc ask-1=c05a0e8f ask-2=836e22e8
 through-glass =
-    .text = The door is locked. The man slaps the glass with his palm and shouts: "You've no business here. You people should go home!" Two women from the class are coming down the stairs; the colleague stops them and waves them back.
+    .text = The door is locked. The man slaps the glass with his palm and shouts: “You’ve no business here. You people should go home!” Two women from the class are coming down the stairs; the colleague stops them and waves them back.
     .note = The door is already locked, and that is good. Discuss what words can still achieve, and what happens if the door is opened.
     .ask-1 = In which case would you open this door?
     .ask-2 = What would you say to a man behind glass if he really needed help?
-# source: text=e871b376 feedback=116ca572
+# source: text=e871b376 feedback=93e159f7
 through-glass--open =
     .text = Unlock the door and ask him to come in and tell you calmly what has happened
     .feedback = He comes in fast and does not want to talk. While somebody is hitting the glass, the door is your best protection; a talk does not need it open.
-# source: text=f3c9922d feedback=9fa59298
+# source: text=f3c9922d feedback=ac7b7d47
 through-glass--silent =
     .text = Say nothing, step back out of his sight and keep watching through the side window
-    .feedback = Safe, and you can see him. Without a word, though, there is no chance to learn whether he needs something.
+    .feedback = That is safe, and you can see him. Without a word, though, there is no chance to learn whether he needs something.
 # source: text=0b13c73f feedback=2bcf3bc0
 through-glass--speak =
     .text = Step back from the glass, say the door stays shut, and ask what has happened
     .feedback = For a moment he is quiet. A clear boundary and one open question are possible through a locked door too.
 
-# source: from=d57ef77d text=45028a9c
+# source: from=d57ef77d text=89978627
 job-letter =
     .from = The man
-    .text = "Twelve years I worked there, and today they hand me a piece of paper!" He throws a crumpled letter on the desk: a notice of dismissal. His hands are shaking.
+    .text = “Twelve years I worked there, and today they hand me a piece of paper!” He throws a crumpled letter on the desk: a notice of dismissal. His hands are shaking.
 # source: from=d57ef77d text=57cd759e
 smell-of-drink =
     .from = The man
-    .text = "I grew up here, this was my school!" His speech is slurred, there is a smell of alcohol, and one hand is on the wall to steady him.
+    .text = “I grew up here, this was my school!” His speech is slurred, there is a smell of alcohol, and one hand is on the wall to steady him.
 # source: from=d57ef77d text=21caf112
 confused =
     .from = The man
-    .text = "They keep following me. Where's my sister? She was here." He is pale and sweating, and asks the same thing again and again.
+    .text = “They keep following me. Where’s my sister? She was here.” He is pale and sweating, and asks the same thing again and again.
 
-# source: text=b9bb0892 note=7438fb56 ask-1=9a13ed15 ask-2=24effcea
+# source: text=b9bb0892 note=1f4a306e ask-1=9a13ed15 ask-2=24effcea
 need-job =
     .text = The man is waiting for what you will say. The letter lies on the desk between you.
-    .note = Depending on how calm the man is now, the group sees either an offer or a boundary. Both are good in their moment.
+    .note = Depending on how calm the man is now, the group sees either an offer or a boundary. Both are good, each in its moment.
     .ask-1 = What can you give this person right now without promising anything?
     .ask-2 = How do you state a boundary so that its reason is understood?
 # source: text=efdaf52e feedback=0c085e66
@@ -162,7 +162,7 @@ need-job--promise =
     .feedback = For a moment it helps. But promising what you cannot deliver prepares the next conflict, and he can feel it.
 # source: text=812f5c0a feedback=adbbc25c
 need-job--listen =
-    .text = Listen, repeat back what you heard and give him the job centre's number
+    .text = Listen, repeat back what you heard and give him the job centre’s number
     .feedback = He sighs and pockets the note. Being heard, and one small offer that can be kept, do more than advice.
 # source: text=17ac5bd9 feedback=c5e08f89
 need-job--limit =
@@ -185,7 +185,7 @@ need-drunk--seat =
     .feedback = He looks at the chair and nods. Short sentences, one small choice and distance: a drunk person takes in no more than that.
 # source: text=af78675f feedback=ec72872b
 need-drunk--limit =
-    .text = Say briefly: "Not inside tonight, there are children", and point to the door
+    .text = Say briefly: “Not inside tonight, there are children”, and point to the door
     .feedback = He grumbles but stays where he is. One short boundary with a reason, and no argument, is all he can take in now.
 # source: text=6d050f6d feedback=cba673bc
 need-drunk--taxi =
@@ -208,16 +208,16 @@ need-unwell--quiet =
     .feedback = Quiet helps, but time passes and no help has been called. A confused person may need medical care.
 # source: text=30bcd411 feedback=4cf2bc8d
 need-unwell--argue =
-    .text = Calmly object: "Nobody is following you, and your sister has not been here tonight at all"
-    .feedback = He grows more agitated: "So you're with them too!" His fear is real, and proof does not lessen it.
+    .text = Calmly object: “Nobody is following you, and your sister has not been here tonight at all”
+    .feedback = He grows more agitated: “So you’re with them too!” His fear is real, and proof does not lessen it.
 # source: text=0ffd458c feedback=1be54792
 need-unwell--ask-help =
-    .text = Slowly, disputing nothing, ask: "Shall I ring your sister, or an ambulance?"
-    .feedback = "My sister," he says more quietly. You neither confirmed nor denied; you offered one simple choice.
+    .text = Slowly, disputing nothing, ask: “Shall I ring your sister, or an ambulance?”
+    .feedback = “My sister,” he says more quietly. You neither confirmed nor denied; you offered one simple choice.
 # source: text=1a599cdc feedback=6c1d627a
 need-unwell--colleague =
-    .text = Say slowly: "I can see this is hard for you", and signal the colleague to call an ambulance
-    .feedback = He falls silent and listens. When talk is hardly possible, one human sentence and the colleague's call are right.
+    .text = Say slowly: “I can see this is hard for you”, and signal the colleague to call an ambulance
+    .feedback = He falls silent and listens. When talk is hardly possible, one human sentence and the colleague’s call are right.
 
 # source: text=a993ce81 note=b0990004 ask-1=f267a570 ask-2=08412ab6
 closer-inside =
@@ -229,9 +229,9 @@ closer-inside =
 closer-inside--stay =
     .text = Stay at the desk and go on talking in the same calm tone while he can still hear you and listens
     .feedback = He was no longer listening. You withdrew to the office only after a minute and a half, and room 3 knew nothing meanwhile. Fists, steps and stare are the line: stop talking.
-# source: text=505c7fbe feedback=851b9ce7
+# source: text=9b375ab5 feedback=851b9ce7
 closer-inside--signal =
-    .text = Stop talking, say "Bring the blue folder" on the internal phone and lock yourself in the office
+    .text = Stop talking, say “Please bring the blue folder” on the internal phone and lock yourself in the office
     .feedback = Room 3 is warned within ten seconds, and he has not understood. You are behind a locked door and can call.
 # source: text=8639d6ee feedback=7ab8bf73
 closer-inside--call-out =
@@ -241,7 +241,7 @@ closer-inside--call-out =
 closer-inside--touch =
     .text = Approach from the side, take him by the elbow and walk him politely to the door
     .feedback = He tore himself away and swung his arm; you managed to jump back and lock yourself in the office. Never touch an agitated person: it turns words into a fight.
-# source: text=abcc35d1 feedback=9a4aea43
+# source: text=abcc35d1 feedback=dee0384e
 closer-inside--office =
     .text = Withdraw to the office, lock yourself in and first ring the safety lead
     .feedback = You are safe, and the safety lead warns room 3. That took 45 seconds: first those in the way of the threat, then 112, then the safety lead.
@@ -252,15 +252,15 @@ closer-outside =
     .note = Pause: what changed? A locked main door does not mean that the children are safe: windows, the yard door. Encourage people to think of their own building.
     .ask-1 = Which doors in your building usually stay unlocked in the evening?
     .ask-2 = Who must hear of this first?
-# source: text=891e2bac feedback=c744ec08
+# source: text=16483367 feedback=c744ec08
 closer-outside--signal =
-    .text = Say "Bring the blue folder" on the internal phone and withdraw to the office
+    .text = Say “Please bring the blue folder” on the internal phone and withdraw to the office
     .feedback = Room 3 is warned within ten seconds, and nothing outside shows it. Now 112.
 # source: text=7a7e8720 feedback=38c63b5b
 closer-outside--call-out =
     .text = Tell room 3 on the internal phone to lock up and move away from the windows
     .feedback = Right: without a signal, say it plainly. The leader had to ask again first; an agreed phrase would be faster.
-# source: text=ad0d9adb feedback=acf5f23d
+# source: text=ad0d9adb feedback=190bf935
 closer-outside--office =
     .text = Go into the office and ring the safety lead, who can then decide what to do
     .feedback = The safety lead warns room 3. That took 45 seconds; the first decision belongs to whoever sees.
@@ -268,7 +268,7 @@ closer-outside--office =
 closer-outside--between =
     .text = Go out by the yard door, stand between him and the windows and speak to him
     .feedback = He came at you, and you only just made it back to the office. Meanwhile the yard door stood open. Courage does not help the children; a locked door does.
-# source: text=3f498217 feedback=06bd38fc
+# source: text=72b2cbd8 feedback=06bd38fc
 closer-outside--watch =
     .text = Stay in the lobby and follow what he does: the main door is locked and he cannot get in
     .feedback = A minute and a half went by with the yard door unlocked. Whoever sees a threat warns at once the people it is aimed at.
@@ -276,7 +276,7 @@ closer-outside--watch =
 # source: text=d21c535f note=237fcc1b ask-1=f121506a ask-2=ef01796a feedback=1e493654
 hold =
     .text = You are now in room 3 with eleven children. Somebody is shouting; through the glass in the door you can see along the corridor to the main entrance. Put what you will do in order; leave out what should not be done.
-    .note = The children need not know what is happening; they need to see a calm adult. Check that the group remembers: only the police or the safety lead have the door opened, in the way agreed beforehand.
+    .note = The children need not know what is happening; they need to see a calm adult. Check that the group remembers: the door is opened only by the police or the safety lead, in the way agreed beforehand.
     .ask-1 = What would you say to children who ask what is going on?
     .ask-2 = Whom do you tell how many children are with you, and how?
     .feedback = The door is locked, the children are out of sight, all eleven are counted and drawing quietly. From the corridor the room looks empty.
@@ -300,7 +300,7 @@ hold--parents =
     .text = Ask the parents to come for their children at once
 # source: text=d676e08e
 hold--count =
-    .text = Count the children and send the number to the entrance
+    .text = Count the children and send the number to the person on duty
 # source: feedback=69eaa2da
 hold--no-march =
     .feedback = You were leading the children straight to the entrance, close to the man. If the threat is on the way out, stay and lock.
@@ -310,9 +310,9 @@ hold--no-corridor =
 # source: feedback=b12ae8c3
 hold--locked =
     .feedback = The door stayed unlocked. A locked room door wins more time than anything else.
-# source: feedback=1590c0ad
+# source: feedback=d7620eea
 hold--away-from-glass =
-    .feedback = The children could still be seen through the glass. What cannot be seen does not attract.
+    .feedback = The children could still be seen through the glass. What cannot be seen draws no attention.
 # source: feedback=ba5a7911
 hold--no-parents =
     .feedback = The parents hurry straight to the entrance, where the man is. Write to parents when you know where it is safe.
@@ -321,7 +321,7 @@ hold--lock-first =
     .feedback = Everything needed was done, but the door comes first: it takes two seconds.
 # source: feedback=b073fd47
 hold--counted =
-    .feedback = The entrance does not know how many children are in the room, and cannot tell the police.
+    .feedback = The person on duty does not know how many children are in the room, and cannot tell the police.
 # source: feedback=cdd75401
 hold--kept-quiet =
     .feedback = The children grew restless. A quiet, familiar task helps them and you.
@@ -329,11 +329,11 @@ hold--kept-quiet =
 # source: text=7f17fb92 note=3a9e5a27 ask-1=930e115c ask-2=4be0c632 closing=c0748b15 feedback=0d920f0c
 call-112 =
     .text = You are on duty at the entrance again, now in the locked office. You can hear the man, and see him through a small window. Make the call: pick what you say, one card at a time.
-    .note = In a group one person speaks aloud and the trainer is the operator. A good call: where, what, details. "I don't know" is a good answer. The direct number of the Latvian police is 110. The program dials nothing.
+    .note = In a group one person speaks aloud and the trainer is the operator. A good call: where, what, details. “I don’t know” is a good answer. The direct number of the Latvian police is 110. The program dials nothing.
     .ask-1 = What does the operator need so that a patrol can leave within the first minute?
-    .ask-2 = Why does your own guess about a person get in the operator's way?
+    .ask-2 = Why does your own guess about a person get in the operator’s way?
     .closing = I can hear you. Do not open the door. Help is on its way.
-    .feedback = Where, what, details; only what was seen, an honest "I don't know", and the call to its end. The patrol left within the first minute.
+    .feedback = Where, what, details; only what was seen, an honest “I don’t know”, and the call to its end. The patrol left within the first minute.
 # source: text=00a2ecd3
 call-112--ask-where =
     .text = 112, go ahead. Where do you need help?
@@ -342,7 +342,7 @@ call-112--ask-what =
     .text = What has happened?
 # source: text=39d6ed66
 call-112--connecting =
-    .text = Connecting you to the police. Please don't hang up.
+    .text = Connecting you to the police. Please don’t hang up.
 # source: text=d009ab22
 call-112--ask-details =
     .text = Police. What does he look like, and can you see a weapon?
@@ -360,15 +360,15 @@ call-112--on-the-way =
     .text = A patrol is on its way. Stay on the line and tell me if anything changes.
 # source: text=4172441d reply=30d17d55
 call-112--crazy =
-    .text = There's some crazy man here, come quickly!
+    .text = There’s some crazy man here, come quickly!
     .reply = What exactly is he doing?
 # source: text=c44abb92 reply=86af6542
 call-112--near-shop =
-    .text = I'm at the community centre, the one by the shop.
+    .text = I’m at the community centre, the one by the shop.
     .reply = I need an address: street, number, entrance.
 # source: text=1db2963c reply=d77b9cfd
 call-112--what-now =
-    .text = A man with clenched fists is shouting and staring at the children's room.
+    .text = A man with clenched fists is shouting and staring at the children’s room.
     .reply = Understood. Are you safe yourself?
 # source: text=3982d9c9 reply=dfd18e58
 call-112--address =
@@ -376,17 +376,17 @@ call-112--address =
     .reply = I have that.
 # source: text=fc4e2fd5
 call-112--stay =
-    .text = All right, I'll wait.
+    .text = All right, I’ll wait.
 # source: text=f662179c
 call-112--description =
-    .text = About forty, dark hooded jacket. I can see no weapon; more than that I don't know.
+    .text = About forty, dark hooded jacket. I can see no weapon; more than that I don’t know.
 # source: text=f65eab83 reply=5366d52d
 call-112--unknown =
-    .text = I don't know him, and I don't know what is wrong with him.
+    .text = I don’t know him, and I don’t know what is wrong with him.
     .reply = All right.
-# source: text=b7fcfcda reply=a4488666
+# source: text=41b67fe8 reply=a4488666
 call-112--guess =
-    .text = He must have taken something, there are plenty like that here at night.
+    .text = He must have taken something, nobody behaves like that otherwise.
     .reply = Tell me only what you can see.
 # source: text=bd090dae
 call-112--children =
@@ -397,10 +397,10 @@ call-112--name =
     .reply = Thank you. Keep your phone with you.
 # source: text=ba006b05
 call-112--wait =
-    .text = I'll stay on the line and tell you what I see.
+    .text = I’ll stay on the line and tell you what I see.
 # source: text=11433ed3
 call-112--hang-up =
-    .text = That's all, I have to go.
+    .text = That’s all, I have to go.
 # source: feedback=7895acb4
 call-112--address-told =
     .feedback = There was no address. If the call breaks off, the patrol does not know where to go.
@@ -410,15 +410,15 @@ call-112--what-told =
 # source: feedback=e51cf9ea
 call-112--children-told =
     .feedback = The children were not mentioned. The patrol needs to know.
-# source: feedback=361bc84e
+# source: feedback=a38a4adc
 call-112--no-hang-up =
     .feedback = You hung up first. The operator can no longer ask or advise; it is the operator who ends the call.
 # source: feedback=a718d85b
 call-112--no-insult =
-    .feedback = "Crazy" is a verdict, not a description: it tells the police nothing, and demeans a person.
+    .feedback = “Crazy” is a verdict, not a description: it tells the police nothing, and demeans a person.
 # source: feedback=dbfc83f2
 call-112--no-guess =
-    .feedback = A guess told as a fact can mislead the patrol. "I don't know" is a good answer.
+    .feedback = A guess told as a fact can mislead the patrol. “I don’t know” is a good answer.
 # source: feedback=63f5cac1
 call-112--address-first =
     .feedback = The address first: then even a call that breaks off is of use.
@@ -427,7 +427,7 @@ call-112--what-before-details =
     .feedback = First what is happening, then the description.
 # source: feedback=cf345658
 call-112--described =
-    .feedback = Without a description the patrol will find it harder to recognise him. "I have seen no weapon" is important news too.
+    .feedback = Without a description the patrol will find it harder to recognise him. “I have seen no weapon” is important news too.
 # source: feedback=5f53bc8b
 call-112--name-told =
     .feedback = If the call breaks off, a known number can be rung back.
@@ -435,11 +435,11 @@ call-112--name-told =
 # source: from=77b5f36f text=1009a4c5
 call-back =
     .from = The operator
-    .text = "The call ended and I have no address. Please give me the street and number!" You do. Two minutes are lost.
+    .text = “The call ended and I have no address. Please give me the street and number!” You do. Two minutes are lost.
 
-# source: text=9db64886 note=1789789b ask-1=06be6a80 ask-2=9a8671c0
+# source: text=cfa0e13b note=1789789b ask-1=06be6a80 ask-2=9a8671c0
 kicks =
-    .text = The man kicks the door twice, shouts: "You'll see yet!" and walks off to the right. The main entrance is locked, by the button in the office. At the corner the lights of a pale car come on; you can make out the end of its plate. From the other side one child's father is coming.
+    .text = The man kicks the door twice, shouts: “Just you wait!” and walks off to the right. The main entrance has been locked by the button in the office. At the corner the lights of a pale car come on; you can make out the end of its plate. From the other side one child’s father is coming.
     .note = Gone does not mean over: he may come back. If somebody who seems drunk or confused gets behind the wheel, tell the operator at once; do not stop them yourself.
     .ask-1 = Who in your building may say that doors can be opened again?
     .ask-2 = At which door would you meet parents if the main entrance is closed?
@@ -468,7 +468,7 @@ kicks--sit =
     .text = Stay in the office, away from windows, and do not move until the police arrive
     .feedback = You are safe, and the colleague let the father in by the yard. Nobody noted the car, though: if you can see from a safe place, look.
 
-# source: text=43c5f862 note=45ed45b6
+# source: text=43c5f862 note=fc518d28
 police =
     .text = A police patrol is here; time since the call: { $minutes } min. The surroundings have been checked and the man is not near. At 20:03 the police and the safety lead allow the doors to be opened.
     .note = The arrival time is a training assumption from the site card, not a promise of the service.
@@ -476,7 +476,7 @@ police =
 # source: text=f588fb0f note=0b73fcd4 ask-1=8b433d3f ask-2=81b6570f feedback=417eac61
 statement =
     .text = The officer asks for a short written statement. For each heading choose what you will write.
-    .note = Whether there was a bias motive is for the police and the court. The witness's task is exact words and circumstances. No single indicator is proof. "I did not see" is a full answer.
+    .note = Whether there was a bias motive is for the police and the court. The witness’s task is exact words and circumstances. No single indicator is proof. “I did not see” is a full answer.
     .ask-1 = How does an observation differ from a conclusion?
     .ask-2 = What must be done in your building so that the camera recording is not overwritten?
     .feedback = Time, words, description, witnesses and the recording: this statement can be used. Keep a copy yourself.
@@ -494,7 +494,7 @@ statement--words =
     .text = What he said
 # source: text=55102da8
 statement--words-exact =
-    .text = "You've no business here. You people should go home!" Later: "You'll see yet!"
+    .text = “You’ve no business here. You people should go home!” Later: “Just you wait!”
 # source: text=59acc7b8
 statement--words-gist =
     .text = He swore at us and insulted us in all sorts of ways.
@@ -516,9 +516,9 @@ statement--motive-facts =
 # source: text=05d715b8
 statement--looks =
     .text = Description
-# source: text=3256b4b3
+# source: text=2d3f772b
 statement--looks-label =
-    .text = A typical unemployed man, you can tell the type.
+    .text = A suspicious-looking man; you can see in his face that he is dangerous.
 # source: text=2f0f1ef0
 statement--looks-facts =
     .text = About 40, dark hooded jacket, I saw no weapon.
@@ -531,9 +531,9 @@ statement--left-seen =
 # source: text=dc83d3a1
 statement--left-unseen =
     .text = I did not see how he drove off.
-# source: text=29e62c82
+# source: text=6ceeb925
 statement--left-guess =
-    .text = To the station, that is where such people hang about.
+    .text = To the station, most likely.
 # source: text=3df14406
 statement--who-saw =
     .text = Witnesses
@@ -542,7 +542,7 @@ statement--who-none =
     .text = I did not trouble the others; I am the witness.
 # source: text=70d524c0
 statement--who-listed =
-    .text = A colleague and one child's father; numbers attached.
+    .text = A colleague and one child’s father; numbers attached.
 # source: text=32edeecd
 statement--camera =
     .text = Camera
@@ -551,19 +551,19 @@ statement--camera-saved =
     .text = Recording of the entrance camera saved; I hand it to the police.
 # source: text=c84c2a26
 statement--camera-post =
-    .text = Recording posted in the parents' group so that he can be recognised.
+    .text = Recording posted in the parents’ group so that he can be recognised.
 # source: feedback=8d68d6ae
 statement--words-are-exact =
     .feedback = Exact words matter most: from a summary or an exaggeration the police can judge neither threat nor motive.
 # source: feedback=31be0bc6
 statement--motive-is-neutral =
     .feedback = The conclusion about motive is for the police. A witness writes what was said and where, adding nothing and leaving nothing out.
-# source: feedback=21aeddba
+# source: feedback=ed37404f
 statement--looks-are-fair =
-    .feedback = A label does not describe a person, and insults others. Write what could be seen.
+    .feedback = A verdict on looks does not describe a person, and nobody can be found by it. Write what could be seen.
 # source: feedback=6c906868
 statement--no-direction-guess =
-    .feedback = A guess sends the patrol the wrong way. "I did not see" is an honest answer.
+    .feedback = A guess sends the patrol the wrong way. “I did not see” is an honest answer.
 # source: feedback=84c14269
 statement--camera-is-kept =
     .feedback = Save the recording and hand it to the police. Published, it harms the investigation and may hit the wrong person.
@@ -575,7 +575,7 @@ statement--looks-told =
     .feedback = A description helps people recognise him if he returns.
 # source: feedback=f6b5ed64
 statement--direction-told =
-    .feedback = This was left empty. "I did not see" is information too.
+    .feedback = This was left empty. “I did not see” is information too.
 # source: feedback=22315671
 statement--witnesses-listed =
     .feedback = At least two more people saw what happened; in a week they will be hard to find.
@@ -603,7 +603,7 @@ chat--nobody-blamed =
 courier =
     .text = 20:10. The door is open, and there are now two of you at the desk. A man in a dark hooded jacket stops at the entrance, looks at his phone, then inside. There is a bag over his shoulder. The police have left.
     .note = Do not reveal who he is: a courier looking for the house next door. Ask what is the same as before (the jacket) and what is not (the behaviour). Tiredness and fear are understandable.
-    .ask-1 = What is different in this person's behaviour from 19:40?
+    .ask-1 = What is different in this person’s behaviour from 19:40?
     .ask-2 = After a hard moment, how do you stay kind and watchful at once?
 # source: text=9b36f338 feedback=01055990
 courier--through-door =
@@ -616,8 +616,8 @@ courier--call-police =
 # source: text=64e7963e feedback=d7c268f7
 courier--hello =
     .text = Greet him as you would anyone, ask how you can help and listen to the answer
-    .feedback = "I'm looking for number 12, I can't find it." You show him the entrance next door. The same hello as at 19:40, kind and watchful at once.
-# source: text=31e90c08 feedback=34852633
+    .feedback = “I’m looking for number 12, I can’t find it.” You show him the entrance next door. The same hello as at 19:40, kind and watchful at once.
+# source: text=4bddb5d6 feedback=0397dbc0
 courier--turn-away =
     .text = Say over the loudspeaker that the centre is closed tonight and nobody may stand at the door
     .feedback = The courier goes away puzzled; he was only looking for the house next door. It protected nobody, and a man was sent off because of somebody else.
@@ -625,17 +625,17 @@ courier--turn-away =
 # source: text=f4cbf69c note=12adbaee ask-1=2c5a279c ask-2=cdb62caf
 team =
     .text = 20:45. The children are with their parents, the class is over. The volunteer from the entrance laughs a little too loudly, and his hands are shaking. You are the safety lead. What do you do?
-    .note = This is your group's moment too: ask how people feel, and remind them that they may pass. An improvement needs an owner and a date.
+    .note = This is your group’s moment too: ask how people feel, and remind them that they may pass. An improvement needs an owner and a date.
     .ask-1 = What would you want to hear yourself after an evening like this?
     .ask-2 = Which one improvement could be made in your building this week?
 # source: text=d7f21d35 feedback=8006d82f
 team--mistakes =
     .text = Go through it step by step at once to find who made the mistake, and put it on paper
     .feedback = People begin to justify themselves, and the volunteer falls silent. Looking for someone to blame teaches people not to report next time.
-# source: text=917c5c31 feedback=db0f04c9
+# source: text=917c5c31 feedback=39378b57
 team--tomorrow =
     .text = Thank everyone, see the volunteer home and talk about improvements tomorrow morning
-    .feedback = You looked after a person. By morning, though, some of what was noticed will be forgotten: ten minutes at once protect both memory and sleep.
+    .feedback = You looked after a person. By morning, though, some of what was noticed will be forgotten: ten minutes at once help to keep it.
 # source: text=2e4254a5 feedback=3bdf7e29
 team--job =
     .text = Cheer people up: evenings like this happen to all who work with people, and close up
@@ -673,21 +673,21 @@ luck =
 
 # source: from=35142fa2 text=0eeca824 note=fa3439a3
 event--parent-calls =
-    .from = One child's mother
-    .text = "I'll be there in five minutes. Why is somebody shouting at the entrance? Is my daughter all right?"
+    .from = One child’s mother
+    .text = “I’ll be there in five minutes. Why is somebody shouting at the entrance? Is my daughter all right?”
     .note = A good answer: the children are safe, do not come to the entrance, where to meet, when the next message comes. Promise nothing that is not known, and do not occupy the line on which 112 may ring back.
 # source: from=74167a05 text=83cd9f12 note=1148751d
 event--rumour =
     .from = Neighbourhood chat
-    .text = "Attack at the centre, people said to be hurt! Beware of men in dark jackets!"
+    .text = “Attack at the centre, people said to be hurt! Beware of men in dark jackets!”
     .note = The rumour arrives just before the next visitor. Do not dispute it at once; afterwards ask whether it changed how people looked at the door. If you skip the question about the chat, ask at least who answers it.
 
 # source: text=d4eac625
 task--room-locked =
     .text = Room 3 is locked within 60 seconds of the signs of threat
-# source: text=231486fd
+# source: text=d7a012ba
 task--called-112 =
-    .text = 112 is called within 60 seconds of the signs of threat
+    .text = Help is called through 112 within 60 seconds of the signs of threat
 # source: text=733d54c4
 task--nobody-follows =
     .text = Nobody follows the man before the police arrive
