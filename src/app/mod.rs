@@ -23,6 +23,8 @@ mod shelf;
 mod shots;
 mod site_file;
 mod sound;
+#[cfg(test)]
+mod tests;
 mod ui_host;
 mod whole_file;
 mod windows;

@@ -29,7 +29,7 @@ pub struct Shelf {
     /// In order of title, with the texts of the language set.
     pub entries: Vec<ShelfEntry>,
     /// Where a person's own scenarios are.
-    own: PathBuf,
+    pub own: PathBuf,
     folders: BTreeMap<PathBuf, Folder>,
     to_reader: Sender<PathBuf>,
     from_reader: Mutex<Receiver<Found>>,

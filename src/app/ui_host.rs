@@ -149,8 +149,10 @@ impl Sights<'_> {
 fn help(lang: &Lang) -> &'static str {
     match lang.tag() {
         "lv" => {
-            concat!(include_str!("../../assets/help/lv/use.md"), "\n", include_str!("../../assets/help/lv/format.md"))
+            concat!(include_str!("../../assets/help/lv/guide.md"), "\n", include_str!("../../assets/help/lv/format.md"))
         }
-        _ => concat!(include_str!("../../assets/help/en/use.md"), "\n", include_str!("../../assets/help/en/format.md")),
+        _ => {
+            concat!(include_str!("../../assets/help/en/guide.md"), "\n", include_str!("../../assets/help/en/format.md"))
+        }
     }
 }

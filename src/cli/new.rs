@@ -8,10 +8,9 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::places::write_text;
 use crate::scenario::open::SCENARIO;
-use crate::words::{Lang, Value};
+use crate::scenario::starter::starter;
+use crate::words::Value;
 
-const LATVIAN: &str = include_str!("starter/lv.ron");
-const ENGLISH: &str = include_str!("starter/en.ron");
 /// Longest id that makes a good folder name.
 const MOST_LETTERS: usize = 60;
 
@@ -39,15 +38,6 @@ pub fn run(args: &NewArgs, console: &mut Console) -> Result<(), Failure> {
     Ok(())
 }
 
-fn starter(id: &str, lang: &Lang) -> String {
-    let text = if *lang == Lang::lv() { LATVIAN } else { ENGLISH };
-    text.replacen("id: \"mans-scenarijs\"", &format!("id: \"{id}\""), 1).replacen(
-        "id: \"my-scenario\"",
-        &format!("id: \"{id}\""),
-        1,
-    )
-}
-
 /// `[a-z][a-z0-9]*(-[a-z0-9]+)*`
 fn is_id(text: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
@@ -56,27 +46,7 @@ fn is_id(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::scenario::fault::Severity;
-    use crate::scenario::open::open;
-    use crate::scenario::pack::{Pack, PackFile};
-    use crate::scenario::shared::Shared;
-
-    #[test]
-    fn a_new_scenario_is_clean_in_both_languages() {
-        for lang in [Lang::lv(), Lang::en()] {
-            let bytes = starter("fire-drill", &lang).into_bytes();
-            let pack = Pack::new([PackFile { path: SCENARIO.into(), bytes }]);
-            let opened = open(Arc::new(pack), &Shared::shipped());
-            let wrong: Vec<_> = opened.faults.iter().filter(|fault| fault.severity > Severity::Info).collect();
-            assert!(wrong.is_empty(), "{lang}: {wrong:?}");
-            let source = opened.source.clone().unwrap();
-            assert_eq!((source.id.as_str(), source.language.as_str()), ("fire-drill", lang.tag()));
-            assert!(opened.scenario("lv").is_some());
-        }
-    }
 
     #[test]
     fn ids_are_plain() {

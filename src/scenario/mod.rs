@@ -16,6 +16,7 @@ pub mod sample;
 pub mod shared;
 pub mod sheet;
 pub mod source;
+pub mod starter;
 pub mod step;
 pub mod syntax;
 mod trail;

@@ -9,7 +9,9 @@ pub use form::BriefingState;
 use super::site_form::SiteState;
 use super::theme::{Tokens, Type};
 use super::view::{BriefingView, Check, CheckState, Checked, View};
-use super::widgets::{Button, Chip, EmptyState, Strip, Tone, card_ui, column_ui, section_title_ui, title_ui};
+use super::widgets::{
+    Button, Chip, EmptyState, Strip, Tone, card_ui, column_ui, columns_ui, section_title_ui, title_ui,
+};
 use super::{Begin, Intent, Screen, icons, keys, names};
 use crate::words::Value;
 
@@ -38,20 +40,27 @@ pub(super) fn briefing_ui(
     if back.clicked() || keys::pressed(ui, Key::Escape) {
         out.push(Intent::Open(Screen::Library));
     }
-    title_ui(ui, &briefing.words(briefing.scenario.title));
-    column_ui(ui, |ui| ui.add(Label::new(Type::Lead.text(briefing.words(briefing.scenario.summary))).wrap()));
-    ui.scope(|ui| chips_ui(ui, view, briefing, state.begin));
     let is_wide = ui.available_width() > tokens.control * 24.0;
     if is_wide {
-        ui.columns(2, |columns| {
-            let [left, right] = columns else { return };
-            about_ui(left, view, briefing);
-            form::form_ui(right, view, briefing, state, site, out);
+        // How to begin stands beside what it is about, so that the way on is in sight.
+        columns_ui(ui, 2, |ui, column| match column {
+            0 => {
+                head_ui(ui, view, briefing, state.begin);
+                about_ui(ui, view, briefing);
+            }
+            _ => form::form_ui(ui, view, briefing, state, site, out),
         });
     } else {
+        head_ui(ui, view, briefing, state.begin);
         about_ui(ui, view, briefing);
         form::form_ui(ui, view, briefing, state, site, out);
     }
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, begin: Begin) {
+    title_ui(ui, &briefing.words(briefing.scenario.title));
+    column_ui(ui, |ui| ui.add(Label::new(Type::Lead.text(briefing.words(briefing.scenario.summary))).wrap()));
+    ui.scope(|ui| chips_ui(ui, view, briefing, begin));
 }
 
 fn chips_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, begin: Begin) {

@@ -25,7 +25,11 @@ pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &
             begin_ui(ui, view, entry, out);
             if !entry.faults.is_empty() {
                 section_title_ui(ui, &view.say_count("count-faults", entry.faults.len()));
-                let play = if entry.is_playable { "library-faults-playable" } else { "library-faults-unplayable" };
+                let play = match (entry.is_playable, entry.errors()) {
+                    (true, 0) => "library-faults-playable",
+                    (true, _) => "library-faults-last-good",
+                    (false, _) => "library-faults-unplayable",
+                };
                 ui.add(Label::new(Type::Body.text(view.say(play)).color(tokens.colour.muted)).wrap());
             }
             for (ix, fault) in entry.faults.iter().enumerate() {

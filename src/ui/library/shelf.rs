@@ -46,6 +46,9 @@ pub(super) fn badges_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
         (count, _) => (icons::WARNING_OCTAGON, Tone::Danger, view.say_count("count-faults", count)),
     };
     ui.add(Chip::new(&words).icon(icon).tone(tone));
+    if errors > 0 && entry.is_playable {
+        ui.add(Chip::new(&view.say("library-last-good")).icon(icons::CLOCK_COUNTER_CLOCKWISE));
+    }
     let (icon, tone, key) = match entry.is_approved {
         true => (icons::STAMP, Tone::Good, "library-approved"),
         false => (icons::PENCIL_SIMPLE_LINE, Tone::Neutral, "strip-draft"),

@@ -57,7 +57,9 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
     } else {
         side::bar_ui(ui, view, play, state, out);
     }
-    egui::CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+    let air = if is_wide { tokens.space.xl as i8 } else { 0 };
+    let frame = Frame::new().inner_margin(egui::Margin { right: air, ..egui::Margin::ZERO });
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, view, play, state, sight, out));
     });
 
