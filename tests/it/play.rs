@@ -25,7 +25,8 @@ fn senseless_commands_leave_a_run_that_replays_and_ends() {
 
 #[test]
 fn every_policy_brings_every_scenario_to_its_end() {
-    for seed in scenes::seeds(60) {
+    // Computing the best way on takes longer than a thousand plays.
+    for seed in scenes::seeds(60).take(600) {
         let made = scenes::scenario(&generated::scenario(seed));
         for policy in [Policy::Best, Policy::Worst, Policy::Random(seed)] {
             let (exercise, told) = run_by(policy, Arc::clone(&made), setup(&mut Dice::new(seed), seed));

@@ -10,11 +10,18 @@ use sardze::scenario::open::{SCENARIO, open};
 use sardze::scenario::read::read_source;
 use sardze::scenario::shared::Shared;
 
-/// Seeds of a test: `SARDZE_SEED` moves them, `SARDZE_PLAYS` multiplies them (in percent).
+/// Senseless plays when `SARDZE_PLAYS` says nothing else.
+const USUAL_PLAYS: u64 = 600;
+
+/// Seeds of a test that takes so many when [`USUAL_PLAYS`] are played: `SARDZE_PLAYS` makes them more in proportion,
+/// `SARDZE_SEED` makes them others.
 pub fn seeds(usual: u64) -> std::ops::Range<u64> {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let first = number("SARDZE_SEED").unwrap_or(1).wrapping_mul(1_000_003) % (1 << 40);
-    first..first + (usual * number("SARDZE_PLAYS").unwrap_or(100)).div_ceil(100)
+    let seed = number("SARDZE_SEED").unwrap_or(1);
+    let count = (usual * number("SARDZE_PLAYS").unwrap_or(USUAL_PLAYS)).div_ceil(USUAL_PLAYS);
+    let first = seed.wrapping_mul(1_000_003) % (1 << 40);
+    println!("SARDZE_SEED={seed}, {count} plays");
+    first..first + count
 }
 
 /// Builds a scenario from the text of its `scenario.ron`, however little sense it makes.
