@@ -146,13 +146,10 @@ impl Sights<'_> {
     }
 }
 
-fn help(lang: &Lang) -> &'static str {
+/// Pages of help, each beginning with its title.
+fn help(lang: &Lang) -> &'static [&'static str] {
     match lang.tag() {
-        "lv" => {
-            concat!(include_str!("../../assets/help/lv/guide.md"), "\n", include_str!("../../assets/help/lv/format.md"))
-        }
-        _ => {
-            concat!(include_str!("../../assets/help/en/guide.md"), "\n", include_str!("../../assets/help/en/format.md"))
-        }
+        "lv" => &[include_str!("../../assets/help/lv/guide.md"), include_str!("../../assets/help/lv/format.md")],
+        _ => &[include_str!("../../assets/help/en/guide.md"), include_str!("../../assets/help/en/format.md")],
     }
 }

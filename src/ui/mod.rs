@@ -7,7 +7,7 @@ mod emergency;
 pub mod fonts;
 mod gallery;
 mod header;
-mod help;
+pub mod help;
 pub mod icons;
 pub mod intent;
 mod keys;
@@ -72,6 +72,10 @@ fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec
         });
         return;
     }
+    let leads_back = matches!(view.screen, Screen::Debrief | Screen::Records | Screen::Settings | Screen::Help);
+    if leads_back && keys::pressed(ui, egui::Key::Escape) && !egui::Popup::is_any_open(ui.ctx()) {
+        out.push(Intent::Back);
+    }
     match view.screen {
         // These two keep a part of the screen still while the rest scrolls.
         Screen::Play => return play::play_ui(ui, view, &mut state.play, out),
@@ -84,7 +88,7 @@ fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec
         Screen::Briefing => briefing::briefing_ui(ui, view, &mut state.briefing, &mut state.site, out),
         Screen::Debrief => debrief::debrief_ui(ui, view, &mut state.debrief, out),
         Screen::Settings => settings_screen::settings_ui(ui, view, &mut state.settings, &mut state.site, out),
-        Screen::Help => help::help_ui(ui, view, out),
+        Screen::Help => help::help_ui(ui, view, &mut state.help, out),
         Screen::Gallery => gallery::gallery_ui(ui, view, out),
         Screen::Play | Screen::Records => {}
     });

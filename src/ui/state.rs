@@ -2,6 +2,7 @@
 
 use super::briefing::BriefingState;
 use super::debrief::DebriefState;
+use super::help::HelpState;
 use super::library::LibraryState;
 use super::play::PlayState;
 use super::records::RecordsState;
@@ -18,4 +19,5 @@ pub struct PanelState {
     pub records: RecordsState,
     pub settings: SettingsState,
     pub site: SiteState,
+    pub help: HelpState,
 }

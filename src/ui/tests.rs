@@ -17,7 +17,7 @@ use crate::scenario::fault::{Code, Fault, Place, Severity};
 use crate::scenario::model::Scenario;
 use crate::scenario::prove::Values;
 use crate::scenario::source::{Outcome, Setting, Theme};
-use crate::words::{Book, Lang, Locale};
+use crate::words::{Args, Book, Lang, Locale, Value};
 
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
 
@@ -186,7 +186,7 @@ impl Hall {
                 support: &support,
             }),
             records: RecordsView { rows: &self.rows, error: None },
-            help: "# Sardze\n\nHow to begin.\n\n- Choose a scenario\n\n```\nsardze play every-kind\n```",
+            help: &[include_str!("../../assets/help/lv/guide.md"), include_str!("../../assets/help/lv/format.md")],
             ..self.sample.view()
         };
         super::root_ui(ui, &view, &mut self.panels, &mut self.wishes);
@@ -320,7 +320,9 @@ fn what_must_be_mended_first_stops_the_beginning() {
     let mut broken = Hall::new(Screen::Briefing, 1);
     broken.checks[0].state = CheckState::Missing;
     let mut harness = hall(broken, WINDOW);
-    assert!(harness.query_by_label_contains("jālabo pirms sākuma").is_some());
+    let named = [("what", Value::from(harness.state().sample.words.text("briefing-check-disk").into_owned()))];
+    let words = harness.state().sample.words.text_with("briefing-check-missing", &named).into_owned();
+    assert!(harness.query_by_label(&words).is_some());
     click(&mut harness, "Sākt");
     harness.key_press(Key::Enter);
     harness.run();
@@ -331,10 +333,13 @@ fn what_must_be_mended_first_stops_the_beginning() {
 fn the_debrief_walks_along_the_run_and_shows_the_other_ways() {
     let mut harness = hall(Hall::new(Screen::Debrief, 1), WINDOW);
     assert!(harness.query_by_label_contains("Labāk: „Greet them”").is_some(), "the decision that cost most is mended");
-    assert!(harness.query_by_label_contains("Šis lēmums maksāja 2,0").is_some(), "it opens at that decision");
+    let words = |key: &str, args: &Args| harness.state().sample.words.text_with(key, args).into_owned();
+    let cost = words("debrief-regret", &[("points", Value::from("2,0"))]);
+    assert!(harness.query_by_label(&cost).is_some(), "it opens at that decision");
+    let reason = words("debrief-points", &[("taken", Value::from(1)), ("offered", Value::from(3))]);
     assert!(harness.query_by_label("Greet them").is_some(), "what else was possible");
     click(&mut harness, "Pamanīt un novērtēt: 33\u{a0}%  ·  novērtēts 1 no 1");
-    assert!(harness.query_by_label("1 no 3 punktiem").is_some(), "the reason is one click away");
+    assert!(harness.query_by_label(&reason).is_some(), "the reason is one click away");
     assert!(harness.query_by_label_contains("116 123").is_some());
     click(&mut harness, "Mācību pārskats");
     assert_eq!(harness.state().wishes, [Intent::OpenReport(RunId::parse("2").unwrap())]);
@@ -363,6 +368,17 @@ fn settings_go_out_at_once() {
     assert_eq!(wishes[0], Intent::SetLang(Lang::en()));
     assert_eq!(wishes[1], Intent::SetTheme(super::theme::Theme::Light));
     assert_eq!(wishes[2], Intent::SetClock(super::settings::ClockStretch::Double));
+}
+
+#[test]
+fn help_has_pages_and_escape_leads_back() {
+    let mut harness = hall(Hall::new(Screen::Help, 1), WINDOW);
+    assert!(harness.query_by_label("Pieci rakstīšanas noteikumi").is_none());
+    click(&mut harness, "Kā uzrakstīt scenāriju");
+    assert!(harness.query_by_label("Pieci rakstīšanas noteikumi").is_some());
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().wishes, [Intent::Back]);
 }
 
 #[test]

@@ -37,8 +37,8 @@ pub struct View<'a> {
     pub play: Option<PlayView<'a>>,
     pub debrief: Option<DebriefView<'a>>,
     pub records: RecordsView<'a>,
-    /// Help in the language set, as Markdown.
-    pub help: &'a str,
+    /// Pages of help in the language set, as Markdown; each begins with its title.
+    pub help: &'a [&'a str],
 }
 
 /// The library.
@@ -146,7 +146,7 @@ pub struct DebriefView<'a> {
     pub transcript: &'a Transcript,
     /// Names of the competencies in the language set, in the scenario's order.
     pub competencies: &'a [String],
-    /// Whom one may talk to afterwards, as lines of text.
+    /// Whom one may talk to afterwards, as lines of text; none stands for the numbers that the program knows.
     pub support: &'a [String],
 }
 
@@ -176,7 +176,7 @@ impl<'a> View<'a> {
             play: None,
             debrief: None,
             records: RecordsView::default(),
-            help: "",
+            help: &[],
         }
     }
 

@@ -136,6 +136,9 @@ fn support_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     card_ui(ui, |ui| {
         column_ui(ui, |ui| {
             ui.add(Label::new(Type::Body.text(view.say("debrief-support-text"))).wrap());
+            if run.support.is_empty() {
+                ui.add(Label::new(Type::Body.text(view.say("debrief-support-numbers"))).wrap());
+            }
             for line in run.support {
                 ui.add(Label::new(Type::Body.text(format!("{}  {line}", icons::HAND_HEART))).wrap());
             }

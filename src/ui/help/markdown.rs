@@ -14,6 +14,8 @@ pub(super) enum Block {
         text: String,
     },
     Code(String),
+    /// A row of a table.
+    Row(Vec<String>),
 }
 
 /// Reads a page; lines that belong together become one block, signs of emphasis are left out.
@@ -35,13 +37,14 @@ pub(super) fn blocks(page: &str) -> Vec<Block> {
             continue;
         }
         let text = line.trim();
-        if text.is_empty() {
+        let is_rule = text.starts_with("| -") || text.starts_with("|-");
+        if text.is_empty() || is_rule {
             is_open = false;
             continue;
         }
         match (begun(text), blocks.last_mut().filter(|_| is_open)) {
             (Some(block), _) => {
-                is_open = !matches!(block, Block::Heading { .. });
+                is_open = !matches!(block, Block::Heading { .. } | Block::Row(_));
                 blocks.push(block);
             }
             (None, Some(Block::Paragraph(open) | Block::Item { text: open, .. })) => {
@@ -64,6 +67,10 @@ fn begun(text: &str) -> Option<Block> {
     if (1..=6).contains(&level) && text[level..].starts_with(' ') {
         return Some(Block::Heading { level, text: plain(text[level..].trim()) });
     }
+    if let Some(row) = text.strip_prefix('|') {
+        let cells = row.trim_end_matches('|').split('|').map(|cell| plain(cell.trim()));
+        return Some(Block::Row(cells.collect()));
+    }
     if let Some(item) = text.strip_prefix("- ").or_else(|| text.strip_prefix("* ")) {
         return Some(Block::Item { mark: "•".to_owned(), text: plain(item.trim()) });
     }
@@ -83,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_page_becomes_blocks() {
-        let page = "# Title\nOne line\nand its **second**.\n\n- a\n  more\n- `b`\n2. two\n\n```\ncode  here\n```\nend";
+        let page = "# Title\nOne line\nand its **second**.\n\n- a\n  more\n- `b`\n2. two\n\n```\ncode  here\n```\n| a | `b` |\n| --- | --- |\n| c | d |\nend";
         let item = |mark: &str, text: &str| Block::Item { mark: mark.into(), text: text.into() };
         assert_eq!(
             blocks(page),
@@ -94,6 +101,8 @@ mod tests {
                 item("•", "b"),
                 item("2.", "two"),
                 Block::Code("code  here".into()),
+                Block::Row(vec!["a".into(), "b".into()]),
+                Block::Row(vec!["c".into(), "d".into()]),
                 Block::Paragraph("end".into()),
             ]
         );

@@ -92,7 +92,7 @@ impl PlayState {
 
 /// The end of the lines that may be shown, if something judged is among those not yet looked at.
 fn held(play: &PlayView, seen: usize) -> Option<usize> {
-    if play.exercise.setup().mode != Mode::Solo || play.exercise.standing() == Standing::Emergency {
+    if play.exercise.setup().mode == Mode::Examination || play.exercise.standing() == Standing::Emergency {
         return None;
     }
     let unseen = play.transcript.lines.get(seen..)?;
