@@ -16,7 +16,30 @@ pub(super) enum Block {
     Code(String),
 }
 
-/// Reads a page; lines that belong together become one block, signs of emphasis are left out.
+/// One page: its heading, and everything with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Page {
+    pub title: String,
+    pub blocks: Vec<Block>,
+}
+
+/// Reads pages that follow one another; a heading of the first level begins each.
+pub(super) fn pages(text: &str) -> Vec<Page> {
+    let mut pages: Vec<Page> = Vec::new();
+    for block in blocks(text) {
+        match (&block, pages.last_mut()) {
+            (Block::Heading { level: 1, text }, _) => {
+                let title = text.clone();
+                pages.push(Page { title, blocks: vec![block] });
+            }
+            (_, Some(page)) => page.blocks.push(block),
+            (_, None) => pages.push(Page { title: String::new(), blocks: vec![block] }),
+        }
+    }
+    pages
+}
+
+/// Reads a text; lines that belong together become one block, signs of emphasis are left out.
 pub(super) fn blocks(page: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut code: Option<Vec<&str>> = None;
@@ -97,6 +120,15 @@ mod tests {
                 Block::Paragraph("end".into()),
             ]
         );
+    }
+
+    #[test]
+    fn a_heading_of_the_first_level_begins_a_page() {
+        let read = pages("# Use\nA\n\n## Keys\n```\n# no heading\n```\n# Write\nB");
+        let told: Vec<_> = read.iter().map(|page| (page.title.as_str(), page.blocks.len())).collect();
+        assert_eq!(told, [("Use", 4), ("Write", 2)]);
+        assert_eq!(pages("only a line")[0].title, "");
+        assert_eq!(pages(" \n"), []);
     }
 
     #[test]
