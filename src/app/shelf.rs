@@ -175,11 +175,11 @@ impl Folder {
             .as_ref()
             .map(|scenario| site::args(scenario, &State::start(scenario), &own_site.filled))
             .unwrap_or_default();
-        let text = |key: &str| book.id(key).map(|id| book.text(id, &args).into_owned());
+        let of_book = |key: &str| book.id(key).map(|id| book.text(id, &args).into_owned());
         ShelfEntry {
-            title: text("scenario.title").filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned()),
-            summary: text("scenario.summary").unwrap_or_default(),
-            content_note: text("scenario.content-note"),
+            title: of_book("scenario.title").filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned()),
+            summary: of_book("scenario.summary").unwrap_or_default(),
+            content_note: of_book("scenario.content-note"),
             theme: Some(source.theme),
             setting: Some(source.setting),
             minutes_solo: source.minutes.solo,
