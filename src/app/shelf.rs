@@ -186,7 +186,7 @@ impl Folder {
             minutes_group: source.minutes.group,
             seats: source.seats.len(),
             languages: opened.books.iter().map(|book| book.lang().clone()).collect(),
-            is_approved: source.approved.iter().any(|approval| approval.content == opened.hash),
+            is_approved: opened.is_approved(),
             ..bare
         }
     }
