@@ -13,6 +13,7 @@ use super::Frame;
 use super::desk::Desk;
 use super::files::FolderNews;
 use super::site_file::Site;
+use super::times;
 use crate::exercise::site;
 use crate::records::folder;
 use crate::scenario::fault::Fault;
@@ -247,7 +248,7 @@ fn translate(mut shelf: ResMut<Shelf>, desk: Res<Desk>, site: Res<Site>, mut sho
 /// With `SARDZE_TIMES=1`: how long it took from saving to showing.
 #[expect(clippy::disallowed_methods, reason = "the app measures itself by the wall clock")]
 fn tell_time(found: &Found) {
-    if std::env::var_os("SARDZE_TIMES").is_none() {
+    if !times::are_asked_for() {
         return;
     }
     let saved = std::fs::metadata(found.folder.join(SCENARIO)).and_then(|meta| meta.modified());
