@@ -58,5 +58,5 @@ debrief-tasks = Critical tasks
 
 debrief-support = If something weighs on you
 debrief-support-text = An exercise may stir up what one has lived through. Talk to somebody you trust, or to the trainer.
-debrief-support-numbers = In Latvia one can also call 116 123 (emotional crisis), 116 111 (children and young people) or 116 006 (victims of crime).
+debrief-support-numbers = In Latvia one can also call 116{"\u00A0"}123 (emotional crisis), 116{"\u00A0"}111 (children and young people) or 116{"\u00A0"}006 (victims of crime).
 debrief-right-to-pass = Nobody has to say more than they want to.

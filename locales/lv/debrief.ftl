@@ -58,5 +58,5 @@ debrief-tasks = Izšķirošie uzdevumi
 
 debrief-support = Ja kaut kas nomāc
 debrief-support-text = Mācības var uzjundīt agrāk piedzīvoto. Parunājiet ar kādu, kam uzticaties, vai ar mācību vadītāju.
-debrief-support-numbers = Latvijā var zvanīt arī: emocionālā krīzē 116 123, bērniem un pusaudžiem 116 111, noziegumos cietušajiem 116 006.
+debrief-support-numbers = Latvijā var zvanīt arī: emocionālā krīzē 116{"\u00A0"}123, bērniem un pusaudžiem 116{"\u00A0"}111, noziegumos cietušajiem 116{"\u00A0"}006.
 debrief-right-to-pass = Nevienam nav jāstāsta vairāk, nekā viņš vēlas.

@@ -25,6 +25,7 @@ mod site_file;
 mod sound;
 #[cfg(test)]
 mod tests;
+mod times;
 mod ui_host;
 mod whole_file;
 mod windows;
@@ -85,11 +86,12 @@ fn install(app: &mut App, args: &AppArgs) {
 }
 
 /// Opens the window and runs until it is closed.
+#[expect(clippy::disallowed_methods, reason = "the app measures itself by the wall clock")]
 pub fn run(mut args: AppArgs) -> ExitCode {
-    if let Some(folder) = &args.self_play {
+    let started = std::time::Instant::now();
+    if args.self_play.is_some() {
         // Nobody's own settings and records are touched.
-        args.data_dir = folder.join("data");
-        let _ = std::fs::remove_dir_all(&args.data_dir);
+        args.data_dir = std::env::temp_dir().join(format!("sardze-self-play-{}", std::process::id()));
     }
     let mut app = App::new();
     app.set_error_handler(failures::handler);
@@ -109,6 +111,7 @@ pub fn run(mut args: AppArgs) -> ExitCode {
         windows::ground_plugin,
     ));
     install(&mut app, &args);
+    times::install(&mut app, started);
     if let Some(autoplay) = args.autoplay.take() {
         autoplay::install(&mut app, autoplay, false);
     }

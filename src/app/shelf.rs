@@ -13,6 +13,7 @@ use super::Frame;
 use super::desk::Desk;
 use super::files::FolderNews;
 use super::site_file::Site;
+use super::times;
 use crate::exercise::site;
 use crate::records::folder;
 use crate::scenario::fault::Fault;
@@ -178,21 +179,21 @@ impl Folder {
         };
         let Some(opened) = self.shown() else { return bare };
         let (Some(source), Some(book)) = (&opened.source, opened.book(lang)) else { return bare };
-        let start = |good: &'_ Good| State::start(&good.scenario);
-        let args = self.good.as_ref().map(|good| site::args(&good.scenario, &start(good), &own_site.filled));
+        let start = self.good.as_ref().map(|good| (&good.scenario, State::start(&good.scenario)));
+        let args = start.as_ref().map(|(scenario, start)| site::args(scenario, start, &own_site.filled));
         let args = args.unwrap_or_default();
-        let text = |key: &str| book.id(key).map(|id| book.text(id, &args).into_owned());
+        let of_book = |key: &str| book.id(key).map(|id| book.text(id, &args).into_owned());
         ShelfEntry {
-            title: text("scenario.title").filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned()),
-            summary: text("scenario.summary").unwrap_or_default(),
-            content_note: text("scenario.content-note"),
+            title: of_book("scenario.title").filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned()),
+            summary: of_book("scenario.summary").unwrap_or_default(),
+            content_note: of_book("scenario.content-note"),
             theme: Some(source.theme),
             setting: Some(source.setting),
             minutes_solo: source.minutes.solo,
             minutes_group: source.minutes.group,
             seats: source.seats.len(),
             languages: opened.books.iter().map(|book| book.lang().clone()).collect(),
-            is_approved: source.approved.iter().any(|approval| approval.content == opened.hash),
+            is_approved: opened.is_approved(),
             ..bare
         }
     }
@@ -258,7 +259,7 @@ fn translate(mut shelf: ResMut<Shelf>, desk: Res<Desk>, site: Res<Site>, mut sho
 /// With `SARDZE_TIMES=1`: how long it took from saving to showing.
 #[expect(clippy::disallowed_methods, reason = "the app measures itself by the wall clock")]
 fn tell_time(found: &Found) {
-    if std::env::var_os("SARDZE_TIMES").is_none() {
+    if !times::are_asked_for() {
         return;
     }
     let saved = std::fs::metadata(found.folder.join(SCENARIO)).and_then(|meta| meta.modified());

@@ -11,6 +11,7 @@ use crate::exercise::replay::{Replay, replay};
 use crate::exercise::{Entry, RULES, journal};
 use crate::records::error::RecordsError;
 use crate::records::row::{RunRow, Summary};
+use crate::scenario::approval;
 use crate::scenario::build::build;
 use crate::scenario::model::Scenario;
 use crate::scenario::open::SCENARIO;
@@ -91,8 +92,12 @@ impl Record {
     /// played stays so.
     pub fn scenario(&self) -> Result<Arc<Scenario>, RecordsError> {
         let bytes = self.pack.file(SCENARIO).unwrap_or_default();
-        let source = read_source(SCENARIO, bytes).source;
-        let built = source.and_then(|source| build(&source, &self.row.setup.profile).ok());
+        let read = read_source(SCENARIO, bytes);
+        let is_approved = |source| approval::is_approved(source, &approval::content_hash(&self.pack, &read));
+        let built = read.source.as_ref().and_then(|source| {
+            let built = build(source, &self.row.setup.profile).ok()?;
+            Some(Scenario { is_approved: is_approved(source), ..built })
+        });
         built.map(Arc::new).ok_or_else(|| RecordsError::Unreadable { run: self.row.id.clone() })
     }
 

@@ -1,5 +1,6 @@
 //! What an author writes: read it, check it, build it, step it, grade it.
 
+pub mod approval;
 pub mod build;
 pub mod check;
 pub mod fault;

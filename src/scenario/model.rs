@@ -25,6 +25,7 @@ pub struct Scenario {
     pub setting: Setting,
     pub minutes_solo: u16,
     pub minutes_group: u16,
+    /// Whether people approved exactly this content, see [`crate::scenario::approval`].
     pub is_approved: bool,
     pub sources: Vec<Reference>,
     pub pass: Pass,

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::scenario::approval;
 use crate::scenario::build::build;
 use crate::scenario::check;
 use crate::scenario::fault::{At, Code, Fault, Finding, Severity};
@@ -20,6 +21,8 @@ use crate::words::{Book, Ftl, FtlProblem, FtlProblemKind, Lang};
 pub struct Opened {
     pub pack: Arc<Pack>,
     pub hash: String,
+    /// What an approval names.
+    pub content_hash: String,
     /// As far as it could be read.
     pub source: Option<Arc<Source>>,
     /// In order of file and place.
@@ -35,8 +38,9 @@ pub const SCENARIO: &str = "scenario.ron";
 pub fn open(pack: Arc<Pack>, shared: &Shared) -> Opened {
     let hash = pack.hash();
     let read = read_source(SCENARIO, pack.file(SCENARIO).unwrap_or_default());
+    let content_hash = approval::content_hash(&pack, &read);
     let Some(source) = read.source.clone().map(Arc::new) else {
-        return Opened { pack, hash, source: None, faults: read.faults, books: Vec::new() };
+        return Opened { pack, hash, content_hash, source: None, faults: read.faults, books: Vec::new() };
     };
     let (words, mut findings) = translations(&pack);
     findings.extend(check::check(&source, &words, &shared.ids()));
@@ -44,7 +48,7 @@ pub fn open(pack: Arc<Pack>, shared: &Shared) -> Opened {
     faults.extend(read.locate_all(findings, &pack));
     faults.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
     let books = books(&source, &words);
-    Opened { pack, hash, source: Some(source), faults, books }
+    Opened { pack, hash, content_hash, source: Some(source), faults, books }
 }
 
 impl Opened {
@@ -61,7 +65,13 @@ impl Opened {
         if self.errors() > 0 {
             return None;
         }
-        self.source.as_ref().and_then(|source| build(source, profile).ok()).map(Arc::new)
+        let built = self.source.as_ref().and_then(|source| build(source, profile).ok());
+        built.map(|built| Arc::new(Scenario { is_approved: self.is_approved(), ..built }))
+    }
+
+    /// Whether people approved exactly this content.
+    pub fn is_approved(&self) -> bool {
+        self.source.as_ref().is_some_and(|source| approval::is_approved(source, &self.content_hash))
     }
 
     /// The words in a language, or else in the source language; none if nothing could be read.

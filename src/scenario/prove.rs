@@ -6,15 +6,16 @@
 
 use std::collections::HashMap;
 
+use crate::scenario::grade::points;
 use crate::scenario::model::{Cond, Kind, NodeIx, OnTime, Scenario};
 use crate::scenario::sheet::{self, Results};
-use crate::scenario::source::Outcome;
+use crate::scenario::source::{Grade, Outcome};
 use crate::scenario::step::{self, Move, State};
 
 /// What the best continuation gives.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Value {
-    /// Expected points still lost, at least; infinite where no ending can be reached.
+    /// Expected points still lost, at least; infinite where nobody can be sure to come to an ending.
     pub loss: f64,
     /// The best outcome that some continuation reaches.
     pub outcome: Option<Outcome>,
@@ -79,6 +80,7 @@ impl Values {
             sheets: sheets.collect(),
         };
         values.walk(scenario, most_states)?;
+        values.bound(scenario);
         values.settle()?;
         Some(values)
     }
@@ -136,17 +138,57 @@ impl Values {
         Some(())
     }
 
-    /// Improves every value from the last state to the first until nothing changes; one sweep does for most graphs.
+    /// Begins with a loss that no play can exceed, as every node is judged once, wherever one can be sure to come to an
+    /// ending. Begun with infinity instead, a chance that may lead back to itself would never come down from it.
+    fn bound(&mut self, scenario: &Scenario) {
+        let greatest: usize = scenario.nodes.iter().map(|n| n.tests().iter().count()).sum();
+        let bound = (greatest * usize::from(points(Grade::Best))) as f64;
+        let certain = self.certain();
+        for (value, _) in self.values.iter_mut().zip(certain).filter(|(v, is)| *is && v.outcome.is_none()) {
+            value.loss = bound;
+        }
+    }
+
+    /// By state: whether somebody can play so that an ending comes, whatever chance does. States from which none is
+    /// reached are taken away, then those that may be led into them, until nothing changes.
+    fn certain(&self) -> Vec<bool> {
+        let mut certain = vec![true; self.values.len()];
+        loop {
+            let mut reaches: Vec<bool> = self.values.iter().map(|value| value.outcome.is_some()).collect();
+            let mut changed = true;
+            while changed {
+                changed = false;
+                for ix in (0..reaches.len()).rev().filter(|&ix| certain[ix]) {
+                    let mut ways = self.ways[ix].iter().filter(|way| way.weight > 0);
+                    let is_safe = !self.is_chance(ix) || ways.clone().all(|way| certain[way.to]);
+                    if !reaches[ix] && is_safe && ways.any(|way| reaches[way.to]) {
+                        reaches[ix] = true;
+                        changed = true;
+                    }
+                }
+            }
+            if reaches == certain {
+                return certain;
+            }
+            certain = reaches;
+        }
+    }
+
+    fn is_chance(&self, ix: usize) -> bool {
+        self.ways[ix].first().is_some_and(|way| matches!(way.made, Made::Draw(_)))
+    }
+
+    /// Lowers every loss from the last state to the first until nothing changes; one sweep does for most graphs.
     fn settle(&mut self) -> Option<()> {
-        let draws = |ways: &Vec<Way>| ways.iter().any(|w| matches!(w.made, Made::Draw(_)));
-        let is_chance: Vec<bool> = self.ways.iter().map(draws).collect();
         for _ in 0..(MOST_VISITS / self.values.len().max(1)).max(2) {
             let mut changed = false;
             for ix in (0..self.values.len()).rev() {
                 if self.ways[ix].is_empty() {
                     continue;
                 }
-                let value = if is_chance[ix] { self.expected(ix) } else { self.best(ix) };
+                let value = if self.is_chance(ix) { self.expected(ix) } else { self.best(ix) };
+                // Rounding may never raise what was lower already, or two values could change places for ever.
+                let value = Value { loss: value.loss.min(self.values[ix].loss), ..value };
                 changed |= value != self.values[ix];
                 self.values[ix] = value;
             }
@@ -228,6 +270,8 @@ fn ending(scenario: &Scenario, state: &State) -> Value {
 struct Scope {
     facts: Vec<u16>,
     visited: Vec<NodeIx>,
+    /// By node, whether it is judged, so that it matters whether one was there before.
+    judged: Vec<bool>,
     events: Vec<u16>,
     /// Story time matters only until the last event that does something has happened.
     last_event_secs: u32,
@@ -240,9 +284,9 @@ impl Scope {
         let conds = scenario.nodes.iter().flat_map(|n| n.choices()).filter_map(|c| c.when.as_ref());
         conds.for_each(|cond| reads(cond, &mut facts, &mut visited));
         // A graded node is judged at its first visit only, which matters where one can come back to it.
-        for (ix, node) in scenario.nodes.iter().enumerate() {
-            let is_graded = !node.tests().is_empty();
-            visited[ix] |= is_graded && comes_back(scenario, ix as NodeIx);
+        let judged: Vec<bool> = scenario.nodes.iter().map(|node| !node.tests().is_empty()).collect();
+        for (ix, is_judged) in judged.iter().enumerate() {
+            visited[ix] |= *is_judged && comes_back(scenario, ix as NodeIx);
         }
         let listed = |flags: &[bool]| (0..flags.len() as u16).filter(|&i| flags[usize::from(i)]).collect::<Vec<_>>();
         let at_secs = |e: &u16| {
@@ -251,12 +295,13 @@ impl Scope {
         };
         let events: Vec<u16> = (0..scenario.events.len() as u16).filter(|e| at_secs(e).is_some()).collect();
         let last_event_secs = events.iter().filter_map(at_secs).max().unwrap_or(0);
-        Self { facts: listed(&facts), visited: listed(&visited), events, last_event_secs }
+        Self { facts: listed(&facts), visited: listed(&visited), judged, events, last_event_secs }
     }
 
     fn key(&self, state: &State) -> Key {
         let story = state.story_secs.min(self.last_event_secs);
-        let head = [state.node, u16::from(state.again), story as u16, (story >> 16) as u16];
+        let again = state.again && self.judged[usize::from(state.node)];
+        let head = [state.node, u16::from(again), story as u16, (story >> 16) as u16];
         let facts = self.facts.iter().map(|&f| state.fact(f) as u16);
         let visited = self.visited.iter().map(|&n| u16::from(state.has_visited(n)));
         let fired = self.events.iter().map(|&e| u16::from(state.has_fired(e)));
@@ -302,4 +347,43 @@ fn targets(scenario: &Scenario, node: NodeIx) -> Vec<NodeIx> {
         Kind::Ending { .. } => Vec::new(),
     };
     onward.into_iter().chain(silent).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::build::build;
+    use crate::scenario::read::read_source;
+
+    fn start_value(nodes: &str) -> Value {
+        let ron = format!(
+            "(format: 1, id: \"s\", language: \"en\", title: \"T\", summary: \"S\", theme: Threat, setting: School,
+            minutes: (solo: 1, group: 1), start: \"a\", nodes: [{nodes}
+                Ending(id: \"z\", outcome: Resolved, text: \"Z\")])"
+        );
+        let scenario = build(&read_source("scenario.ron", ron.as_bytes()).source.unwrap(), "lv").unwrap();
+        let values = Values::explore(&scenario, 100).unwrap();
+        values.at(&State::start(&scenario)).unwrap()
+    }
+
+    #[test]
+    fn chance_that_may_lead_back_has_a_finite_value() {
+        let value = start_value(
+            "Chance(id: \"a\", roads: [(weight: 1, goto: \"a\"), (weight: 1, goto: \"b\"), (weight: 2, goto: \"z\")]),
+            Decision(id: \"b\", text: \"B\", choices: [
+                (id: \"x\", text: \"X\", grade: Best, tests: [\"fair\"], when: Visited(\"z\"), goto: \"z\"),
+                (id: \"y\", text: \"Y\", grade: Harmful, tests: [\"fair\"], goto: \"z\"),
+                (id: \"w\", text: \"W\", grade: Workable, tests: [\"alert\"], goto: \"a\")]),",
+        );
+        assert_eq!(value, Value { loss: 0.0, outcome: Some(Outcome::Resolved) });
+    }
+
+    #[test]
+    fn a_way_in_which_one_may_be_lost_is_no_way() {
+        let value = start_value(
+            "Chance(id: \"a\", roads: [(weight: 1, goto: \"b\"), (weight: 1, goto: \"z\")]),
+            Inject(id: \"b\", by: Scene, text: \"B\", goto: \"b\"),",
+        );
+        assert_eq!(value, Value { loss: f64::INFINITY, outcome: Some(Outcome::Resolved) });
+    }
 }

@@ -11,5 +11,6 @@ mod house;
 mod kill;
 mod locales;
 mod play;
+mod prove;
 mod rust_text;
 mod scenes;

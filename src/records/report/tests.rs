@@ -173,7 +173,7 @@ fn weak_sources_are_to_be_confirmed_and_three_actions_filled_in() {
     assert_eq!(count(sources, "confirm with your local services"), 1);
     let actions = html.split("<h2>Improvement actions</h2>").nth(1).unwrap().split("<h2>").next().unwrap();
     assert_eq!(count(actions, "<tr>"), 4);
-    assert!(html.contains("116 123"));
+    assert!(html.contains("116\u{a0}123"));
 }
 
 #[test]

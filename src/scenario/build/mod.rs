@@ -21,7 +21,7 @@ pub struct Unbuildable {
 /// Words a minute in which situations and choices are read.
 pub const READING_SPEED: usize = 180;
 
-/// Builds a scenario under a doctrine profile.
+/// Builds a scenario under a doctrine profile, as a draft.
 pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuildable> {
     let builder = Builder::new(source, profile)?;
     let nodes = source.nodes.iter().map(|node| builder.node(node)).collect::<Result<Vec<_>, _>>()?;
@@ -41,7 +41,7 @@ pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuil
         setting: source.setting,
         minutes_solo: source.minutes.solo,
         minutes_group: source.minutes.group,
-        is_approved: !source.approved.is_empty(),
+        is_approved: false,
         sources: source.sources.iter().map(|s| builder.reference(s)).collect::<Result<_, _>>()?,
         pass: source.pass,
         seats: source

@@ -7,7 +7,10 @@ use sardze::exercise::{Act, Command, Exercise, Mode, Setup, Who};
 use sardze::scenario::build::build;
 use sardze::scenario::keys;
 use sardze::scenario::model::Scenario;
+use sardze::scenario::open::{SCENARIO, open};
+use sardze::scenario::pack::{Pack, PackFile};
 use sardze::scenario::read::read_source;
+use sardze::scenario::shared::Shared;
 use sardze::words::{Book, Lang};
 
 use crate::story::{Choice, MOST_STEPS, Node, Numbers, Outcome, Story};
@@ -24,7 +27,7 @@ pub struct Player {
 impl Player {
     pub fn of(story: &Story) -> Self {
         let text = written(story);
-        let read = read_source("scenario.ron", text.as_bytes());
+        let read = read_source(SCENARIO, text.as_bytes());
         assert!(read.faults.is_empty(), "{:?}", read.faults.first());
         let source = read.source.expect("a source");
         let scenario = build(&source, "lv").expect("a scenario");
@@ -65,6 +68,20 @@ impl Player {
         out.sums = self.sums.map(|fact| i64::from(exercise.state().fact(fact)));
         out
     }
+}
+
+/// Milliseconds of processor time that the whole way takes from bytes to faults, words and keys; with the number of faults.
+pub fn open_ms(story: &Story) -> (f64, usize) {
+    const TIMES: u32 = 30;
+    let bytes = written(story).into_bytes();
+    let pack = Arc::new(Pack::new([PackFile { path: SCENARIO.to_owned(), bytes }]));
+    let shared = Shared::shipped();
+    let faults = open(Arc::clone(&pack), &shared).faults.len();
+    let begun = crate::cpu_ns();
+    for _ in 0..TIMES {
+        std::hint::black_box(open(Arc::clone(&pack), &shared));
+    }
+    ((crate::cpu_ns() - begun) as f64 / 1e6 / f64::from(TIMES), faults)
 }
 
 fn written(story: &Story) -> String {
