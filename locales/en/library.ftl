@@ -21,6 +21,7 @@ library-alone = Alone
 library-in-group = In a group
 library-languages = Languages
 library-faults-playable = This scenario can be played, but its faults are better mended first.
+library-found = The check found: { $count }
 library-faults-last-good = The file has errors now, so the last version without them is played. Mend it and save: the program notices by itself.
 library-last-good = Plays the last good version
 library-faults-unplayable = This scenario cannot be played before its faults are mended. Mend and save it: the program will notice.

@@ -22,6 +22,7 @@ library-alone = Vienatnē
 library-in-group = Grupā
 library-languages = Valodas
 library-faults-playable = Šo scenāriju var izspēlēt, bet ieteicams to izlabot.
+library-found = Pārbaude atrada: { $count }
 library-faults-last-good = Failā tagad ir kļūdas, tāpēc spēlē pēdējo versiju, kas bija bez tām. Izlabojiet un saglabājiet: programma to pamanīs pati.
 library-last-good = Spēlē pēdējo derīgo versiju
 library-faults-unplayable = Šo scenāriju nevar izspēlēt, kamēr kļūdas nav izlabotas. Izlabojiet un saglabājiet: programma to pamanīs pati.

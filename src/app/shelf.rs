@@ -17,6 +17,7 @@ use super::times;
 use crate::exercise::site;
 use crate::records::folder;
 use crate::scenario::fault::Fault;
+use crate::scenario::model::Scenario;
 use crate::scenario::open::{Opened, SCENARIO, open};
 use crate::scenario::shared::Shared;
 use crate::scenario::step::State;
@@ -46,12 +47,20 @@ struct Folder {
     latest: Option<Arc<Opened>>,
     faults: Vec<Fault>,
     /// The last version without errors: the one that is played.
-    good: Option<Arc<Opened>>,
+    good: Option<Good>,
+}
+
+#[derive(Clone)]
+struct Good {
+    opened: Arc<Opened>,
+    /// Under the profile of [`DEFAULT_PROFILE`].
+    scenario: Arc<Scenario>,
 }
 
 struct Found {
     folder: PathBuf,
-    read: Result<Opened, Vec<Fault>>,
+    read: Result<Arc<Opened>, Vec<Fault>>,
+    good: Option<Good>,
 }
 
 pub fn install(app: &mut App, own: PathBuf) {
@@ -86,7 +95,10 @@ impl Shelf {
 
     /// The version of a scenario that is played: the last one without errors.
     pub fn playable(&self, id: &str) -> Option<&Arc<Opened>> {
-        self.versions().find_map(|(_, folder)| folder.good.as_ref().filter(|good| id_of(good) == Some(id)))
+        self.versions()
+            .filter_map(|(_, folder)| folder.good.as_ref())
+            .map(|good| &good.opened)
+            .find(|opened| id_of(opened) == Some(id))
     }
 
     /// The folder of a scenario by its id, or by its folder's name where the id cannot be read.
@@ -102,14 +114,10 @@ impl Shelf {
 
     fn put(&mut self, found: Found) {
         let folder = self.folders.entry(found.folder).or_default();
+        folder.good = found.good.or(folder.good.take());
         match found.read {
             Ok(opened) => {
-                let opened = Arc::new(opened);
                 folder.faults.clone_from(&opened.faults);
-                // What no profile can build is not good, whatever the faults say.
-                if opened.errors() == 0 && opened.scenario(DEFAULT_PROFILE).is_some() {
-                    folder.good = Some(Arc::clone(&opened));
-                }
                 folder.latest = Some(opened);
             }
             Err(faults) => {
@@ -143,7 +151,7 @@ fn id_of(opened: &Opened) -> Option<&str> {
 impl Folder {
     /// What is shown: what stands on the disk, or else what could be read last.
     fn shown(&self) -> Option<&Arc<Opened>> {
-        self.latest.as_ref().filter(|latest| latest.source.is_some()).or(self.good.as_ref())
+        self.latest.as_ref().filter(|latest| latest.source.is_some()).or(self.good.as_ref().map(|good| &good.opened))
     }
 
     fn id(&self, path: &Path) -> String {
@@ -171,11 +179,9 @@ impl Folder {
         };
         let Some(opened) = self.shown() else { return bare };
         let (Some(source), Some(book)) = (&opened.source, opened.book(lang)) else { return bare };
-        let scenario = self.good.as_ref().and_then(|good| good.scenario(DEFAULT_PROFILE));
-        let args = scenario
-            .as_ref()
-            .map(|scenario| site::args(scenario, &State::start(scenario), &own_site.filled))
-            .unwrap_or_default();
+        let start = self.good.as_ref().map(|good| (&good.scenario, State::start(&good.scenario)));
+        let args = start.as_ref().map(|(scenario, start)| site::args(scenario, start, &own_site.filled));
+        let args = args.unwrap_or_default();
         let of_book = |key: &str| book.id(key).map(|id| book.text(id, &args).into_owned());
         ShelfEntry {
             title: of_book("scenario.title").filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned()),
@@ -195,8 +201,13 @@ impl Folder {
 
 fn read_for_ever(folders: &Receiver<PathBuf>, found: &Sender<Found>, shared: &Shared) {
     while let Ok(folder) = folders.recv() {
-        let read = folder::load(&folder).map(|pack| open(Arc::new(pack), shared));
-        if found.send(Found { folder, read }).is_err() {
+        let read = folder::load(&folder).map(|pack| Arc::new(open(Arc::new(pack), shared)));
+        // What cannot be built is not good, whatever the faults say.
+        let build = |opened: &Arc<Opened>| {
+            opened.scenario(DEFAULT_PROFILE).map(|scenario| Good { opened: Arc::clone(opened), scenario })
+        };
+        let good = read.as_ref().ok().and_then(build);
+        if found.send(Found { folder, read, good }).is_err() {
             return;
         }
     }

@@ -38,6 +38,9 @@ pub use view::View;
 
 use theme::Tokens;
 
+/// How wide a screen becomes at most, in heights of a button.
+const WIDEST: f32 = 36.0;
+
 /// Draws everything, from the edge of the window to the ring of the keyboard.
 pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     let settings = view.settings;
@@ -52,7 +55,12 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
     });
     let air = egui::Margin { bottom: 0, ..theme::margin(tokens.space.xl) };
     let ground = Frame::new().fill(tokens.colour.bg).inner_margin(air);
-    egui::CentralPanel::default().frame(ground).show(ui, |ui| screen_ui(ui, view, state, out));
+    egui::CentralPanel::default().frame(ground).show(ui, |ui| {
+        // On a wide window everything stays in the middle, within the reach of an eye.
+        let beside = ((ui.available_width() - tokens.control * WIDEST) / 2.0).max(0.0);
+        let middle = ui.available_rect_before_wrap().shrink2(egui::vec2(beside, 0.0));
+        ui.scope_builder(egui::UiBuilder::new().max_rect(middle), |ui| screen_ui(ui, view, state, out));
+    });
     if out.iter().any(|intent| matches!(intent, Intent::Brief { .. })) {
         state.briefing.forget();
     }

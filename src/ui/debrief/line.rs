@@ -163,5 +163,7 @@ fn choice_words(run: &DebriefView<'_>, step: &DebriefStep, choice: u16) -> Optio
 fn sheet_words(view: &View<'_>, run: &DebriefView<'_>, step: &DebriefStep, picks: &[u16]) -> String {
     let words = |text: TextId| run.words(text).into_owned();
     let picked = picked_words(view, run.exercise.scenario(), &words, step.node, picks);
+    // Each may be a sentence of its own; joined, they are one.
+    let picked: Vec<&str> = picked.iter().map(|line| line.trim_end_matches('.')).collect();
     format!("{}: {}", view.say("debrief-handed-in"), picked.join("; "))
 }

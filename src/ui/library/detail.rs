@@ -24,7 +24,7 @@ pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &
             ui.add_space(tokens.space.s);
             begin_ui(ui, view, entry, out);
             if !entry.faults.is_empty() {
-                section_title_ui(ui, &view.say_count("count-faults", entry.faults.len()));
+                section_title_ui(ui, &view.say_count("library-found", entry.faults.len()));
                 let play = match (entry.is_playable, entry.errors()) {
                     (true, 0) => "library-faults-playable",
                     (true, _) => "library-faults-last-good",
@@ -32,7 +32,14 @@ pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &
                 };
                 ui.add(Label::new(Type::Body.text(view.say(play)).color(tokens.colour.muted)).wrap());
             }
-            for (ix, fault) in entry.faults.iter().enumerate() {
+            // What keeps it from being played comes first.
+            let mut faults: Vec<&Fault> = entry.faults.iter().collect();
+            faults.sort_by_key(|fault| match fault.severity {
+                Severity::Error => 0,
+                Severity::Warning => 1,
+                Severity::Info => 2,
+            });
+            for (ix, fault) in faults.into_iter().enumerate() {
                 ui.push_id(ix, |ui| fault_ui(ui, view, entry, fault, out));
             }
         });

@@ -31,6 +31,7 @@ pub(super) fn order_ui(
     let words = |item: u16| {
         sheet.items.get(usize::from(item)).and_then(|item| item.text).map(|text| play.words(text)).unwrap_or_default()
     };
+    let tokens = Tokens::of(ui);
     hint_ui(ui, &view.say("play-order-hint"));
     let pressed = choice_key(ui);
     for item in 0..sheet.items.len() as u16 {
@@ -67,7 +68,11 @@ pub(super) fn order_ui(
                 if ui.add(Button::icon_only(icons::X, &name("play-order-out"))).clicked() {
                     shift = Some(Shift::Out(place));
                 }
-                ui.add(Label::new(Type::Body.text(format!("{}. {text}", place + 1))).wrap());
+                ui.vertical(|ui| {
+                    // The first line stands beside the middle of the buttons.
+                    ui.add_space((tokens.control - ui.text_style_height(&Type::Body.style())) / 2.0);
+                    ui.add(Label::new(Type::Body.text(format!("{}. {text}", place + 1))).wrap());
+                });
             });
         });
     }

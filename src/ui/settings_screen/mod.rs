@@ -6,7 +6,7 @@ use super::settings::ClockStretch;
 use super::site_form::{SiteState, site_form_ui};
 use super::theme::{SCALE_PERCENT, Theme, Tokens, Type};
 use super::view::View;
-use super::widgets::{Button, card_ui, check_ui, column_ui, section_title_ui, slider_ui, title_ui};
+use super::widgets::{Button, card_ui, check_ui, columns_ui, section_title_ui, slider_ui, title_ui};
 use super::{Intent, icons};
 use crate::words::{LANGUAGES, Lang};
 
@@ -25,18 +25,33 @@ pub(super) fn settings_ui(
     out: &mut Vec<Intent>,
 ) {
     title_ui(ui, &view.say("settings-title"));
-    column_ui(ui, |ui| {
-        card_ui(ui, |ui| look_ui(ui, view, state, out));
-        card_ui(ui, |ui| {
-            clock_ui(ui, view, out);
-            sound_ui(ui, view, state, out);
+    let tokens = Tokens::of(ui);
+    if ui.available_width() > tokens.control * 24.0 {
+        columns_ui(ui, 2, |ui, column| match column {
+            0 => computer_ui(ui, view, state, out),
+            _ => place_ui(ui, view, site, out),
         });
-        card_ui(ui, |ui| {
-            CollapsingHeader::new(Type::LeadStrong.text(view.say("site-form-title")))
-                .id_salt("site-card")
-                .default_open(true)
-                .show(ui, |ui| site_form_ui(ui, view, site, out));
-        });
+    } else {
+        computer_ui(ui, view, state, out);
+        place_ui(ui, view, site, out);
+    }
+}
+
+/// What is set for this computer.
+fn computer_ui(ui: &mut Ui, view: &View<'_>, state: &mut SettingsState, out: &mut Vec<Intent>) {
+    card_ui(ui, |ui| look_ui(ui, view, state, out));
+    card_ui(ui, |ui| {
+        clock_ui(ui, view, out);
+        sound_ui(ui, view, state, out);
+    });
+}
+
+fn place_ui(ui: &mut Ui, view: &View<'_>, site: &mut SiteState, out: &mut Vec<Intent>) {
+    card_ui(ui, |ui| {
+        CollapsingHeader::new(Type::LeadStrong.text(view.say("site-form-title")))
+            .id_salt("site-card")
+            .default_open(true)
+            .show(ui, |ui| site_form_ui(ui, view, site, out));
     });
 }
 

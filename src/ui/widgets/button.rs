@@ -140,7 +140,11 @@ impl Widget for Button<'_> {
                 let bar = rect.with_min_y(rect.bottom() - tokens.space.xs).shrink2(vec2(tokens.space.s, 0.0));
                 ui.painter().rect_filled(bar, tokens.space.xs / 2.0, tokens.colour.accent);
             }
-            let mut x = rect.center().x - content / 2.0;
+            // Quiet ones stand in lists: their words begin at one edge, however heavy or long they are.
+            let mut x = match self.rank {
+                Rank::Quiet if !self.wide => rect.left() + padding,
+                _ => rect.center().x - content / 2.0,
+            };
             let middle = rect.center().y;
             let mut put = |galley: std::sync::Arc<egui::Galley>, words: Color32| {
                 let Vec2 { x: width, y: height } = galley.size();

@@ -29,8 +29,9 @@ pub fn toasts_ui(ui: &Ui, toasts: &[Toast], close: &str) -> Option<usize> {
                 .inner_margin(crate::ui::theme::margin(tokens.space.m))
                 .shadow(ui.visuals().popup_shadow)
                 .show(ui, |ui| {
-                    ui.set_max_width(tokens.column * 0.6);
-                    ui.horizontal(|ui| {
+                    // One width for all, so that their edges stand in one line.
+                    ui.set_width(tokens.column * 0.6);
+                    ui.horizontal_top(|ui| {
                         ui.label(Type::Lead.text(icon(toast.tone)).color(colour));
                         let room = ui.available_width() - tokens.control - tokens.space.s;
                         ui.allocate_ui(vec2(room, 0.0), |ui| {
