@@ -342,3 +342,28 @@ fn what_a_choice_brings_about_counts_when_it_is_done_not_when_the_next_node_begi
     assert_eq!((marks.tasks[0].seen, marks.tasks[0].moments_secs), (Met::Met, [Some(0), Some(10)]));
     assert_eq!(marks.tasks[1].seen, Met::NotMet);
 }
+
+#[test]
+fn a_critical_mistake_is_told_where_it_was_made() {
+    let ron = "(format: 1, id: \"s\", language: \"en\", title: \"T\", summary: \"S\", theme: Threat, setting: School,
+        minutes: (solo: 1, group: 1), start: \"a\", nodes: [
+            Decision(id: \"a\", text: \"A\", clock: Runs(seconds: 5, then: Choose(\"x\")), choices: [
+                (id: \"x\", text: \"X\", grade: Unsafe, critical: true, tests: [\"fair\"], goto: \"b\", feedback: \"F\")]),
+            Decision(id: \"b\", text: \"B\", clock: Runs(seconds: 5, then: Choose(\"y\")), choices: [
+                (id: \"y\", text: \"Y\", grade: Unsafe, tests: [\"fair\"], goto: \"c\", feedback: \"G\")]),
+            Decision(id: \"c\", text: \"C\", clock: Runs(seconds: 5, then: Choose(\"w\")), choices: [
+                (id: \"w\", text: \"W\", grade: Unsafe, critical: true, tests: [\"fair\"], goto: \"z\")]),
+            Ending(id: \"z\", outcome: Failed, text: \"Z\")])";
+    let source = read_source("scenario.ron", ron.as_bytes()).source.unwrap();
+    let scenario = Arc::new(build(&source, "lv").unwrap());
+    let setup = Setup { clock_percent: 100, ..Setup::new(Mode::Solo, 1) };
+    let (mut exercise, _) = Exercise::start(scenario, setup);
+    let events = exercise.advance(100 * TICKS_PER_SEC);
+    let mut transcript = Transcript::default();
+    transcript.add(&exercise, &events);
+    let told = transcript.lines.iter().filter_map(|line| match line.what {
+        Said::Feedback { critical, .. } | Said::Judged { critical, .. } => Some((line.node, critical)),
+        _ => None,
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [(0, true), (1, false)]);
+}
