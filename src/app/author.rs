@@ -25,7 +25,7 @@ fn decide(mut wishes: ResMut<Wishes>, shelf: Res<Shelf>, desk: Res<Desk>, errand
     wishes.take(|wish| {
         match wish {
             Intent::ShowFault { scenario, file, line } => {
-                let Some(folder) = shelf.folder(&scenario) else { return None };
+                let folder = shelf.folder(&scenario)?;
                 let path = folder.join(file);
                 errands.send(move || {
                     let shown = !is_quiet && (edit_at(&path, line) || show(&path));
