@@ -336,7 +336,9 @@ impl Exercise {
 
     /// Makes a move, telling first what was done and then what came of it.
     fn make_telling(&mut self, made: Move, told: Option<Event>, events: &mut Vec<Event>) -> Result<(), Refusal> {
-        let passage = step::step(&self.scenario, &mut self.state, made).map_err(refusal)?;
+        let (scenario, watch) = (&self.scenario, &mut self.watch);
+        let passage = step::step_watched(scenario, &mut self.state, made, |state| watch.look(scenario, state));
+        let passage = passage.map_err(refusal)?;
         events.extend(told);
         if let Some(assessed) = passage.assessed {
             self.ledger.add(&assessed);

@@ -12,7 +12,9 @@ use crate::exercise::setup::{Mode, Setup};
 use crate::exercise::transcript::{Said, Transcript};
 use crate::exercise::watch::Met;
 use crate::exercise::{Exercise, Standing, TICKS_PER_SEC};
+use crate::scenario::build::build;
 use crate::scenario::prove::Values;
+use crate::scenario::read::read_source;
 use crate::scenario::sample;
 use crate::scenario::source::{Grade, Outcome};
 
@@ -319,4 +321,49 @@ fn a_run_stopped_before_its_ending_is_not_passed_however_good_it_was() {
     play(&mut exercise, &["stop"]);
     assert!(exercise.has_ended());
     assert_eq!(Marks::of(&exercise).missing, vec![Missing::Unfinished]);
+}
+
+#[test]
+fn what_a_choice_brings_about_counts_when_it_is_done_not_when_the_next_node_begins() {
+    let ron = "(format: 1, id: \"s\", language: \"en\", title: \"T\", summary: \"S\", theme: Threat, setting: School,
+        minutes: (solo: 1, group: 1), start: \"a\", facts: [(id: \"locked\", is: Flag)], nodes: [
+            Decision(id: \"a\", text: \"A\", choices: [
+                (id: \"lock\", text: \"Lock\", takes: 10, then: [Raise(\"locked\")], goto: \"later\")]),
+            Inject(id: \"later\", by: Scene, text: \"An hour later\", at: \"+60:00\", goto: \"z\"),
+            Ending(id: \"z\", outcome: Resolved, text: \"Z\")],
+        tasks: [
+            (id: \"quickly\", text: \"Q\", must: Within(60, Visited(\"a\"), Is(\"locked\"))),
+            (id: \"too-late\", text: \"L\", must: Before(Visited(\"later\"), Is(\"locked\")))])";
+    let source = read_source("scenario.ron", ron.as_bytes()).source.unwrap();
+    let scenario = Arc::new(build(&source, "lv").unwrap());
+    let (mut exercise, _) = Exercise::start(scenario, Setup::new(Mode::Solo, 1));
+    play(&mut exercise, &["choose a lock"]);
+    let marks = Marks::of(&exercise);
+    assert_eq!((marks.tasks[0].seen, marks.tasks[0].moments_secs), (Met::Met, [Some(0), Some(10)]));
+    assert_eq!(marks.tasks[1].seen, Met::NotMet);
+}
+
+#[test]
+fn a_critical_mistake_is_told_where_it_was_made() {
+    let ron = "(format: 1, id: \"s\", language: \"en\", title: \"T\", summary: \"S\", theme: Threat, setting: School,
+        minutes: (solo: 1, group: 1), start: \"a\", nodes: [
+            Decision(id: \"a\", text: \"A\", clock: Runs(seconds: 5, then: Choose(\"x\")), choices: [
+                (id: \"x\", text: \"X\", grade: Unsafe, critical: true, tests: [\"fair\"], goto: \"b\", feedback: \"F\")]),
+            Decision(id: \"b\", text: \"B\", clock: Runs(seconds: 5, then: Choose(\"y\")), choices: [
+                (id: \"y\", text: \"Y\", grade: Unsafe, tests: [\"fair\"], goto: \"c\", feedback: \"G\")]),
+            Decision(id: \"c\", text: \"C\", clock: Runs(seconds: 5, then: Choose(\"w\")), choices: [
+                (id: \"w\", text: \"W\", grade: Unsafe, critical: true, tests: [\"fair\"], goto: \"z\")]),
+            Ending(id: \"z\", outcome: Failed, text: \"Z\")])";
+    let source = read_source("scenario.ron", ron.as_bytes()).source.unwrap();
+    let scenario = Arc::new(build(&source, "lv").unwrap());
+    let setup = Setup { clock_percent: 100, ..Setup::new(Mode::Solo, 1) };
+    let (mut exercise, _) = Exercise::start(scenario, setup);
+    let events = exercise.advance(100 * TICKS_PER_SEC);
+    let mut transcript = Transcript::default();
+    transcript.add(&exercise, &events);
+    let told = transcript.lines.iter().filter_map(|line| match line.what {
+        Said::Feedback { critical, .. } | Said::Judged { critical, .. } => Some((line.node, critical)),
+        _ => None,
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [(0, true), (1, false)]);
 }

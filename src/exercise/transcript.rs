@@ -99,7 +99,6 @@ impl Transcript {
     /// Adds what the events tell; `exercise` is the run after them.
     pub fn add(&mut self, exercise: &Exercise, events: &[Event]) {
         let scenario = exercise.scenario();
-        let mut critical = false;
         for event in events {
             match event {
                 Event::Entered { node } => {
@@ -112,13 +111,10 @@ impl Transcript {
                     let said = Said::Told { by: told.by, from: told.from, to: told.to, text: told.text };
                     self.line(exercise.tick(), said);
                 }
-                Event::Assessed { critical: was, .. } => critical = *was,
+                Event::Assessed { node, critical: true, .. } => self.mark_critical(*node),
                 _ => {}
             }
             self.answered(exercise.tick(), scenario, event);
-        }
-        if critical {
-            self.mark_critical();
         }
     }
 
@@ -191,9 +187,12 @@ impl Transcript {
     }
 
     /// The judgement comes after the answer among the events, and before it on the page.
-    fn mark_critical(&mut self) {
-        for line in self.lines.iter_mut().rev() {
+    fn mark_critical(&mut self, node: NodeIx) {
+        let is_answer = |line: &&mut Line| line.node == node && !matches!(line.what, Said::Situation { .. });
+        for line in self.lines.iter_mut().rev().take_while(is_answer) {
             match &mut line.what {
+                // What is expected of a sheet says by itself what is critical.
+                Said::Feedback { critical: true, .. } => return,
                 Said::Feedback { critical, grade: Some(Grade::Unsafe), .. } | Said::Judged { critical, .. } => {
                     *critical = true;
                     return;

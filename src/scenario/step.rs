@@ -130,6 +130,17 @@ impl State {
 
 /// Makes a move, or says why it cannot be made and changes nothing.
 pub fn step(scenario: &Scenario, state: &mut State, made: Move) -> Result<Passage, Illegal> {
+    step_watched(scenario, state, made, |_| {})
+}
+
+/// The same, showing the state after what was done took effect and before the next node begins, which may be hours of
+/// story time later.
+pub fn step_watched(
+    scenario: &Scenario,
+    state: &mut State,
+    made: Move,
+    mut watch: impl FnMut(&State),
+) -> Result<Passage, Illegal> {
     let from = state.node;
     let node = scenario.node(from);
     match (&node.kind, made) {
@@ -140,15 +151,17 @@ pub fn step(scenario: &Scenario, state: &mut State, made: Move) -> Result<Passag
             let (_, goto) = *roads.get(usize::from(road)).ok_or(Illegal::NoSuchItem)?;
             Ok(pass(scenario, state, goto, None))
         }
-        (Kind::Decision { .. }, Move::Choose(choice)) => choose(scenario, state, choice, true),
+        (Kind::Decision { .. }, Move::Choose(choice)) => choose(scenario, state, choice, true, &mut watch),
         (Kind::Decision { .. }, Move::TimeOut) => match node.clock.map(|clock| clock.then) {
-            Some(OnTime::Choose(choice)) => choose(scenario, state, choice, true),
+            Some(OnTime::Choose(choice)) => choose(scenario, state, choice, true, &mut watch),
             Some(OnTime::Go(goto)) => Ok(pass(scenario, state, goto, None)),
             None => Err(Illegal::NotHere),
         },
         (_, Move::Skip) if node.core => Err(Illegal::CoreNode),
-        (Kind::Decision { if_skipped: Some(choice), .. }, Move::Skip) => choose(scenario, state, *choice, false),
-        (Kind::Sheet(sheet), Move::Skip) => Ok(take_road(scenario, state, sheet, Grade::Best, None)),
+        (Kind::Decision { if_skipped: Some(choice), .. }, Move::Skip) => {
+            choose(scenario, state, *choice, false, &mut watch)
+        }
+        (Kind::Sheet(sheet), Move::Skip) => Ok(take_road(scenario, state, sheet, Grade::Best, None, &mut watch)),
         (Kind::Sheet(sheet), Move::Submit(picks)) => {
             fits(sheet, picks)?;
             let (grade, critical) = judge(sheet, picks);
@@ -157,7 +170,7 @@ pub fn step(scenario: &Scenario, state: &mut State, made: Move) -> Result<Passag
                 sheet.tests.iter().for_each(|c| offered[c] = points(Grade::Best));
                 Assessed { node: from, grade, tests: sheet.tests, critical, offered }
             });
-            Ok(take_road(scenario, state, sheet, grade, assessed))
+            Ok(take_road(scenario, state, sheet, grade, assessed, &mut watch))
         }
         _ => Err(Illegal::NotHere),
     }
@@ -223,7 +236,13 @@ pub fn call_is_over(sheet: &Sheet, picks: &[u16]) -> bool {
     hung_up || operator_asks(sheet, picks).is_none() || picks.len() >= sheet.items.len()
 }
 
-fn choose(scenario: &Scenario, state: &mut State, ix: ChoiceIx, judged: bool) -> Result<Passage, Illegal> {
+fn choose(
+    scenario: &Scenario,
+    state: &mut State,
+    ix: ChoiceIx,
+    judged: bool,
+    watch: &mut impl FnMut(&State),
+) -> Result<Passage, Illegal> {
     let from = state.node;
     let choices = scenario.node(from).choices();
     let choice = choices.get(usize::from(ix)).ok_or(Illegal::NoSuchItem)?;
@@ -243,6 +262,7 @@ fn choose(scenario: &Scenario, state: &mut State, ix: ChoiceIx, judged: bool) ->
     };
     state.story_secs = state.story_secs.saturating_add(u32::from(choice.takes_secs));
     state.take_effect(scenario, &choice.then);
+    watch(state);
     Ok(pass(scenario, state, choice.goto, assessed))
 }
 
@@ -252,11 +272,13 @@ fn take_road(
     sheet: &Sheet,
     grade: Grade,
     assessed: Option<Assessed>,
+    watch: &mut impl FnMut(&State),
 ) -> Passage {
     state.story_secs = state.story_secs.saturating_add(u32::from(sheet.takes_secs));
     let met = sheet.roads.iter().find(|road| road.from.is_none_or(|from| grade >= from));
     let Some(road) = met else { return Passage { from: state.node, to: state.node, assessed } };
     state.take_effect(scenario, &road.then);
+    watch(state);
     pass(scenario, state, road.goto, assessed)
 }
 

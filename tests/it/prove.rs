@@ -33,10 +33,13 @@ fn the_best_continuations_are_those_that_a_plain_search_finds() {
     assert!(compared > 15, "{compared}");
 }
 
+/// Its weight, its loss, and the state that it leads to.
+type Way = (f64, f64, usize);
+
 struct Plain {
     states: Vec<State>,
-    /// By state: whether chance moves, and each way with its weight, its loss and where it leads.
-    ways: Vec<(bool, Vec<(f64, f64, usize)>)>,
+    /// By state: whether chance moves, and each way.
+    ways: Vec<(bool, Vec<Way>)>,
     endings: Vec<Option<Outcome>>,
 }
 
