@@ -15,9 +15,9 @@ pub struct Console<'a> {
 }
 
 impl Console<'_> {
-    /// A line on the output.
+    /// A line on the output. A reader that has gone away has read enough: the work goes on without it.
     pub fn say(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.out, "{}", line.trim_end_matches('\n'))
+        unless_gone(writeln!(self.out, "{}", line.trim_end_matches('\n')))
     }
 
     /// A text of the program.
@@ -31,12 +31,11 @@ impl Console<'_> {
 
     /// Asks and reads one line; none at the end of the input.
     pub fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
-        write!(self.out, "{prompt} ")?;
-        self.out.flush()?;
+        unless_gone(write!(self.out, "{prompt} ").and_then(|()| self.out.flush()))?;
         let mut line = String::new();
         match self.input.read_line(&mut line) {
             Ok(0) => {
-                writeln!(self.out)?;
+                unless_gone(writeln!(self.out))?;
                 Ok(None)
             }
             Ok(_) => Ok(Some(line.trim().to_owned())),
@@ -55,12 +54,11 @@ impl Console<'_> {
         self.exit_code(done)
     }
 
-    /// Tells a failure and turns it into an exit code. A reader that has gone away has read enough.
+    /// Tells a failure and turns it into an exit code.
     pub fn exit_code(&mut self, done: Result<(), Failure>) -> ExitCode {
-        let flushed = self.out.flush().map_err(Failure::from);
+        let flushed = unless_gone(self.out.flush()).map_err(Failure::from);
         let (code, message) = match done.and(flushed) {
             Ok(()) => return ExitCode::SUCCESS,
-            Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Err(Failure::Output(error)) => (1, error.to_string()),
             Err(Failure::Found) => return ExitCode::from(1),
             Err(Failure::Failed(message)) => (1, message),
@@ -70,4 +68,8 @@ impl Console<'_> {
         let _ = writeln!(self.err, "sardze: {message}");
         ExitCode::from(code)
     }
+}
+
+fn unless_gone(written: io::Result<()>) -> io::Result<()> {
+    written.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }

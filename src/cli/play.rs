@@ -79,8 +79,7 @@ impl Chosen {
         let (record, _) = places.record(run, console)?;
         let opened = open(Arc::new(record.pack.clone()), &Shared::shipped());
         let told = |error: &RecordsError| Failure::records(&console.locale, error);
-        let other = || told(&RecordsError::OtherScenario { run: record.row.id.clone() });
-        let scenario = opened.scenario(&record.row.setup.profile).ok_or_else(other)?;
+        let scenario = record.scenario().map_err(|error| told(&error))?;
         let replay = record.replay(Arc::clone(&scenario)).map_err(|error| told(&error))?;
         Ok(Self { opened, scenario, setup: record.row.setup, resumed: Some((record.row.id, replay.exercise)) })
     }
@@ -93,10 +92,11 @@ impl Play<'_, '_, '_> {
         if let Some((run, before)) = &chosen.resumed {
             let told = self.keeper.resume(run, Arc::clone(&chosen.scenario));
             told.map_err(|error| Failure::records(&self.console.locale, &error))?;
-            self.submit(Act::Resume)?;
-            self.story.skip(before, &[]);
             // What is asked now is asked again.
-            self.story.tell(self.console, before, &[Event::Entered { node: before.node() }])?;
+            let asked = before.asked();
+            self.story.skip(before, &asked);
+            self.submit(Act::Resume)?;
+            self.story.tell(self.console, before, &asked)?;
             return Ok(run.clone());
         }
         let about = About { lang: lang.tag().to_owned(), person: args.person.clone(), title };

@@ -17,9 +17,7 @@ pub fn run(args: &RecordArgs, places: &Places, console: &mut Console) -> Result<
     let (record, left_out) = places.record(&args.record, console)?;
     let opened = open(Arc::new(record.pack.clone()), &Shared::shipped());
     let told = |console: &Console, error: &RecordsError| Failure::records(&console.locale, error);
-    let Some(scenario) = opened.scenario(&record.row.setup.profile) else {
-        return Err(told(console, &RecordsError::OtherScenario { run: record.row.id.clone() }));
-    };
+    let scenario = record.scenario().map_err(|error| told(console, &error))?;
     if !left_out.is_empty() {
         let line = console.text_with("cli-left-out", &[("files", Value::from(left_out.join(", ")))]);
         console.say(&line)?;

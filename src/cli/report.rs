@@ -24,7 +24,7 @@ pub fn run(args: &ReportArgs, places: &Places, console: &mut Console) -> Result<
     let opened = open(Arc::new(record.pack.clone()), &shared);
     let told = |error: &RecordsError| Failure::records(&console.locale, error);
     let other = || told(&RecordsError::OtherScenario { run: record.row.id.clone() });
-    let scenario = opened.scenario(&record.row.setup.profile).ok_or_else(other)?;
+    let scenario = record.scenario().map_err(|error| told(&error))?;
     let lang = console.locale.lang().clone();
     let book = opened.book(&lang).ok_or_else(other)?;
     let replay = record.replay(Arc::clone(&scenario)).map_err(|error| told(&error))?;

@@ -176,6 +176,14 @@ impl Exercise {
         &self.said
     }
 
+    /// What the present node told on arrival, and what the operator asks now: for whoever comes back to a run.
+    pub fn asked(&self) -> Vec<Event> {
+        let node = self.state.node;
+        let line = self.sheet().and_then(|sheet| step::operator_asks(sheet, &self.said));
+        let line = line.map(|line| Event::Asked { node, line });
+        std::iter::once(Event::Entered { node }).chain(line).collect()
+    }
+
     /// Raised hands at the present decision, by choice.
     pub fn hands(&self) -> &[u16] {
         &self.hands

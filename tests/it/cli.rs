@@ -4,7 +4,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use sardze::exercise::{Mode, Setup};
+use sardze::records::{About, Keeper, Store};
+use sardze::scenario::pack::{Pack, PackFile};
 use tempfile::TempDir;
+
+use crate::{generated, scenes};
 
 /// A folder of data, and the program that uses it.
 struct Desk(TempDir);
@@ -240,4 +245,56 @@ fn a_reader_that_goes_away_is_no_failure() {
     drop(child.stdout.take());
     let answer = Answer::of(child.wait_with_output().unwrap());
     assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+}
+
+#[test]
+fn a_reader_that_goes_away_leaves_a_whole_run_and_a_true_answer() {
+    let desk = Desk::new();
+    let deaf = |args: &[&str]| {
+        let mut child = desk.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        Answer::of(child.wait_with_output().unwrap())
+    };
+    deaf(&["play", sample(), "--policy", "best"]).ok();
+    let run = desk.runs().remove(0);
+    let exported = desk.run(&["records", "export", &run]).ok().out;
+    assert!(exported.contains("\"status\": \"finished\""), "{exported}");
+    let forged = desk.write("forged.json", &exported.replacen("\"is_passed\": true", "\"is_passed\": false", 1));
+    assert_eq!(deaf(&["replay", forged.to_str().unwrap()]).code, 1);
+}
+
+#[test]
+fn a_record_does_not_depend_on_what_is_checked_today() {
+    let desk = Desk::new();
+    let ron = generated::scenario(3).replacen(
+        "nodes: [",
+        "nodes: [
+        Ending(id: \"nowhere\", outcome: Failed, text: \"Never reached\"),",
+        1,
+    );
+    let pack = Pack::new([PackFile { path: "scenario.ron".to_owned(), bytes: ron.clone().into_bytes() }]);
+    std::fs::create_dir(desk.path("data")).unwrap();
+    let mut keeper = Keeper::open(Store::open(&desk.path("data/records.sqlite")).unwrap());
+    let about = About { lang: "en".to_owned(), person: None, title: "T".to_owned() };
+    let (run, _) = keeper.start(&pack, scenes::scenario(&ron), Setup::new(Mode::Solo, 1), &about).unwrap();
+    drop(keeper);
+    let run = run.as_str();
+    desk.write("scenario.ron", &ron);
+    assert_eq!(desk.run(&["check", "."]).code, 1, "a fault of today");
+    desk.run(&["replay", run]).ok();
+    desk.run(&["report", run, "-o", "report.html"]).ok();
+    desk.run(&["play", "--resume", run, "--policy", "random"]).ok();
+    desk.run(&["replay", run]).ok();
+}
+
+#[test]
+fn a_run_that_is_gone_on_with_says_where_it_stands() {
+    let desk = Desk::new();
+    let to_the_call = ["go door", "choose greet hello", "submit order lock-up count", "say call address"];
+    let script = desk.write("script.txt", &to_the_call.join("\n"));
+    desk.run(&["play", sample(), "--script", script.to_str().unwrap(), "--seed", "1", "--lang", "en"]).ok();
+    let run = desk.runs().remove(0);
+    let told = desk.typing(&["play", "--resume", &run, "--lang", "en"], "q\n").ok().out;
+    assert!(told.contains("What happened?"), "the operator waits for an answer: {told}");
+    assert!(!told.contains("[0:00]"), "{told}");
 }
