@@ -4,7 +4,8 @@
 use std::io;
 
 use crate::cli::console::Console;
-use crate::cli::story::{Story, verdict_key};
+use crate::cli::story::Story;
+use crate::exercise::names;
 use crate::exercise::{Act, Exercise};
 use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Sheet, TextId};
 use crate::words::Value;
@@ -114,7 +115,7 @@ fn claims_sheet(
     let mut picks = Vec::new();
     for (at, claim) in claims.iter().enumerate() {
         console.say(&story.text(exercise, claim.text))?;
-        let verdicts = Claimed::VERDICTS.map(|verdict| console.text(verdict_key(verdict)));
+        let verdicts = Claimed::VERDICTS.map(|verdict| console.text(names::verdict(verdict)));
         let Some(verdict) = pick(console, verdicts.into())? else { return Ok(None) };
         picks.push((at * Claimed::VERDICTS.len() + verdict) as u16);
     }

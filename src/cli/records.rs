@@ -4,7 +4,7 @@ use crate::cli::args::{ExportArgs, Format, RecordsArgs, RecordsWork};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::places::{Places, write_text};
-use crate::cli::story::outcome_key;
+use crate::exercise::names;
 use crate::records::{Filter, Plans, RunRow, Status};
 use crate::words::Value;
 
@@ -74,7 +74,7 @@ fn result(row: &RunRow, console: &Console) -> String {
     let Some(summary) = row.summary else { return console.text("cli-status-open") };
     let passed = console.text(if summary.is_passed { "report-passed" } else { "report-not-passed" });
     let ending = match (row.status, summary.outcome) {
-        (Status::Finished, Some(outcome)) => console.text(outcome_key(outcome)),
+        (Status::Finished, Some(outcome)) => console.text(names::outcome(outcome)),
         _ => console.text("report-stopped"),
     };
     format!("{ending}, {passed}")

@@ -4,14 +4,14 @@ use std::io;
 
 use crate::cli::console::Console;
 use crate::exercise::marks::Missing;
+use crate::exercise::names;
 use crate::exercise::site::{self, SiteCard};
 use crate::exercise::transcript::{Line, Said, Transcript};
-use crate::exercise::watch::Met;
 use crate::exercise::{By, Event, Exercise, Marks, Mode};
 use crate::scenario::grade::Share;
 use crate::scenario::model::{Claimed, Face, Kind, NodeIx, TextId};
 use crate::scenario::shared::Shared;
-use crate::scenario::source::{Channel, Grade, Outcome, Verdict};
+use crate::scenario::source::Grade;
 use crate::words::{Book, Locale, Value};
 
 /// Tells a run as it goes.
@@ -64,7 +64,7 @@ impl<'a> Story<'a> {
             (Face::Claims { claims, .. }, None) => {
                 let (claim, verdict) = (usize::from(item) / 3, usize::from(item) % 3);
                 let Some(claim) = claims.get(claim) else { return String::new() };
-                let verdict = locale.text(verdict_key(Claimed::VERDICTS[verdict]));
+                let verdict = locale.text(names::verdict(Claimed::VERDICTS[verdict]));
                 let args = [("claim", Value::from(self.text(exercise, claim.text))), ("verdict", verdict.into())];
                 locale.text_with("report-claim", &args).into_owned()
             }
@@ -77,7 +77,7 @@ impl<'a> Story<'a> {
         let own = |text: TextId| self.text(exercise, text);
         let text = match &line.what {
             Said::Told { by, from, text, .. } => {
-                let by = say(channel_key(*by));
+                let by = say(names::channel(*by));
                 let from = from.map_or(by.clone(), |from| format!("{} ({by})", own(from)));
                 format!("{from}: {}", own(*text))
             }
@@ -110,7 +110,7 @@ impl<'a> Story<'a> {
             Said::CallEnded { hung_up: false } => say("report-call-over"),
             Said::Ending { outcome, text, debrief } => {
                 let debrief = debrief.map(|text| format!("\n  {}", own(text))).unwrap_or_default();
-                format!("{}: {}{debrief}", say(outcome_key(*outcome)), own(*text))
+                format!("{}: {}{debrief}", say(names::outcome(*outcome)), own(*text))
             }
             Said::RanOut => say("report-ran-out"),
             Said::Skipped => say("report-skipped"),
@@ -142,11 +142,7 @@ pub fn tell_marks(console: &mut Console, exercise: &Exercise, story: &Story) -> 
         lines.push(format!("  {}: {counted}{critical}", name(mark.competency)));
     }
     for task in &marks.tasks {
-        let met = console.text(match task.verdict() {
-            Met::Met => "met-met",
-            Met::NotMet => "met-not-met",
-            Met::NotObserved => "met-not-observed",
-        });
+        let met = console.text(names::met(task.verdict()));
         lines.push(format!("  {}: {met}", story.text(exercise, scenario.tasks[task.task].text)));
     }
     if !marks.missing.is_empty() {
@@ -170,23 +166,6 @@ pub fn tell_marks(console: &mut Console, exercise: &Exercise, story: &Story) -> 
     lines.iter().try_for_each(|line| console.say(line))
 }
 
-/// The key of a verdict on a claim.
-pub fn verdict_key(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::True => "verdict-true",
-        Verdict::False => "verdict-false",
-        Verdict::NotKnown => "verdict-not-known",
-    }
-}
-
-pub fn outcome_key(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Resolved => "outcome-resolved",
-        Outcome::Partly => "outcome-partly",
-        Outcome::Failed => "outcome-failed",
-    }
-}
-
 fn line_of(console: &Console, key: &str, counted: Share) -> String {
     format!("{}: {}", console.text(key), share(&console.locale, counted))
 }
@@ -200,15 +179,9 @@ fn share(locale: &Locale, share: Share) -> String {
 }
 
 fn judged(grade: Option<Grade>, critical: bool, locale: &Locale) -> String {
-    let key = match grade {
-        None => return String::new(),
-        Some(Grade::Best) => "grade-best",
-        Some(Grade::Workable) => "grade-workable",
-        Some(Grade::Harmful) => "grade-harmful",
-        Some(Grade::Unsafe) => "grade-unsafe",
-    };
+    let Some(grade) = grade else { return String::new() };
     let critical = if critical { format!(", {}", locale.text("report-critical")) } else { String::new() };
-    format!("[{}{critical}] ", locale.text(key))
+    format!("[{}{critical}] ", locale.text(names::grade(grade)))
 }
 
 fn is_judgement(said: &Said) -> bool {
@@ -220,17 +193,5 @@ fn says_grade_of(next: &Said, this: &Said) -> bool {
     match (next, this) {
         (Said::Feedback { grade, .. }, Said::Judged { grade: whole, critical: false }) => *grade == Some(*whole),
         _ => false,
-    }
-}
-
-fn channel_key(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Scene => "channel-scene",
-        Channel::Voice => "channel-voice",
-        Channel::Phone => "channel-phone",
-        Channel::Message => "channel-message",
-        Channel::Paper => "channel-paper",
-        Channel::Radio => "channel-radio",
-        Channel::Alarm => "channel-alarm",
     }
 }

@@ -5,6 +5,7 @@ pub mod debrief;
 pub mod event;
 pub mod journal;
 pub mod marks;
+pub mod names;
 pub mod policy;
 pub mod replay;
 mod run;

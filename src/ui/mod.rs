@@ -12,7 +12,6 @@ pub mod icons;
 pub mod intent;
 mod keys;
 pub mod library;
-mod names;
 pub mod play;
 pub mod records;
 pub mod settings;

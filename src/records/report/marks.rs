@@ -1,11 +1,11 @@
 //! The result, the competencies and the critical tasks, each with its reasons. Performance and coverage stay apart, and
 //! what was not observed is never called failed.
 
-use crate::exercise::Rating;
 use crate::exercise::marks::{CompetencyMark, Missing, TaskMark};
+use crate::exercise::names;
 use crate::exercise::watch::Met;
+use crate::records::report::Report;
 use crate::records::report::page::Page;
-use crate::records::report::{Report, story};
 use crate::scenario::grade::Share;
 use crate::scenario::model::{Kind, NodeIx};
 use crate::words::Value;
@@ -15,7 +15,7 @@ impl Report<'_> {
         page.leaf("h2", "", &self.say("report-result"));
         let exercise = self.input.exercise;
         let outcome = match exercise.scenario().node(exercise.node()).kind {
-            Kind::Ending { outcome, .. } => self.say(story::outcome(outcome)),
+            Kind::Ending { outcome, .. } => self.say(names::outcome(outcome)),
             _ => self.say("report-no-ending"),
         };
         let passed = if self.marks.is_passed() { "report-passed" } else { "report-not-passed" };
@@ -130,7 +130,7 @@ impl Report<'_> {
         let heads = ["report-task", "report-rating", "report-evidence"];
         self.table(page, "list", &heads, |page| {
             for mark in &self.marks.tasks {
-                let rating = self.say(mark.rating().map_or("rating-none", rating));
+                let rating = self.say(mark.rating().map_or("rating-none", names::rating));
                 let text = self.text(self.scenario.tasks[mark.task].text);
                 page.row("td", &[("", &text), ("", &rating), ("", &self.evidence(mark))]);
             }
@@ -159,14 +159,5 @@ impl Report<'_> {
 
     pub(super) fn competency(&self, competency: usize) -> String {
         self.input.shared.competency_name(&self.scenario.competencies[competency], self.input.locale.lang())
-    }
-}
-
-fn rating(rating: Rating) -> &'static str {
-    match rating {
-        Rating::P => "rating-p",
-        Rating::S => "rating-s",
-        Rating::M => "rating-m",
-        Rating::U => "rating-u",
     }
 }

@@ -8,14 +8,14 @@ mod story;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::exercise::names;
 use crate::exercise::site::{self, SiteCard};
-use crate::exercise::{Debrief, Exercise, Marks, Mode};
+use crate::exercise::{Debrief, Exercise, Marks};
 use crate::records::RunRow;
 use crate::records::report::page::Page;
 use crate::records::report::story::Told;
 use crate::scenario::model::{Scenario, TextId};
 use crate::scenario::shared::Shared;
-use crate::scenario::source::{Setting, Theme};
 use crate::words::{Book, Locale, Value};
 
 /// Everything that a report says.
@@ -130,9 +130,9 @@ impl Report<'_> {
             ("report-length", length),
             ("report-place", self.site.place.clone()),
             ("report-who", person),
-            ("report-mode", self.say(mode(setup.mode))),
-            ("report-theme", self.say(theme(self.scenario.theme))),
-            ("report-setting", self.say(setting(self.scenario.setting))),
+            ("report-mode", self.say(names::mode(setup.mode))),
+            ("report-theme", self.say(names::theme(self.scenario.theme))),
+            ("report-setting", self.say(names::setting(self.scenario.setting))),
             ("report-pace", clock),
             ("report-profile", self.input.shared.profile_name(&setup.profile, locale.lang())),
             ("report-run", row.id.to_string()),
@@ -183,33 +183,6 @@ impl Report<'_> {
 
     fn say_with(&self, key: &str, args: &crate::words::Args) -> String {
         self.input.locale.text_with(key, args).into_owned()
-    }
-}
-
-fn mode(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Solo => "mode-solo",
-        Mode::Group => "mode-group",
-        Mode::Examination => "mode-examination",
-    }
-}
-
-fn theme(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Intruder => "theme-intruder",
-        Theme::Vandalism => "theme-vandalism",
-        Theme::Theft => "theme-theft",
-        Theme::Evacuation => "theme-evacuation",
-        Theme::Threat => "theme-threat",
-        Theme::Rumour => "theme-rumour",
-    }
-}
-
-fn setting(setting: Setting) -> &'static str {
-    match setting {
-        Setting::PlaceOfWorship => "setting-place-of-worship",
-        Setting::School => "setting-school",
-        Setting::CommunityCentre => "setting-community-centre",
     }
 }
 

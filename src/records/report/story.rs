@@ -1,12 +1,13 @@
 //! The timeline: who said what, by which channel, what was chosen, and why it was good or poor.
 
+use crate::exercise::names;
 use crate::exercise::site::{self, SiteCard};
 use crate::exercise::transcript::{Said, Transcript};
 use crate::exercise::{By, Entry, Event, Exercise};
 use crate::records::report::page::Page;
 use crate::records::report::{Report, ReportInput};
 use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Scenario, TextId};
-use crate::scenario::source::{Channel, Grade, Outcome, Verdict};
+use crate::scenario::source::Grade;
 use crate::words::{Book, Locale, Value};
 
 /// A line of the run's story with its texts written out as they were shown.
@@ -61,7 +62,7 @@ impl Writer<'_> {
         let scenario = self.exercise.scenario();
         match said {
             Said::Told { by, from, .. } => {
-                let by = self.locale.text(channel(*by)).into_owned();
+                let by = self.locale.text(names::channel(*by)).into_owned();
                 from.map_or(by.clone(), |from| format!("{} ({by})", self.own(from)))
             }
             Said::Operator { .. } => self.locale.text("report-operator").into_owned(),
@@ -160,13 +161,13 @@ impl Report<'_> {
     }
 
     pub(super) fn grade(&self, page: &mut Page, grade: Grade) {
-        let (class, key) = match grade {
-            Grade::Best => ("grade best", "grade-best"),
-            Grade::Workable => ("grade workable", "grade-workable"),
-            Grade::Harmful => ("grade harmful", "grade-harmful"),
-            Grade::Unsafe => ("grade unsafe", "grade-unsafe"),
+        let class = match grade {
+            Grade::Best => "grade best",
+            Grade::Workable => "grade workable",
+            Grade::Harmful => "grade harmful",
+            Grade::Unsafe => "grade unsafe",
         };
-        page.leaf("span", class, &self.say(key));
+        page.leaf("span", class, &self.say(names::grade(grade)));
     }
 
     /// The number of the decision that a line made, counted from 1; other parts of the report name it by that.
@@ -199,28 +200,8 @@ impl Report<'_> {
     }
 }
 
-pub(super) fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Resolved => "outcome-resolved",
-        Outcome::Partly => "outcome-partly",
-        Outcome::Failed => "outcome-failed",
-    }
-}
-
 fn is_judgement(said: &Said) -> bool {
     matches!(said, Said::Feedback { .. } | Said::Judged { .. })
-}
-
-fn channel(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Scene => "channel-scene",
-        Channel::Voice => "channel-voice",
-        Channel::Phone => "channel-phone",
-        Channel::Message => "channel-message",
-        Channel::Paper => "channel-paper",
-        Channel::Radio => "channel-radio",
-        Channel::Alarm => "channel-alarm",
-    }
 }
 
 /// The items of a sheet in the order in which they were picked, in words.
@@ -237,11 +218,7 @@ fn picked(
         (Face::Claims { claims, .. }, None) => {
             let verdicts = Claimed::VERDICTS.len();
             let Some(claim) = claims.get(usize::from(item) / verdicts) else { return String::new() };
-            let verdict = match Claimed::VERDICTS[usize::from(item) % verdicts] {
-                Verdict::True => "verdict-true",
-                Verdict::False => "verdict-false",
-                Verdict::NotKnown => "verdict-not-known",
-            };
+            let verdict = names::verdict(Claimed::VERDICTS[usize::from(item) % verdicts]);
             let args = [("claim", Value::from(write(claim.text))), ("verdict", Value::from(locale.text(verdict)))];
             locale.text_with("report-claim", &args).into_owned()
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::exercise::debrief::MOST_STATES;
-use crate::exercise::{Act, Command, Rating, Who, journal};
+use crate::exercise::{Act, Command, Mode, Rating, Who, journal};
 use crate::records::fixture::{Bench, DOOR, pack, scenario};
 use crate::records::{Filter, RunRow};
 use crate::scenario::keys;

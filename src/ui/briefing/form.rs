@@ -3,11 +3,12 @@
 use egui::{CollapsingHeader, Label, Ui};
 
 use crate::exercise::Mode;
+use crate::exercise::names;
 use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{BriefingView, CheckState, View};
 use crate::ui::widgets::{Button, card_ui, check_ui, choice_key, field_ui, section_title_ui};
-use crate::ui::{Begin, Intent, Start, icons, keys, names};
+use crate::ui::{Begin, Intent, Start, icons, keys};
 use crate::words::Value;
 
 /// How one is about to begin.

@@ -12,7 +12,8 @@ use super::view::{BriefingView, Check, CheckState, Checked, View};
 use super::widgets::{
     Button, Chip, EmptyState, Strip, Tone, card_ui, column_ui, columns_ui, section_title_ui, title_ui,
 };
-use super::{Begin, Intent, Screen, icons, keys, names};
+use super::{Begin, Intent, Screen, icons, keys};
+use crate::exercise::names;
 use crate::words::Value;
 
 pub(super) fn briefing_ui(

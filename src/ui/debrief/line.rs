@@ -6,13 +6,14 @@ use std::cmp::Ordering;
 use egui::{Key, Label, RichText, Ui};
 
 use crate::exercise::debrief::{DebriefStep, Done};
+use crate::exercise::names;
 use crate::scenario::model::TextId;
 use crate::scenario::prove::{Made, Value as Worth};
 use crate::ui::play::story::picked_words;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
 use crate::ui::widgets::{Button, Strip, card_ui, column_ui, grade_mark_ui, section_title_ui};
-use crate::ui::{icons, keys, names};
+use crate::ui::{icons, keys};
 use crate::words::Value;
 
 /// Other ways shown at one decision; a sheet may have thousands.

@@ -3,11 +3,12 @@
 use egui::{Label, RichText, Ui};
 
 use crate::exercise::marks::{CompetencyMark, Reason, TaskMark};
+use crate::exercise::names;
 use crate::exercise::watch::Met;
+use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
 use crate::ui::widgets::{Button, Tone, card_ui, grade_mark_ui, section_title_ui};
-use crate::ui::{icons, names};
 use crate::words::Value;
 
 pub(super) fn competencies_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, open: &mut Vec<usize>) {

@@ -2,11 +2,12 @@
 
 use egui::{Label, RichText, Ui};
 
+use crate::exercise::names;
 use crate::scenario::fault::{Arg, Fault, Severity};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{ShelfEntry, View};
 use crate::ui::widgets::{Button, Tone, card_ui, section_title_ui};
-use crate::ui::{Begin, Intent, icons, names};
+use crate::ui::{Begin, Intent, icons};
 use crate::words::Value;
 
 pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &mut Vec<Intent>) {

@@ -11,7 +11,8 @@ use egui::{Label, Ui};
 use super::theme::{Tokens, Type};
 use super::view::{ShelfEntry, View};
 use super::widgets::{Button, EmptyState, card_ui, columns_ui, field_ui, search_ui, title_ui};
-use super::{Intent, icons, names};
+use super::{Intent, icons};
+use crate::exercise::names;
 use crate::records::RunId;
 
 /// What is typed and chosen in the library.

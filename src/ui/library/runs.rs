@@ -2,11 +2,12 @@
 
 use egui::{Label, Ui};
 
+use crate::exercise::names;
 use crate::records::{RunId, RunRow};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, card_ui, section_title_ui};
-use crate::ui::{Intent, Screen, icons, names};
+use crate::ui::{Intent, Screen, icons};
 use crate::words::Value;
 
 /// As many are shown here; the records hold all.

@@ -2,10 +2,11 @@
 
 use egui::{Label, Ui};
 
+use crate::exercise::names;
+use crate::ui::icons;
 use crate::ui::theme::Type;
 use crate::ui::view::{ShelfEntry, View};
 use crate::ui::widgets::{Chip, Tone, card_button_ui};
-use crate::ui::{icons, names};
 
 pub(super) fn shelf_ui(ui: &mut Ui, view: &View<'_>, found: &[&ShelfEntry], chosen: &ShelfEntry, choose: &mut String) {
     for entry in found {

@@ -4,12 +4,13 @@ use egui::{Label, Ui};
 
 use super::state::{PlayState, Sight};
 use crate::exercise::Act;
+use crate::exercise::names;
 use crate::scenario::model::{Claimed, Field, Sheet, TextId};
 use crate::scenario::step;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Choice, card_ui, choice_key, section_title_ui, toggle_group_ui};
-use crate::ui::{Intent, icons, names};
+use crate::ui::{Intent, icons};
 use crate::words::Value;
 
 /// What is done with a row of an order.

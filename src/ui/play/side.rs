@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use egui::{Label, ProgressBar, Ui};
 
 use super::state::PlayState;
+use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
 use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
-use crate::ui::{Intent, icons, names};
+use crate::ui::{Intent, icons};
 use crate::words::Value;
 
 pub(super) fn side_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {

@@ -6,13 +6,14 @@ use egui::{Align, Frame, Label, RichText, Stroke, Ui};
 
 use crate::exercise::Mode;
 use crate::exercise::event::By;
+use crate::exercise::names;
 use crate::exercise::transcript::{Line, Said};
 use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Scenario, TextId};
 use crate::scenario::source::{Channel, Grade, Outcome};
+use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Chip, Tone, column_ui, grade_mark_ui};
-use crate::ui::{icons, names};
 
 /// One line; what is past is quieter.
 pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &Line, is_past: bool) {

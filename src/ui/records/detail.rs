@@ -3,11 +3,12 @@
 use egui::{Label, Ui};
 
 use super::{percent, result};
+use crate::exercise::names;
 use crate::records::{RunId, RunRow, Status};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, card_ui};
-use crate::ui::{Intent, icons, names};
+use crate::ui::{Intent, icons};
 
 pub(super) fn detail_ui(
     ui: &mut Ui,

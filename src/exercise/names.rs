@@ -1,7 +1,8 @@
-//! The keys of the words for grades, outcomes, channels and the like, so that every screen calls them the same.
+//! The keys of the words for grades, outcomes, channels and the like, so that every screen, report and command calls them the same.
 
+use crate::exercise::command::Rating;
+use crate::exercise::setup::Mode;
 use crate::exercise::watch::Met;
-use crate::exercise::{Mode, Rating};
 use crate::scenario::source::{Channel, Grade, Outcome, Setting, Theme, Verdict};
 
 pub fn grade(grade: Grade) -> &'static str {
