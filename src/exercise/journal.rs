@@ -183,8 +183,9 @@ fn many_lines(line: &str) -> String {
             '\\' => match chars.next() {
                 Some('n') => text.push('\n'),
                 Some('r') => text.push('\r'),
-                Some(other) => text.push(other),
-                None => text.push('\\'),
+                Some('\\') | None => text.push('\\'),
+                // Never written by us, but by hand, as in a folder's path.
+                Some(other) => text.extend(['\\', other]),
             },
             _ => text.push(c),
         }

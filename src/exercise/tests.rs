@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::exercise::command::{Command, Rating, Who};
+use crate::exercise::command::{Act, Command, Rating, Who};
 use crate::exercise::debrief::{Debrief, Done};
 use crate::exercise::event::{Event, Refusal};
 use crate::exercise::journal::{self, Entry};
@@ -366,4 +366,15 @@ fn a_critical_mistake_is_told_where_it_was_made() {
         _ => None,
     });
     assert_eq!(told.collect::<Vec<_>>(), [(0, true), (1, false)]);
+}
+
+#[test]
+fn a_note_written_by_hand_keeps_its_backslashes() {
+    let scenario = sample::scenario();
+    let note = |text: &str| match journal::read_act(&scenario, &format!("note {text}")) {
+        Ok(Act::Note { text }) => text,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(note(r"C:\temp\x"), r"C:\temp\x");
+    assert_eq!(note(r"one\ntwo \\ three\"), "one\ntwo \\ three\\");
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::exercise::replay::{Replay, replay};
 use crate::exercise::{Entry, RULES, journal};
 use crate::records::error::RecordsError;
-use crate::records::row::{RunRow, Summary};
+use crate::records::row::{RunRow, Status, Summary};
 use crate::scenario::approval;
 use crate::scenario::build::build;
 use crate::scenario::model::Scenario;
@@ -39,8 +39,8 @@ pub struct Line {
 pub enum Verdict {
     /// It replays, and its marks are those that were written.
     Genuine(Box<Replay>),
-    /// It replays, but other marks were written.
-    OtherMarks { replay: Box<Replay>, written: Summary },
+    /// It replays, but other marks, or another end, were written.
+    OtherMarks { replay: Box<Replay>, written: Option<Summary> },
     /// The journal is whole, but was kept under other rules: its marks are not computed again.
     NotRecomputed { rules: u32 },
 }
@@ -131,9 +131,10 @@ impl Record {
         }
         let replay = Box::new(self.replay(scenario)?);
         let computed = replay.exercise.has_ended().then(|| Summary::of(&replay.exercise));
-        Ok(match self.row.summary {
-            Some(written) if computed != Some(written) => Verdict::OtherMarks { replay, written },
-            _ => Verdict::Genuine(replay),
+        let is_same = computed == self.row.summary && Status::of(&replay.exercise) == self.row.status;
+        Ok(match is_same {
+            true => Verdict::Genuine(replay),
+            false => Verdict::OtherMarks { replay, written: self.row.summary },
         })
     }
 

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::exercise::{Exercise, Marks, Setup};
 use crate::scenario::grade::Share;
-use crate::scenario::model::Kind;
 use crate::scenario::source::Outcome;
 
 /// A run's id, as in `20261124-051444-9f3a1c`: sorts by start, and is short enough to be typed.
@@ -110,7 +109,7 @@ impl Status {
         if !exercise.has_ended() {
             return Status::Open;
         }
-        if outcome(exercise).is_some() { Status::Finished } else { Status::Stopped }
+        if exercise.outcome().is_some() { Status::Finished } else { Status::Stopped }
     }
 
     pub(super) fn word(self) -> &'static str {
@@ -132,18 +131,11 @@ impl Summary {
         let marks = Marks::of(exercise);
         let pair = |share: Share| [share.part, share.whole];
         Self {
-            outcome: outcome(exercise),
+            outcome: exercise.outcome(),
             performance: pair(marks.performance),
             coverage: pair(marks.coverage),
             is_passed: marks.is_passed(),
         }
-    }
-}
-
-fn outcome(exercise: &Exercise) -> Option<Outcome> {
-    match exercise.scenario().node(exercise.node()).kind {
-        Kind::Ending { outcome, .. } => Some(outcome),
-        _ => None,
     }
 }
 

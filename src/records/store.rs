@@ -234,8 +234,9 @@ impl Store {
         if version > known_version() {
             return Err(RecordsError::Newer { path: self.path.clone(), found: version, known: known_version() });
         }
-        let found: String = self.connection.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-        if found == "ok" { Ok(version) } else { Err(self.damaged(&found)) }
+        let found: String = self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        // A person needs to know that it is damaged, not every page of it.
+        if found == "ok" { Ok(version) } else { Err(self.damaged(found.lines().last().unwrap_or_default())) }
     }
 
     fn prepare(&mut self, version: u32) -> Result<()> {

@@ -51,6 +51,10 @@ fn what_was_changed_afterwards_is_found() {
     let verify = |record: Record| record.verify(Arc::clone(&bench.scenario));
     let marked = import("\"is_passed\": true", "\"is_passed\": false").unwrap().record;
     assert!(matches!(verify(marked).unwrap(), Verdict::OtherMarks { .. }));
+    let stopped = import("\"status\": \"finished\"", "\"status\": \"stopped\"").unwrap().record;
+    assert!(matches!(verify(stopped).unwrap(), Verdict::OtherMarks { .. }));
+    let unmarked = Record { row: RunRow { summary: None, ..record.row.clone() }, ..record.clone() };
+    assert!(matches!(verify(unmarked).unwrap(), Verdict::OtherMarks { written: None, .. }));
     let broken = import("40 trainee choose waits greet", "40 trainee choose asks call").unwrap().record;
     assert_eq!(verify(broken).unwrap_err(), RecordsError::BrokenJournal { run: record.row.id.clone(), line: 1 });
     let unreadable = import("go talks", "go nowhere").unwrap().record;

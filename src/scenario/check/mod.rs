@@ -1,6 +1,6 @@
 //! What can be found wrong in a scenario by looking at it, without running it: one file for each family of checks.
 //!
-//! Codes: ids SC020+, targets SC030+, flow SC050+, graded nodes SC080+, marks SC100+, facts SC120+, words SC130+,
+//! Codes: ids SC020+, targets SC030+, flow and limits SC050+, graded nodes SC080+, marks SC100+, facts SC120+, words SC130+,
 //! time SC150+, privacy SC160+, accepted warnings SC170+. A code is never given a second meaning.
 //!
 //! **Reserved for the proof (SC200 to SC299)**, which needs the product graph of nodes and facts: choices that are never
@@ -16,6 +16,7 @@ mod graded;
 mod graph;
 mod ids;
 mod kind;
+mod limits;
 mod marks;
 mod names;
 mod patterns;
@@ -54,6 +55,7 @@ pub fn kinds() -> impl Iterator<Item = &'static Kind> {
         targets::KINDS,
         fits::KINDS,
         flow::KINDS,
+        limits::KINDS,
         graded::KINDS,
         marks::KINDS,
         facts::KINDS,
@@ -84,6 +86,7 @@ pub fn judge(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
     targets::check(&names, &mut found);
     fits::check(&names, &mut found);
     flow::check(&names, &graph, &mut found);
+    limits::check(&names, &mut found);
     graded::check(&names, &mut found);
     marks::check(&names, &corpus, &mut found);
     facts::check(&names, &corpus, &mut found);

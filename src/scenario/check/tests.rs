@@ -199,6 +199,7 @@ fn every_kind_has_a_case_and_a_code_of_its_own() {
         targets::tests::CASES,
         fits::tests::CASES,
         flow::tests::CASES,
+        limits::tests::CASES,
         graded::tests::CASES,
         marks::tests::CASES,
         facts::tests::CASES,
