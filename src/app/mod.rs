@@ -89,9 +89,9 @@ fn install(app: &mut App, args: &AppArgs) {
 #[expect(clippy::disallowed_methods, reason = "the app measures itself by the wall clock")]
 pub fn run(mut args: AppArgs) -> ExitCode {
     let started = std::time::Instant::now();
-    if args.self_play.is_some() {
-        // Nobody's own settings and records are touched.
-        args.data_dir = std::env::temp_dir().join(format!("sardze-self-play-{}", std::process::id()));
+    let playground = args.self_play.as_ref().map(|_| playground());
+    if let Some(playground) = &playground {
+        args.data_dir.clone_from(playground);
     }
     let mut app = App::new();
     app.set_error_handler(failures::handler);
@@ -118,8 +118,18 @@ pub fn run(mut args: AppArgs) -> ExitCode {
     if let Some(folder) = args.self_play {
         self_play::install(&mut app, folder);
     }
-    match app.run() {
+    let exit = app.run();
+    if let Some(playground) = playground {
+        // What was played stands in the folder of pictures; the rest was for this once.
+        let _ = std::fs::remove_dir_all(playground);
+    }
+    match exit {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
     }
+}
+
+/// A data folder of its own, so that a program that plays by itself touches nobody's settings and records.
+fn playground() -> PathBuf {
+    std::env::temp_dir().join(format!("sardze-self-play-{}", std::process::id()))
 }
