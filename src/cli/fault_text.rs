@@ -75,8 +75,12 @@ impl FaultText {
         let text = pack.and_then(|pack| pack.file(&fault.place.file)).and_then(|bytes| std::str::from_utf8(bytes).ok());
         if let Some(text) = text {
             let length = text.get(fault.place.start..fault.place.end).map_or(1, |part| part.chars().count());
-            if let Some(line) = text.lines().nth(self.line - 1) {
-                shown.push_str(&pointed(self.line, line, self.column, length));
+            if let Some((before, after)) = text.split_at_checked(fault.place.start) {
+                let before = &before[before.ceil_char_boundary(before.len().saturating_sub(AROUND * 4))..];
+                let after = &after[..after.floor_char_boundary(AROUND * 4)];
+                let before = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}');
+                let after = after.split(['\r', '\n']).next().unwrap_or_default();
+                shown.push_str(&pointed(self.line, before, after, length));
             }
         }
         if let Some(related) = &fault.related {
@@ -92,20 +96,26 @@ impl FaultText {
     }
 }
 
-/// The line, or the part of it around the column, with carets under the fault.
-fn pointed(number: usize, line: &str, column: usize, length: usize) -> String {
-    let chars: Vec<char> = line.chars().collect();
-    let at = (column - 1).min(chars.len());
-    let from = if at > AROUND * 3 / 4 { at - AROUND / 2 } else { 0 };
-    let to = (from + AROUND).min(chars.len());
-    let (head, tail) = (if from > 0 { "…" } else { "" }, if to < chars.len() { "…" } else { "" });
-    let part: String = chars[from..to].iter().collect();
+/// The line, or the part of it around the fault, with carets under the fault. Of a line without end, as a machine writes
+/// it, only that part is looked at.
+fn pointed(number: usize, before: &str, after: &str, length: usize) -> String {
+    let mut part: Vec<char> = before.chars().rev().take(AROUND * 3 / 4 + 1).collect();
+    let is_cut = part.len() > AROUND * 3 / 4;
+    if is_cut {
+        part.truncate(AROUND / 2);
+    }
+    part.reverse();
+    let at = part.len();
+    let mut rest = after.chars();
+    part.extend(rest.by_ref().take(AROUND - at));
+    let (head, tail) = (if is_cut { "…" } else { "" }, if rest.next().is_some() { "…" } else { "" });
     // Tabs stay tabs, so that the caret stands where the eye expects it.
-    let before: String = chars[from..at].iter().map(|c| if *c == '\t' { '\t' } else { ' ' }).collect();
-    let carets = "^".repeat(length.clamp(1, (to - at).max(1)));
+    let blank: String = part[..at].iter().map(|c| if *c == '\t' { '\t' } else { ' ' }).collect();
+    let carets = "^".repeat(length.clamp(1, (part.len() - at).max(1)));
+    let part: String = part.iter().collect();
     let gutter = " ".repeat(number.to_string().len());
     let pad = if head.is_empty() { "" } else { " " };
-    format!("{gutter} |\n{number} | {head}{part}{tail}\n{gutter} | {pad}{before}{carets}\n")
+    format!("{gutter} |\n{number} | {head}{part}{tail}\n{gutter} | {pad}{blank}{carets}\n")
 }
 
 #[cfg(test)]
@@ -114,14 +124,13 @@ mod tests {
 
     #[test]
     fn the_caret_stands_under_the_fault() {
-        assert_eq!(pointed(7, "\tgoto: \"ā\"", 8, 3), "  |\n7 | \tgoto: \"ā\"\n  | \t      ^^^\n");
-        assert_eq!(pointed(1, "", 1, 5), "  |\n1 | \n  | ^\n");
+        assert_eq!(pointed(7, "\tgoto: ", "\"ā\"", 3), "  |\n7 | \tgoto: \"ā\"\n  | \t      ^^^\n");
+        assert_eq!(pointed(1, "", "", 5), "  |\n1 | \n  | ^\n");
     }
 
     #[test]
     fn a_long_line_is_cut_around_the_fault() {
-        let line = format!("{}FAULT{}", "x".repeat(400), "y".repeat(400));
-        let shown = pointed(12, &line, 401, 5);
+        let shown = pointed(12, &"x".repeat(400), &format!("FAULT{}", "y".repeat(400)), 5);
         let lines: Vec<&str> = shown.lines().collect();
         assert!(lines[1].chars().count() < 120 && lines[1].contains("FAULT"), "{shown}");
         let at = lines[1].chars().position(|c| c == 'F');
