@@ -38,6 +38,24 @@
 //! | `ui` | the pure rooms, the plain types of `records` | `app`, Bevy, the disk |
 //! | `app`, `cli` | everything below them | each other |
 //!
+//! ## One input, followed through
+//!
+//! ```text
+//! folder ──records::folder──► Pack ──scenario::open──► source, faults, books, and Scenario for a doctrine profile
+//!                                      read (syntax tree, ron) · check (one file a family) · build (ids become indices)
+//! Exercise::start(Scenario, Setup{mode, profile, seed, clock})     the language is kept beside it, never inside
+//!    │   Command{tick, who, what}   ◄── ui Intent · script or person at the command line · recorded journal
+//!    ▼
+//! apply(Command) ─► [Event]         the Keeper has made the journal durable before the events are shown
+//!    │   Transcript (the story) · sound cues and captions · lists
+//!    ▼
+//! journal ─► Marks (performance and coverage, each with its reasons) ─► Debrief (with prove::Values: the best way on)
+//!    ▼
+//! Record (pack bytes, setup, journal, rules) ─► SQLite · JSON · after-action report
+//! ```
+//!
+//! ## The rules
+//!
 //! **One door.** Only [`exercise::Exercise`] changes a run, and only through `apply(Command)` and `advance(tick)`, which
 //! answer with events. Screens and the command line send commands; sound, records and marks read events.
 //!
