@@ -8,7 +8,7 @@ cli-do-check = Look for mistakes in scenarios
 cli-do-play = Play a scenario, with its record kept
     .more = Without --script and --policy you play yourself: each choice has a number. At the end of the input, or with q, the run stays as it is and can be continued with --resume.
         A script has one act a line, as in: go door; choose greet hello; say call address; submit report exact quote; wait 40. Lines that begin with # are comments.
-cli-do-replay = Play a record again and say whether it is genuine
+cli-do-replay = Play a record again and say whether it comes out the same
 cli-do-records = List, show and export what is kept
 cli-do-records-list = List all runs, the newest first
 cli-do-records-show = Show one run, line by line
@@ -122,7 +122,7 @@ cli-refused-not-allowed = Only the trainer may do that, and only in a group.
 cli-refused-stuck = Chance goes round in circles in this scenario.
 
 cli-left-out = Left out of this file: { $files }. What was played cannot be compared with its hash.
-cli-replay-same = Genuine: the same events and the same marks.
+cli-replay-same = It comes out the same: the same events and the same marks.
 cli-replay-other-marks = The journal replays, but other marks were written than those that come of it.
 cli-replay-other-rules = The journal is whole. It was kept under rules { $rules }, so its marks were not computed again.
 cli-replay-hash = { $count ->

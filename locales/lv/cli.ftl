@@ -8,7 +8,7 @@ cli-do-check = Pārbaudīt, vai scenārijos nav kļūdu
 cli-do-play = Izspēlēt scenāriju un saglabāt tā ierakstu
     .more = Bez --script un --policy spēlējat Jūs: katrai izvēlei ir numurs. Beidzoties ievadei vai ievadot q, izspēle paliek, kāda ir, un to var turpināt ar --resume.
         Skriptā katrā rindā ir viena darbība, piemēram: go door; choose greet hello; say call address; submit report exact quote; wait 40. Rindas, kas sākas ar #, ir piezīmes.
-cli-do-replay = Atskaņot ierakstu vēlreiz un pateikt, vai tas ir īsts
+cli-do-replay = Atskaņot ierakstu vēlreiz un pateikt, vai iznāk tas pats
 cli-do-records = Parādīt saglabātos ierakstus un saglabāt tos failos
 cli-do-records-list = Visu ierakstu saraksts, jaunākie vispirms
 cli-do-records-show = Parādīt vienu ierakstu pa rindām
@@ -126,7 +126,7 @@ cli-refused-not-allowed = To drīkst tikai mācību vadītājs un tikai grupā.
 cli-refused-stuck = Šajā scenārijā nejaušība iet pa apli.
 
 cli-left-out = Šajā failā nav iekļauts: { $files }. Tāpēc scenāriju nevar salīdzināt ar kontrolsummu.
-cli-replay-same = Īsts: tie paši notikumi un tie paši vērtējumi.
+cli-replay-same = Iznāk tas pats: tie paši notikumi un tie paši vērtējumi.
 cli-replay-other-marks = Ieraksts atskaņojas, bet pierakstītie vērtējumi nav tie, kas no tā izriet.
 cli-replay-other-rules = Ieraksts ir vesels. Tas tapis pēc { $rules }. noteikumu versijas, tāpēc vērtējumi netika pārrēķināti.
 cli-replay-hash = { $count ->

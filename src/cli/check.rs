@@ -62,10 +62,14 @@ fn faults(folder: &Path, shared: &Shared) -> (Option<Arc<Pack>>, Vec<Fault>) {
     }
 }
 
-/// The folders of scenarios among these; one that holds several stands for all of them.
+/// The folders of scenarios among these; one that holds several stands for all of them, and `scenario.ron` for its own.
 fn folders(asked: &[PathBuf], console: &Console) -> Result<Vec<PathBuf>, Failure> {
     let mut folders = Vec::new();
     for path in asked {
+        if path.file_name().is_some_and(|name| name == SCENARIO) && path.is_file() {
+            folders.push(path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")).to_owned());
+            continue;
+        }
         if !path.is_dir() {
             let args = [("folder", Value::from(path.display().to_string()))];
             return Err(Failure::Wrong(console.text_with("cli-no-folder", &args)));

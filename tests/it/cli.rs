@@ -110,6 +110,11 @@ fn check_shows_the_place_and_counts() {
     let text = std::fs::read_to_string(Path::new(sample()).join("scenario.ron")).unwrap();
     desk.write("bad/scenario.ron", &text.replacen("goto: \"greet\"", "goto: \"gret\"", 1));
     let shown = desk.run(&["check", "bad", "--lang", "en"]);
+    assert_eq!(
+        desk.run(&["check", "bad/scenario.ron", "--lang", "en"]).out,
+        shown.out,
+        "the file stands for its folder"
+    );
     assert_eq!(shown.code, 1);
     let line = 1 + text.lines().position(|line| line.contains("goto: \"greet\"")).unwrap();
     assert!(shown.out.contains(&format!("bad/scenario.ron:{line}:")) && shown.out.contains("^^^"), "{}", shown.out);
@@ -135,7 +140,7 @@ fn a_run_is_kept_replayed_exported_and_reported() {
     assert!(desk.run(&["records", "show", run]).ok().out.contains(" choose greet "));
     desk.run(&["records", "export", run, "-o", "run.json"]).ok();
     let [first, second] = ["run.json", run].map(|record| desk.run(&["replay", record, "--lang", "en"]).ok().out);
-    assert!(first.contains("Genuine") && first == second, "{first}\n{second}");
+    assert!(first.contains("It comes out the same") && first == second, "{first}\n{second}");
     desk.run(&["report", "run.json", "-o", "report.html"]).ok();
     assert!(std::fs::read_to_string(desk.path("report.html")).unwrap().contains("</html>"));
 
