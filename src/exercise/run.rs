@@ -399,7 +399,8 @@ impl Exercise {
         }
     }
 
-    /// Reading time comes first, then the clock as written; a stretch multiplies both.
+    /// Reading time comes first, then the clock as written; a stretch multiplies both. No clock runs beyond the end of
+    /// time.
     fn start_clock(&mut self, events: &mut Vec<Event>) {
         let node = self.scenario.node(self.state.node);
         let Some(clock) = node.clock else { return };
@@ -407,8 +408,9 @@ impl Exercise {
             return;
         }
         let secs = u64::from(clock.secs) + u64::from(node.reading_secs);
-        let wait_ticks = secs * TICKS_PER_SEC * u64::from(self.setup.clock_percent) / 100;
-        let due_tick = self.tick.saturating_add(wait_ticks);
+        // Never at once, so that no two deadlines share a tick: each is one entry of the journal, and replays alone.
+        let wait_ticks = (secs * TICKS_PER_SEC * u64::from(self.setup.clock_percent) / 100).max(1);
+        let Some(due_tick) = self.tick.checked_add(wait_ticks) else { return };
         self.due_tick = Some(due_tick);
         events.push(Event::ClockStarted { node: self.state.node, due_tick });
     }

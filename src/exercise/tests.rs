@@ -378,3 +378,16 @@ fn a_note_written_by_hand_keeps_its_backslashes() {
     assert_eq!(note(r"C:\temp\x"), r"C:\temp\x");
     assert_eq!(note(r"one\ntwo \\ three\"), "one\ntwo \\ three\\");
 }
+
+#[test]
+fn clocks_that_follow_each_other_at_once_or_at_the_end_of_time_replay_one_by_one() {
+    for (percent, late) in [(1, 3), (100, u64::MAX), (100, u64::MAX - 5)] {
+        let mut exercise = start(Mode::Solo, percent);
+        act(&mut exercise, late, "go door");
+        exercise.advance(u64::MAX);
+        let ticks: Vec<u64> = exercise.journal().iter().map(Entry::tick).collect();
+        assert!(ticks[1..].is_sorted_by(|a, b| a < b), "{ticks:?}");
+        let again = replay(Arc::clone(exercise.scenario()), exercise.setup().clone(), exercise.journal()).unwrap();
+        assert_eq!(again.exercise.state(), exercise.state());
+    }
+}
