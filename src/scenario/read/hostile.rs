@@ -151,3 +151,16 @@ fn millis(text: &str, faults: usize) -> u128 {
 fn shipped_scenarios_are_read_without_a_fault() {
     check_bytes(include_bytes!("../../../scenarios/hostile-visitor/scenario.ron"), &[]);
 }
+
+/// What random bytes have found: faults were placed beyond the end of the file.
+#[test]
+fn every_fault_is_placed_inside_the_file() {
+    let found: [&[u8]; 2] =
+        [b"(i-b:Zi:Zi-b&3'\nr#brinf::\"\n:\x0e\x0e:", b"(D-\x08#|.r#3-b-r\nrbinf\nr#::\"\n:\x0e\x0ebr'#3o"];
+    for bytes in found {
+        for fault in super::read_source("scenario.ron", bytes).faults {
+            let place = &fault.place;
+            assert!(place.start <= place.end && place.end <= bytes.len(), "{fault:?} of {}", bytes.len());
+        }
+    }
+}

@@ -344,7 +344,7 @@ impl Parser<'_> {
                 let error = SyntaxError::new(Flaw::Expected(Expected::FieldName), quoted);
                 self.push_error(error.repaired_by(quoted, bare));
                 self.colon();
-                Label::Field(Span::new(quoted.start + 1, quoted.end - 1))
+                Label::Field(inside_quotes(quoted, self.text))
             }
             (Some(token), _) => {
                 self.report(Flaw::Expected(Expected::FieldName), token.span);
@@ -366,6 +366,12 @@ impl Parser<'_> {
             }
         }
     }
+}
+
+/// What stands between the quotes; a text that is not closed stands for itself.
+fn inside_quotes(quoted: Span, text: &str) -> Span {
+    let is_closed = quoted.of(text).strip_prefix('"').is_some_and(|rest| rest.ends_with('"'));
+    if is_closed { Span::new(quoted.start + 1, quoted.end - 1) } else { quoted }
 }
 
 /// The name that `r#name` stands for.
