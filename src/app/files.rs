@@ -1,6 +1,6 @@
 //! The folders of scenarios on disk: what is saved there is here within a tenth of a second.
 //!
-//! Files are asked for their time and size every 40 ms on a thread of its own. That costs less than a millisecond for a
+//! Files are asked for their time and size every 15 ms on a thread of its own. That costs less than a millisecond for a
 //! hundred scenarios, works on every disk and share, and sees a file that an editor replaces; notifications do not.
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use super::desk::Desk;
 use crate::ui::widgets::Tone;
 use crate::words::Value;
 
-const PAUSE: Duration = Duration::from_millis(40);
+const PAUSE: Duration = Duration::from_millis(15);
 
 /// Something about a folder of scenarios.
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
