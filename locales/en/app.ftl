@@ -117,6 +117,7 @@ site-assembly = the assembly point
 site-police = the local police station
 site-leader = the leader
 site-gathering = the gathering
+site-signal = Please bring the blue folder!
 
 cue-message = A message has arrived
 cue-phone = The phone rings

@@ -180,6 +180,7 @@ SC021 = The id “{ $id }” is given twice: { $what ->
     [seat] to two seats
     [event] to two events
     [task] to two tasks
+    [action] to two actions
     [source] to two sources
    *[profile] the same profile twice
 }.

@@ -122,6 +122,7 @@ site-assembly = pulcēšanās vieta
 site-police = vietējais policijas iecirknis
 site-leader = vadītājs
 site-gathering = pasākums
+site-signal = Lūdzu, atnesiet zilo mapi!
 
 cue-message = Pienākusi ziņa
 cue-phone = Zvana tālrunis

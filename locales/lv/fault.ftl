@@ -181,6 +181,7 @@ SC021 = Id „{ $id }” ir dots divreiz: { $what ->
     [seat] divām lomām
     [event] diviem notikumiem
     [task] diviem uzdevumiem
+    [action] diviem uzlabojuma pasākumiem
     [source] diviem avotiem
    *[profile] divreiz viens un tas pats profils
 }.

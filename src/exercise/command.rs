@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::exercise::board::BoardCard;
 use crate::scenario::model::{ChoiceIx, NodeIx};
 
 /// Who asks for something, and when, in ticks of room time.
@@ -61,6 +62,15 @@ pub enum Act {
     /// An observation, in the trainer's words.
     Note {
         text: String,
+    },
+    /// Puts a card on the hot wash board.
+    Post {
+        card: BoardCard,
+    },
+    /// Changes a card of the board by its number, or takes it down.
+    Revise {
+        card: u16,
+        to: Option<BoardCard>,
     },
     Pause,
     Resume,

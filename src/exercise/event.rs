@@ -67,6 +67,10 @@ pub enum Event {
         task: u16,
     },
     Noted,
+    /// A card came onto the hot wash board, was changed, or was taken down.
+    Posted {
+        card: u16,
+    },
     Paused,
     Resumed,
     EmergencyCalled,

@@ -9,6 +9,7 @@
 
 use std::fmt::Write as _;
 
+use crate::exercise::board::BoardCard;
 use crate::exercise::command::{Act, Command, Rating, Who};
 use crate::scenario::model::{Kind, NodeIx, Scenario};
 
@@ -74,6 +75,9 @@ pub fn write(scenario: &Scenario, entry: &Entry) -> String {
             format!("rate {task} {rating:?} {}", one_line(evidence))
         }
         Act::Note { text } => format!("note {}", one_line(text)),
+        Act::Post { card } => format!("post {}", write_card(card)),
+        Act::Revise { card, to: Some(to) } => format!("revise {card} {}", write_card(to)),
+        Act::Revise { card, to: None } => format!("revise {card} down"),
         Act::Pause => "pause".to_owned(),
         Act::Resume => "resume".to_owned(),
         Act::Emergency => "emergency".to_owned(),
@@ -115,6 +119,13 @@ pub fn read_act(scenario: &Scenario, text: &str) -> Result<Act, Unreadable> {
             Act::Send { event: event.ok_or_else(|| Unreadable::UnknownItem(id.to_owned()))? as u16 }
         }
         "rate" => return read_rating(scenario, rest),
+        "post" => return Ok(Act::Post { card: read_card(rest)? }),
+        "revise" => {
+            let (card, to) = rest.split_once(' ').ok_or(Unreadable::Shape)?;
+            let card = card.parse().map_err(|_| Unreadable::Shape)?;
+            let to = if to == "down" { None } else { Some(read_card(to)?) };
+            return Ok(Act::Revise { card, to });
+        }
         "go" | "choose" | "say" | "submit" | "skip" | "count" => {
             let id = words.next().ok_or(Unreadable::Shape)?;
             let node = scenario.node_ix(id).ok_or_else(|| Unreadable::UnknownNode(id.to_owned()))?;
@@ -151,6 +162,15 @@ fn read_rating(scenario: &Scenario, rest: &str) -> Result<Act, Unreadable> {
         _ => return Err(Unreadable::Shape),
     };
     Ok(Act::Rate { task, rating, evidence: many_lines(parts.next().unwrap_or_default()) })
+}
+
+/// A card of the board as one line of JSON, since an owner and a text may hold anything.
+fn write_card(card: &BoardCard) -> String {
+    serde_json::to_string(card).unwrap_or_default()
+}
+
+fn read_card(line: &str) -> Result<BoardCard, Unreadable> {
+    serde_json::from_str(line).map_err(|_| Unreadable::Shape)
 }
 
 /// The id of a choice or of an item of a sheet.

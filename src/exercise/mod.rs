@@ -1,5 +1,6 @@
 //! One run: commands in, events out; journal, clock, marks.
 
+pub mod board;
 pub mod command;
 pub mod debrief;
 pub mod event;
@@ -17,6 +18,7 @@ mod tests;
 pub mod transcript;
 pub mod watch;
 
+pub use board::{Board, BoardCard, Column};
 pub use command::{Act, Command, Rating, Who};
 pub use debrief::Debrief;
 pub use event::{By, Event, Refusal};

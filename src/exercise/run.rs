@@ -6,6 +6,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 use crate::exercise::TICKS_PER_SEC;
+use crate::exercise::board::Board;
 use crate::exercise::command::{Act, Command, Rating, Who};
 use crate::exercise::event::{By, Event, Refusal};
 use crate::exercise::journal::Entry;
@@ -35,6 +36,7 @@ pub struct Exercise {
     hands: Vec<u16>,
     ratings: Vec<Option<(Rating, String)>>,
     notes: Vec<(u64, String)>,
+    board: Board,
     /// Times that chance was asked; each draw has its own numbers, so that a run is a plain value.
     draws: u64,
 }
@@ -72,6 +74,7 @@ impl Exercise {
             hands: Vec::new(),
             ratings: vec![None; scenario.tasks.len()],
             notes: Vec::new(),
+            board: Board::default(),
             draws: 0,
             scenario,
             setup,
@@ -199,6 +202,11 @@ impl Exercise {
         &self.notes
     }
 
+    /// The hot wash board.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
     /// The open choices of the present decision, in the order in which they are shown.
     pub fn open_choices(&self) -> Vec<u16> {
         let choices = self.scenario.node(self.state.node).choices();
@@ -215,7 +223,7 @@ impl Exercise {
         if act.is_trainers() && (command.who != Who::Trainer || self.setup.mode != Mode::Group) {
             return Err(Refusal::NotAllowed);
         }
-        let afterwards = matches!(act, Act::Rate { .. } | Act::Note { .. });
+        let afterwards = matches!(act, Act::Rate { .. } | Act::Note { .. } | Act::Post { .. } | Act::Revise { .. });
         match (self.standing, act) {
             (Standing::Finished, _) if afterwards => Ok(()),
             (Standing::Finished, _) => Err(Refusal::Ended),
@@ -275,6 +283,18 @@ impl Exercise {
             Act::Note { text } => {
                 self.notes.push((self.tick, text));
                 events.push(Event::Noted);
+                Ok(())
+            }
+            Act::Post { card } => {
+                let card = self.board.post(card).ok_or(Refusal::NoSuchItem)?;
+                events.push(Event::Posted { card });
+                Ok(())
+            }
+            Act::Revise { card, to } => {
+                if !self.board.revise(card, to) {
+                    return Err(Refusal::NoSuchItem);
+                }
+                events.push(Event::Posted { card });
                 Ok(())
             }
             Act::Pause => self.stand(Standing::Paused, Event::Paused, events),

@@ -21,6 +21,8 @@ pub struct SiteCard {
     /// Church and pastor, synagogue and rabbi, mosque and imam ...
     pub leader: String,
     pub gathering: String,
+    /// The phrase that warns one's own people and tells a stranger nothing, as agreed here.
+    pub signal: String,
 }
 
 impl Default for SiteCard {
@@ -35,6 +37,7 @@ impl Default for SiteCard {
             arrival_minutes: 6,
             leader: String::new(),
             gathering: String::new(),
+            signal: String::new(),
         }
     }
 }
@@ -54,6 +57,7 @@ impl SiteCard {
             arrival_minutes: self.arrival_minutes,
             leader: or(&self.leader, "site-leader"),
             gathering: or(&self.gathering, "site-gathering"),
+            signal: or(&self.signal, "site-signal"),
         }
     }
 }
@@ -66,6 +70,7 @@ pub fn args<'a>(scenario: &'a Scenario, state: &State, site: &'a SiteCard) -> Ve
         ("assembly", Value::from(&site.assembly)),
         ("leader", Value::from(&site.leader)),
         ("gathering", Value::from(&site.gathering)),
+        ("signal", Value::from(&site.signal)),
         ("minutes", Value::from(site.arrival_minutes)),
     ];
     let levels = scenario.facts.iter().enumerate().filter(|(_, fact)| fact.names.is_empty());

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::exercise::board::{BoardCard, Column};
 use crate::exercise::command::{Act, Command, Rating, Who};
 use crate::exercise::debrief::{Debrief, Done};
 use crate::exercise::event::{Event, Refusal};
@@ -390,4 +391,28 @@ fn clocks_that_follow_each_other_at_once_or_at_the_end_of_time_replay_one_by_one
         let again = replay(Arc::clone(exercise.scenario()), exercise.setup().clone(), exercise.journal()).unwrap();
         assert_eq!(again.exercise.state(), exercise.state());
     }
+}
+
+#[test]
+fn the_board_is_written_during_the_run_and_after_it_and_replays() {
+    let mut exercise = start(Mode::Group, 0);
+    let card = |text: &str| BoardCard {
+        column: Column::Action,
+        text: text.to_owned(),
+        owner: "Anna \"A\"".to_owned(),
+        due: "2026-12-01".to_owned(),
+    };
+    let trainer = |what| Command { tick: 0, who: Who::Trainer, what };
+    assert_eq!(exercise.apply(trainer(Act::Post { card: card("Mend\nthe lamp") })), [Event::Posted { card: 0 }]);
+    exercise.apply(trainer(Act::Stop));
+    assert_eq!(exercise.apply(trainer(Act::Post { card: card("Two at the desk") })), [Event::Posted { card: 1 }]);
+    assert_eq!(exercise.apply(trainer(Act::Revise { card: 0, to: None })), [Event::Posted { card: 0 }]);
+    let refused = exercise.apply(trainer(Act::Revise { card: 0, to: Some(card("again")) }));
+    assert_eq!(refused, [Event::Refused { why: Refusal::NoSuchItem }]);
+    let written: Vec<String> =
+        exercise.journal().iter().map(|entry| journal::write(exercise.scenario(), entry)).collect();
+    let read: Vec<Entry> = written.iter().map(|line| journal::read(exercise.scenario(), line).unwrap()).collect();
+    let again = replay(Arc::clone(exercise.scenario()), exercise.setup().clone(), &read).unwrap();
+    assert_eq!(again.exercise.board(), exercise.board());
+    assert_eq!(again.exercise.board().column(Column::Action).count(), 1);
 }

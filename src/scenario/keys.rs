@@ -2,13 +2,13 @@
 //!
 //! **The order is part of the contract**: the place of a text in this list is its number in the running scenario and in
 //! every record of a run. It is the order of the fields in `source.rs`, depth first: title, summary, content note,
-//! objectives, sources, seats, nodes, events, tasks; inside a node its own texts and its lists as its type declares them.
+//! objectives, sources, seats, nodes, events, tasks, guide, actions; inside a node its own texts and its lists as its type declares them.
 //! A text that is absent takes no number.
 //!
 //! Keys are `<message>.<attribute>`: `scenario.title`, `pacing.text`, `pacing--greet.feedback`, `seat--reception.name`.
 
 use super::fault::Path;
-use super::source::{Expect, Item, Node, Source, Text};
+use super::source::{Expect, Guide, Item, Node, Source, Text};
 use super::trail::Trail;
 
 /// One text of a scenario in its source language.
@@ -55,6 +55,10 @@ pub enum Role {
     Debrief,
     Event,
     Task,
+    /// What the trainer says to a group.
+    Guide,
+    /// An improvement suggested for the hot wash, or who would own it.
+    Action,
 }
 
 /// All texts, in the order that numbers them.
@@ -91,6 +95,15 @@ pub fn texts(source: &Source) -> Vec<TextRef<'_>> {
     for (i, each) in source.tasks.iter().enumerate() {
         list.add(&format!("task--{}", each.id), "text", &each.text, Role::Task, &tasks.index(i).field("text"));
     }
+    if let Some(guide) = &source.guide {
+        list.guide(guide, &top.field("guide"));
+    }
+    let actions = top.field("actions");
+    for (i, each) in source.actions.iter().enumerate() {
+        let (message, here) = (format!("action--{}", each.id), actions.index(i));
+        list.add(&message, "text", &each.text, Role::Action, &here.field("text"));
+        list.maybe(&message, "owner", &each.owner, Role::Action, &here.field("owner"));
+    }
     list.texts
 }
 
@@ -115,6 +128,14 @@ impl<'a> List<'a> {
         for (i, text) in texts.iter().enumerate() {
             self.add(message, &format!("{attribute}-{}", i + 1), text, role, &trail.index(i));
         }
+    }
+
+    fn guide(&mut self, guide: &'a Guide, here: &Trail) {
+        self.add("guide", "opening", &guide.opening, Role::Guide, &here.field("opening"));
+        self.numbered("guide", "rule", &guide.rules, Role::Guide, &here.field("rules"));
+        self.add("guide", "silence", &guide.silence, Role::Guide, &here.field("silence"));
+        self.maybe("guide", "signal", &guide.signal, Role::Guide, &here.field("signal"));
+        self.numbered("guide", "wallet", &guide.wallet, Role::Guide, &here.field("wallet"));
     }
 
     fn node(&mut self, node: &'a Node, here: &Trail) {

@@ -38,6 +38,27 @@ pub struct Scenario {
     /// In the order in which they fire: by story time, then as in the file; those by hand last.
     pub events: Vec<Told>,
     pub tasks: Vec<Task>,
+    pub guide: Option<Guide>,
+    pub actions: Vec<SuggestedAction>,
+}
+
+/// What the trainer says to a group, see [`crate::scenario::source::Guide`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guide {
+    pub opening: TextId,
+    pub rules: Vec<TextId>,
+    pub silence: TextId,
+    pub signal: Option<TextId>,
+    pub wallet: Vec<TextId>,
+}
+
+/// An improvement to suggest in the hot wash.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SuggestedAction {
+    pub id: Box<str>,
+    pub text: TextId,
+    pub owner: Option<TextId>,
+    pub days: u16,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -241,12 +241,16 @@ pub fn each_effect<'a>(source: &'a Source, found: &mut dyn FnMut(&'a Effect, &Tr
 /// What people call the place of a path, as in `pacing--greet` or `event--rumour`; `scenario` if it is none of these.
 pub fn name_of(source: &Source, path: &Path) -> String {
     let top = || "scenario".to_owned();
+    if let [Step::Field("guide"), ..] = path.0.as_slice() {
+        return "guide".to_owned();
+    }
     let [Step::Field(list), Step::Index(i), ..] = path.0.as_slice() else { return top() };
     let prefixed = |prefix: &str, id: Option<&Id>| id.map_or_else(top, |id| format!("{prefix}--{id}"));
     match *list {
         "nodes" => source.nodes.get(*i).map_or_else(top, |node| name_in_node(node, *i, path)),
         "events" => prefixed("event", source.events.get(*i).map(|e| &e.id)),
         "tasks" => prefixed("task", source.tasks.get(*i).map(|t| &t.id)),
+        "actions" => prefixed("action", source.actions.get(*i).map(|a| &a.id)),
         "seats" => prefixed("seat", source.seats.get(*i).map(|s| &s.id)),
         "sources" => prefixed("source", source.sources.get(*i).map(|s| &s.id)),
         "facts" => source.facts.get(*i).map_or_else(top, |f| f.id.clone()),

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use sardze::exercise::replay::{Replay, golden_hash, replay};
 use sardze::exercise::{
-    Act, Command, Exercise, Mode, Player, Policy, Rating, Refusal, Setup, Standing, Turn, Who, journal,
+    Act, BoardCard, Column, Command, Exercise, Mode, Player, Policy, Rating, Refusal, Setup, Standing, Turn, Who,
+    journal,
 };
 use sardze::exercise::{Event, policy};
 use sardze::scenario::model::Scenario;
@@ -188,11 +189,20 @@ fn command(dice: &mut Dice, exercise: &Exercise) -> Command {
             rating: dice.one_of(&[Rating::U, Rating::M, Rating::S, Rating::P]),
             evidence: text(dice),
         },
-        33..=34 => Act::Note { text: text(dice) },
+        33 => Act::Note { text: text(dice) },
+        34 => match dice.below(3) {
+            0 => Act::Revise { card: dice.below(4) as u16, to: None },
+            1 => Act::Revise { card: dice.below(4) as u16, to: Some(card(text(dice), text(dice), text(dice))) },
+            _ => Act::Post { card: card(text(dice), text(dice), text(dice)) },
+        },
         35 => Act::Pause,
         36..=38 => Act::Resume,
         _ if dice.below(3) == 0 => Act::Stop,
         _ => Act::Emergency,
     };
     Command { tick, who, what }
+}
+
+fn card(text: String, owner: String, due: String) -> BoardCard {
+    BoardCard { column: Column::Action, text, owner, due }
 }

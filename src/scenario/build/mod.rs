@@ -34,9 +34,7 @@ pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuil
         title: builder.text("scenario.title")?,
         summary: builder.text("scenario.summary")?,
         content_note: source.content_note.as_ref().map(|_| builder.text("scenario.content-note")).transpose()?,
-        objectives: (1..=source.objectives.len())
-            .map(|n| builder.text(&format!("scenario.objective-{n}")))
-            .collect::<Result<_, _>>()?,
+        objectives: builder.numbered("scenario.objective", source.objectives.len())?,
         theme: source.theme,
         setting: source.setting,
         minutes_solo: source.minutes.solo,
@@ -55,6 +53,8 @@ pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuil
         nodes,
         events,
         tasks: source.tasks.iter().map(|task| builder.task(task)).collect::<Result<_, _>>()?,
+        guide: source.guide.as_ref().map(|guide| builder.guide(guide)).transpose()?,
+        actions: source.actions.iter().map(|action| builder.action(action)).collect::<Result<_, _>>()?,
     })
 }
 
@@ -120,6 +120,11 @@ impl<'a> Builder<'a> {
         written.map(|_| self.text(key)).transpose()
     }
 
+    /// The texts of a list, whose keys end in numbers from 1.
+    fn numbered(&self, key: &str, count: usize) -> Built<Vec<TextId>> {
+        (1..=count).map(|n| self.text(&format!("{key}-{n}"))).collect()
+    }
+
     fn ix(&self, among: &Ixs, id: &str) -> Built<u16> {
         among.get(id).copied().ok_or_else(|| Unbuildable { what: id.to_owned() })
     }
@@ -165,6 +170,25 @@ impl<'a> Builder<'a> {
             first: self.cond(first)?,
             second: self.cond(second)?,
             within_secs,
+        })
+    }
+
+    fn guide(&self, guide: &written::Guide) -> Built<Guide> {
+        Ok(Guide {
+            opening: self.text("guide.opening")?,
+            rules: self.numbered("guide.rule", guide.rules.len())?,
+            silence: self.text("guide.silence")?,
+            signal: self.text_if(guide.signal.as_ref(), "guide.signal")?,
+            wallet: self.numbered("guide.wallet", guide.wallet.len())?,
+        })
+    }
+
+    fn action(&self, action: &written::SuggestedAction) -> Built<SuggestedAction> {
+        Ok(SuggestedAction {
+            id: action.id.as_str().into(),
+            text: self.text(&format!("action--{}.text", action.id))?,
+            owner: self.text_if(action.owner.as_ref(), &format!("action--{}.owner", action.id))?,
+            days: action.days,
         })
     }
 

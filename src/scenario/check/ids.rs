@@ -17,7 +17,7 @@ pub const RESERVED: Kind = Kind::error("SC022", &["id"]);
 
 pub const KINDS: &[&Kind] = &[&SPELLING, &TWICE, &RESERVED];
 
-const RESERVED_IDS: [&str; 6] = ["scenario", "seat", "event", "source", "task", "back"];
+const RESERVED_IDS: [&str; 8] = ["scenario", "seat", "event", "source", "task", "guide", "action", "back"];
 
 pub fn check(names: &Names, found: &mut Vec<Finding>) {
     let source = names.source;
@@ -37,6 +37,7 @@ pub fn check(names: &Names, found: &mut Vec<Finding>) {
     list!(facts, "fact");
     list!(events, "event");
     list!(tasks, "task");
+    list!(actions, "action");
     values(names, found);
     nodes(names, found);
 }

@@ -25,7 +25,7 @@ pub const PHONE: Kind = Kind::warning("SC161", &["key", "language", "text"]);
 pub const KINDS: &[&Kind] = &[&SYNTAX, &UNKNOWN_VARIABLE, &PLURAL, &PLACEHOLDER, &EMAIL, &PHONE];
 
 /// What the engine gives to every text, besides the levels.
-const GIVEN: [&str; 7] = ["out", "minutes", "place", "address", "assembly", "leader", "gathering"];
+const GIVEN: [&str; 8] = ["out", "minutes", "place", "address", "assembly", "leader", "gathering", "signal"];
 
 pub fn check(names: &Names, corpus: &Corpus, lang: Option<&Lang>, found: &mut Vec<Finding>) {
     let judge = Judge::new(names, lang);

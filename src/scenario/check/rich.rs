@@ -37,6 +37,8 @@ nodes: [
 ];
 events: [(id: "rumour", start: At("+2:30"), to: Seat("reception"), by: Message, from: "A chat", text: "They talk.", then: [Add("calm", -1)]), (id: "press", start: Hand, by: Phone, text: "A call.")];
 tasks: [(id: "called", text: "112 was called", tests: ["alert"], must: Within(60, Visited("pacing"), Visited("call")))];
+guide: (opening: "Good evening.", rules: ["Everyone may pass"], silence: "Thinking.", signal: "Which phrase?", wallet: ["Lock first"]);
+actions: [(id: "lamp", text: "Mend the lamp", owner: "The caretaker", days: 7)];
 promises: [Never(All([Is("locked"), Equals("visitor", "inside"), Visited("safe")])), EveryEnding(Reachable)]"#;
 
 fn rich() -> String {

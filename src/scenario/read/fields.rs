@@ -33,6 +33,8 @@ const FIELDS: &[&str] = &[
     "nodes",
     "events",
     "tasks",
+    "guide",
+    "actions",
     "promises",
     "accept",
 ];
@@ -130,6 +132,8 @@ impl Reader<'_> {
             nodes: self.required_list("nodes"),
             events: self.list("events"),
             tasks: self.list("tasks"),
+            guide: self.optional("guide"),
+            actions: self.list("actions"),
             promises: self.list("promises"),
             accept: self.list("accept"),
         }

@@ -52,6 +52,12 @@ pub struct Source {
     pub events: Vec<Event>,
     #[serde(default)]
     pub tasks: Vec<Task>,
+    /// What the trainer says to a group.
+    #[serde(default)]
+    pub guide: Option<Guide>,
+    /// Suggestions for the hot wash.
+    #[serde(default)]
+    pub actions: Vec<SuggestedAction>,
     #[serde(default)]
     pub promises: Vec<Promise>,
     /// Warnings that the author has looked at and keeps, each with a reason.
@@ -213,6 +219,38 @@ pub enum Must {
     Before(Cond, Cond),
     /// The second became true within so many story seconds of the first; not observed if the first never did.
     Within(u32, Cond, Cond),
+}
+
+/// What the trainer says to a group before it starts; one printed page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Read aloud.
+    pub opening: Text,
+    /// Ground rules, a line each.
+    #[serde(default)]
+    pub rules: Vec<Text>,
+    /// What silence means in this exercise.
+    pub silence: Text,
+    /// What the group agrees on before it starts: its signal phrase.
+    #[serde(default)]
+    pub signal: Option<Text>,
+    /// Lines for the card that everyone takes home.
+    #[serde(default)]
+    pub wallet: Vec<Text>,
+}
+
+/// An improvement that a place like this may need, for the group to take over, change or leave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SuggestedAction {
+    pub id: Id,
+    pub text: Text,
+    /// The role that would own it.
+    #[serde(default)]
+    pub owner: Option<Text>,
+    /// Days until it should be done.
+    pub days: u16,
 }
 
 /// What the author claims is always true.
