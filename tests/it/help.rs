@@ -23,6 +23,7 @@ fn every_example_is_read_without_a_fault() {
         let Node::Inject(first) = &source.nodes[0] else { panic!("the first node is ours") };
         assert_eq!(parse_pattern(&first.text), Ok(()));
         assert_eq!(variables(&first.text), ["minutes"]);
+        assert!(source.guide.is_some() && source.actions.len() == 1, "{}", short(&page));
         assert!(source.nodes.len() >= 5 && source.events.len() == 1 && source.promises.len() == 4, "{}", short(&page));
     }
 }
@@ -30,7 +31,7 @@ fn every_example_is_read_without_a_fault() {
 #[test]
 fn a_wrong_example_is_seen() {
     let page =
-        "```ron scenario-head\nformat: 1,\n```\n```ron nodes\nEnding(id: \"x\", outcome: Fine, text: \"\"),\n```\n";
+        "```ron guide\n(opening: \"\", silence: \"\")\n```\n```ron scenario-head\nformat: 1,\n```\n```ron nodes\nEnding(id: \"x\", outcome: Fine, text: \"\"),\n```\n";
     assert!(!read_source("scenario.ron", assemble(page).as_bytes()).faults.is_empty());
 }
 
@@ -42,7 +43,7 @@ fn assemble(page: &str) -> String {
         blocks.collect::<String>()
     };
     format!(
-        "(\n{}\nstart: \"first\", sources: [{}], seats: [{}], facts: [{}], events: [{}], tasks: [{}],\npromises: [{}\n\
+        "(\n{}\nstart: \"first\", sources: [{}], seats: [{}], facts: [{}], events: [{}], tasks: [{}], guide: {}, actions: [{}],\npromises: [{}\n\
          Never(All([{}]))],\nnodes: [Inject(id: \"first\", by: Scene, text: {} goto: \"first\", then: [{}]),\n{}],\n)\n",
         part("scenario-head"),
         part("sources"),
@@ -50,6 +51,8 @@ fn assemble(page: &str) -> String {
         part("facts"),
         part("events"),
         part("tasks"),
+        part("guide"),
+        part("actions"),
         part("promises"),
         part("conditions"),
         part("texts"),
