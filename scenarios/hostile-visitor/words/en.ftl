@@ -1,9 +1,9 @@
 ### English words of “A hostile visitor at the entrance”.
 
-# source: title=db0bfe6a summary=e4b69bd8 content-note=cc36778e objective-1=28893bcf objective-2=9d3554b6 objective-3=6e8da522 objective-4=3820bab3 objective-5=2d51add4
+# source: title=db0bfe6a summary=95796fd2 content-note=cc36778e objective-1=28893bcf objective-2=9d3554b6 objective-3=6e8da522 objective-4=3820bab3 objective-5=2d51add4
 scenario =
     .title = A hostile visitor at the entrance
-    .summary = An evening language class and a children’s group are in the community centre, with one volunteer on duty at the entrance. An agitated man appears at the door.
+    .summary = An evening language class is on at the community centre, a children’s group is in room 3, and one volunteer is on duty at the entrance. An agitated man appears at the door.
     .content-note = Aggressive behaviour and hostile words. No violence against people is shown. You may stop at any moment.
     .objective-1 = Notice an agitated person in time, greet from a safe distance and keep a way out
     .objective-2 = Recognise the moment to stop talking: step back, warn, lock, call
@@ -49,51 +49,51 @@ seat--children =
 seat--safety =
     .name = Safety lead
 
-# source: text=c60914d2 note=86d5d20f ask-1=76b310bc ask-2=3249272e
+# source: text=ae395f81 note=2b68b7f6 ask-1=76b310bc ask-2=3249272e
 shift-start =
-    .text = 19:30, { $place }. A language class is starting upstairs; eleven children are in room 3 at the end of the corridor. You are on duty at the entrance alone, with ten quiet minutes before visitors come. What do you do with them?
-    .note = Let the group say what their own building has: what locks, who can hear whom, where the second way out is.
+    .text = 19:30, { $place }. You are on duty at the entrance, alone for now. A language class is starting upstairs; eleven children are in room 3 at the end of the corridor. For ten minutes nobody will need you. What do you use them for?
+    .note = Here the group agrees on its own signal phrase: an ordinary sentence that tells a stranger nothing, but that nobody uses otherwise. Enter it on the site card, and the story will say it in your words. If most hands go to something else, the story goes on without a phrase – that too is worth a word.
     .ask-1 = How would the person on duty in your building warn the others without making noise?
     .ask-2 = Which of your rooms can be locked from the inside?
-# source: text=ec584e49 feedback=594bfaf9
+# source: text=ec584e49 feedback=f3034495
 shift-start--camera =
-    .text = Check that the entrance camera records and that a visitor’s face can be recognised
-    .feedback = The camera works. The recording will help afterwards, but it warns nobody while something is happening.
+    .text = Check that the entrance camera records and shows faces clearly enough
+    .feedback = The camera works. The recording will help later, but while something is happening it warns nobody.
 # source: text=621b89df feedback=7b0df898
 shift-start--sign =
     .text = Put a notice on the door saying that unauthorised persons may not enter
     .feedback = A notice will not stop someone who wants to come in, but it puts off the people you are waiting for. You still have no way to warn your own.
-# source: text=7dd5c7b4 feedback=234084ba
+# source: text=7dd5c7b4 feedback=f92420f5
 shift-start--agree =
-    .text = Agree a signal phrase with room 3 and check the lock of its door
-    .feedback = The phrase “Please bring the blue folder” means: lock yourselves in. The lock works. A signal only helps if it was agreed beforehand.
-# source: text=6d760cae feedback=ee2de72d
+    .text = Agree a signal phrase with room 3 and make sure that its door locks
+    .feedback = From now on “{ $signal }” means: lock yourselves in. The lock works. A signal only helps if it was agreed beforehand and both ends know it.
+# source: text=6d760cae feedback=39d96be9
 shift-start--usual =
-    .text = Tidy the desk and the visitors’ list, so that no queue forms later at the entrance
-    .feedback = The desk is tidy, but the ten quiet minutes are gone. If something happens, you will have to agree what to do in a hurry.
+    .text = Tidy the desk and the visitors’ list, so that no queue forms there later
+    .feedback = The desk is tidy, but the ten quiet minutes are gone. If something happens, you will be agreeing on what to do in a hurry.
 
-# source: text=04a8c095 note=217db289 ask-1=272ee554 ask-2=0a420180
+# source: text=04a8c095 note=8d46188e ask-1=272ee554 ask-2=0a420180
 pacing =
     .text = 19:40. Outside the glass door a man in a dark hooded jacket walks up and down. He is muttering, and has looked in for the third time. The door is not locked. A colleague is sorting books in the next room.
-    .note = Before you show the choices, ask what exactly the group sees: behaviour or looks? Keep to behaviour. “More than two metres away” is practice, not a norm.
+    .note = Before you show the choices, ask what exactly the group sees: behaviour or looks? Keep to behaviour. Speaking from more than two metres away is practice, not a norm. Locking the door was safe too; talk about what each of the two ways gives.
     .ask-1 = What here is an observation, and what is an assumption?
     .ask-2 = Where is your way out if he comes in?
 # source: text=f086f6c7 feedback=fbffbb28
 pacing--wait =
-    .text = Wait and watch from the desk: perhaps he is looking for someone and will soon leave
+    .text = Wait and watch from the desk: perhaps he is looking for somebody here
     .feedback = He did not leave: a minute later he came in, more agitated. Watching is right, but a greeting would have shown that he had been seen, and won you time.
-# source: text=8d0ee485 feedback=899b49b0
+# source: text=d0ec1712 feedback=e3f13a0c
 pacing--go-out =
-    .text = Go out to him and ask in a friendly way what he is looking for
-    .feedback = You stood in his way alone, with no desk between you and no way out. He slips in past you. The right idea in the wrong place.
-# source: text=043dc746 feedback=69d93de5
+    .text = Go outside and ask him in a friendly way what he is looking for
+    .feedback = You stood in his way alone, with no desk between you and no way out; he slipped in past you. The right idea in the wrong place.
+# source: text=cb83be5e feedback=69d93de5
 pacing--lock =
-    .text = Lock the door and speak to him through the glass
+    .text = Lock the door, step back to the desk, speak through the glass
     .feedback = That is safe, and nobody will blame you for caution. A greeting would have told you more, though, and somebody in need would not have been left outside.
-# source: text=1002accb feedback=f545163b
+# source: text=69a322de feedback=8351c45b
 pacing--greet =
-    .text = Greet him from the desk with your way out behind you, and ask the colleague to stay in sight
-    .feedback = He stops, and comes in more slowly than he meant to. A hello is kind to an honest visitor, and tells anyone else that they have been seen.
+    .text = Call the colleague and greet him from the desk, way out behind you
+    .feedback = He stops, and comes in more slowly than he meant to; the colleague stands in the doorway. A hello is kind to an honest visitor, and tells anyone else that they have been seen.
 
 # source: text=8031977c note=3fd891f4 ask-1=75980ffb ask-2=8d0b1e36
 you-people =
@@ -105,20 +105,20 @@ you-people =
 you-people--name =
     .text = In a quieter voice, give your name and ask: “What has happened today?”
     .feedback = He falls silent and searches for words. A calm, low voice, a name and one open question give a person a chance to talk instead of fight.
-# source: text=06a697f5 feedback=0c8e8e4b
+# source: text=2505fde3 feedback=da96adde
 you-people--explain =
-    .text = Explain politely that the centre is open to everyone and that remarks like these are not acceptable
-    .feedback = You are right, but he hears a lecture and answers louder still. An agitated person cannot be persuaded; values are for later.
-# source: text=69bec271 feedback=f1ec0630
+    .text = Explain politely that all are welcome here and such talk is not
+    .feedback = You are right, but he hears a lecture and answers louder still. You will not win over an agitated person; values are for later.
+# source: text=4d465572 feedback=f1ec0630
 you-people--film =
-    .text = Raise your phone, start filming and demand loudly that he leave the building at once
+    .text = Raise your phone, start filming and loudly demand that he leave at once
     .feedback = He lunges forward, shouting: “What are you filming?” A loud voice and a camera in the face are a challenge; you will no longer learn what brought him here.
-# source: text=2ace6619 feedback=9d5a9b07
+# source: text=bd12b389 feedback=9d5a9b07
 you-people--manager =
-    .text = Offer him a seat by the door and write down the manager’s number so that he can complain
+    .text = Offer a seat by the door and write down the manager’s number for him
     .feedback = He takes the note but does not sit down. A seat and a next step are a good offer; a question about what happened should come first.
 
-# source: text=4c4fbc76 note=a5fd3edc ask-1=c05a0e8f ask-2=836e22e8
+# source: text=4c4fbc76 note=20ec1d26 ask-1=c05a0e8f ask-2=836e22e8
 through-glass =
     .text = The door is locked. The man slaps the glass with his palm and shouts: “You’ve no business here. You people should go home!” Two women from the class are coming down the stairs; the colleague stops them and waves them back.
     .note = The door is already locked, and that is good. Discuss what words can still achieve, and what happens if the door is opened.
@@ -128,14 +128,14 @@ through-glass =
 through-glass--open =
     .text = Unlock the door and ask him to come in and tell you calmly what has happened
     .feedback = He comes in fast and does not want to talk. While somebody is hitting the glass, the door is your best protection; a talk does not need it open.
-# source: text=f3c9922d feedback=ac7b7d47
-through-glass--silent =
-    .text = Say nothing, step back out of his sight and keep watching through the side window
-    .feedback = That is safe, and you can see him. Without a word, though, there is no chance to learn whether he needs something.
 # source: text=0b13c73f feedback=2bcf3bc0
 through-glass--speak =
     .text = Step back from the glass, say the door stays shut, and ask what has happened
     .feedback = For a moment he is quiet. A clear boundary and one open question are possible through a locked door too.
+# source: text=f3c9922d feedback=ac7b7d47
+through-glass--silent =
+    .text = Say nothing, step back out of his sight and keep watching through the side window
+    .feedback = That is safe, and you can see him. Without a word, though, there is no chance to learn whether he needs something.
 
 # source: from=d57ef77d text=89978627
 job-letter =
@@ -156,21 +156,21 @@ need-job =
     .note = Depending on how calm the man is now, the group sees either an offer or a boundary. Both are good, each in its moment.
     .ask-1 = What can you give this person right now without promising anything?
     .ask-2 = How do you state a boundary so that its reason is understood?
-# source: text=efdaf52e feedback=0c085e66
+# source: text=b348d352 feedback=8a896cdf
 need-job--promise =
-    .text = Promise that by Monday the manager will find him something and ring him herself
-    .feedback = For a moment it helps. But promising what you cannot deliver prepares the next conflict, and he can feel it.
+    .text = Promise that by Monday the manager will find him something and ring
+    .feedback = For a moment it helps. But a promise you cannot keep is the next quarrel, and he can feel it.
 # source: text=812f5c0a feedback=adbbc25c
 need-job--listen =
     .text = Listen, repeat back what you heard and give him the job centre’s number
     .feedback = He sighs and pockets the note. Being heard, and one small offer that can be kept, do more than advice.
-# source: text=17ac5bd9 feedback=c5e08f89
+# source: text=17ac5bd9 feedback=026a3c85
 need-job--limit =
-    .text = Repeat back what you heard and set a boundary: children are inside, we talk here at the door
-    .feedback = He stays where he is. When somebody is this agitated, a boundary with a reason is more honest than any offer.
-# source: text=51e2fe9a feedback=acbca039
+    .text = Repeat back what you heard and set a limit: children inside, we talk here
+    .feedback = He stays where he is. When somebody is this agitated, a clear boundary and its reason are more honest than any offer.
+# source: text=a568a565 feedback=acbca039
 need-job--come-tomorrow =
-    .text = Say that you are very sorry and ask him to come back tomorrow to see the manager
+    .text = Say that you are very sorry and ask him to see the manager tomorrow
     .feedback = Kind, and there is a next step. But he feels that he is being sent away: listening comes first.
 
 # source: text=5e98571f note=12458bd4 ask-1=5058cb7b ask-2=c86f67c4
@@ -181,19 +181,19 @@ need-drunk =
     .ask-2 = At what point would you call for help, and whom?
 # source: text=03b22cdf feedback=1c0f81d0
 need-drunk--seat =
-    .text = Briefly offer a chair by the door and a glass of water, keeping the desk between you
+    .text = Briefly offer a chair by the door and some water, the desk between you
     .feedback = He looks at the chair and nods. Short sentences, one small choice and distance: a drunk person takes in no more than that.
 # source: text=af78675f feedback=ec72872b
 need-drunk--limit =
-    .text = Say briefly: “Not inside tonight, there are children”, and point to the door
+    .text = Say: “Not inside tonight, there are children”, and point to the door
     .feedback = He grumbles but stays where he is. One short boundary with a reason, and no argument, is all he can take in now.
 # source: text=6d050f6d feedback=cba673bc
 need-drunk--taxi =
-    .text = Offer to order a taxi and ask him to wait for it outside on the bench
+    .text = Offer to order a taxi and ask him to wait for it on the bench outside
     .feedback = A good offer, but too early: all he understands is that he is being put out. First the chair, then the taxi.
 # source: text=2aa65c02 feedback=75e1add2
 need-drunk--refuse =
-    .text = Say that you do not talk to people who have been drinking and that he may return sober
+    .text = Say that you do not talk to people who have been drinking, come back sober
     .feedback = He takes it as a humiliation. A boundary may be firm, but respect does not depend on whether somebody has been drinking.
 
 # source: text=5fdffaa4 note=ad70d58d ask-1=9faac39e ask-2=bec70739
@@ -206,89 +206,89 @@ need-unwell =
 need-unwell--quiet =
     .text = Point to the chair by the door and let him sit quietly on his own for a while
     .feedback = Quiet helps, but time passes and no help has been called. A confused person may need medical care.
-# source: text=30bcd411 feedback=4cf2bc8d
+# source: text=cc537025 feedback=4cf2bc8d
 need-unwell--argue =
-    .text = Calmly object: “Nobody is following you, and your sister has not been here tonight at all”
+    .text = Calmly object: “Nobody follows you, and your sister was not here tonight”
     .feedback = He grows more agitated: “So you’re with them too!” His fear is real, and proof does not lessen it.
 # source: text=0ffd458c feedback=1be54792
 need-unwell--ask-help =
     .text = Slowly, disputing nothing, ask: “Shall I ring your sister, or an ambulance?”
     .feedback = “My sister,” he says more quietly. You neither confirmed nor denied; you offered one simple choice.
-# source: text=1a599cdc feedback=6c1d627a
+# source: text=1a599cdc feedback=61d6d45c
 need-unwell--colleague =
-    .text = Say slowly: “I can see this is hard for you”, and signal the colleague to call an ambulance
-    .feedback = He falls silent and listens. When talk is hardly possible, one human sentence and the colleague’s call are right.
+    .text = Say slowly: “I see this is hard for you”, and signal: call an ambulance
+    .feedback = He falls silent and listens. When talk is hardly possible, one human sentence and the colleague’s call are enough.
 
-# source: text=a993ce81 note=b0990004 ask-1=f267a570 ask-2=08412ab6
+# source: text=8baf028f note=5ff81007 ask-1=f267a570 ask-2=08412ab6
 closer-inside =
-    .text = Children laugh at the end of the corridor. The man clenches his fists, takes two steps towards you and stares at the door of room 3. Behind you is an office that locks. The colleague hurries upstairs to warn the class.
-    .note = Pause: what exactly changed? Fists, steps, stare. Until now talking was right; now it is not. That is no failure of the person on duty, it is the situation.
+    .text = Children laugh at the end of the corridor. The man clenches his fists, takes two steps towards you and stares at the door of room 3. Behind you is an office that locks; the internal phone is at hand. The colleague hurries upstairs to warn the class.
+    .note = Stop here: what exactly changed? Fists, steps, stare. Until now talking was right; now it is not. That is no failure of the person on duty: the situation has changed. If your building has no internal phone, talk about what takes its place: a text message, a radio, a bell.
     .ask-1 = At which sign would you stop talking?
     .ask-2 = Who in your building learns of it, and how?
-# source: text=1edda36f feedback=ac7cf562
+# source: text=6956a88e feedback=ac7cf562
 closer-inside--stay =
-    .text = Stay at the desk and go on talking in the same calm tone while he can still hear you and listens
+    .text = Stay at the desk and go on talking as calmly while he still listens
     .feedback = He was no longer listening. You withdrew to the office only after a minute and a half, and room 3 knew nothing meanwhile. Fists, steps and stare are the line: stop talking.
-# source: text=9b375ab5 feedback=851b9ce7
+# source: text=85540bab feedback=d6bf3cdc
 closer-inside--signal =
-    .text = Stop talking, say “Please bring the blue folder” on the internal phone and lock yourself in the office
-    .feedback = Room 3 is warned within ten seconds, and he has not understood. You are behind a locked door and can call.
-# source: text=8639d6ee feedback=7ab8bf73
+    .text = Say “{ $signal }” on the phone and lock yourself in
+    .feedback = Room 3 is warned within ten seconds, and he has understood nothing. When somebody clenches their fists and comes closer, stop talking: step back, warn, lock, call 112.
+# source: text=071e6178 feedback=dd42d7d1
 closer-inside--call-out =
-    .text = Stop talking, tell room 3 on the internal phone to lock up, and lock yourself in the office
-    .feedback = Right: without a signal, say it plainly. He did hear it, though, and the leader had to ask again. A phrase agreed beforehand would be faster and quieter.
-# source: text=ac6aac1b feedback=a22cdabc
+    .text = Tell room 3 by phone to lock up, and lock yourself in the office too
+    .feedback = Right: when somebody clenches their fists and comes closer, stop talking, lock and call 112. He did hear it, though, and the leader had to ask again; an agreed phrase would be faster and quieter.
+# source: text=901230d0 feedback=a22cdabc
 closer-inside--touch =
-    .text = Approach from the side, take him by the elbow and walk him politely to the door
+    .text = Come up beside him, take his elbow and walk him quietly to the door
     .feedback = He tore himself away and swung his arm; you managed to jump back and lock yourself in the office. Never touch an agitated person: it turns words into a fight.
 # source: text=abcc35d1 feedback=dee0384e
 closer-inside--office =
     .text = Withdraw to the office, lock yourself in and first ring the safety lead
     .feedback = You are safe, and the safety lead warns room 3. That took 45 seconds: first those in the way of the threat, then 112, then the safety lead.
 
-# source: text=5c7dffaa note=5304305a ask-1=2ed7b5df ask-2=a061ef55
+# source: text=029ef65f note=c526cdd8 ask-1=2ed7b5df ask-2=a061ef55
 closer-outside =
-    .text = The man leaves the door, walks along the building and stops at the lit windows of room 3. His fists are clenched and he stares at the children. The yard door at the end of the corridor is only shut, not locked. The colleague hurries upstairs to warn the class.
-    .note = Pause: what changed? A locked main door does not mean that the children are safe: windows, the yard door. Encourage people to think of their own building.
+    .text = The man leaves the door, walks along the building and stops at the lit windows of room 3. His fists are clenched and he stares at the children. The yard door at the end of the corridor is not locked; the button for it is in the office, and so is the internal phone. The colleague hurries upstairs to warn the class.
+    .note = Stop here: what changed? A locked main door does not mean that the children are safe: there are windows, and the yard door. Encourage people to think of their own building.
     .ask-1 = Which doors in your building usually stay unlocked in the evening?
     .ask-2 = Who must hear of this first?
-# source: text=16483367 feedback=c744ec08
+# source: text=e520d5f8 feedback=2ea83fa5
 closer-outside--signal =
-    .text = Say “Please bring the blue folder” on the internal phone and withdraw to the office
-    .feedback = Room 3 is warned within ten seconds, and nothing outside shows it. Now 112.
-# source: text=7a7e8720 feedback=38c63b5b
+    .text = Say “{ $signal }” and lock the yard door by button
+    .feedback = Room 3 is warned within ten seconds, and both doors are locked. Fists, and a stare that stays on the children, mean: stop talking, lock, call 112.
+# source: text=d6ce2e59 feedback=3781a2ad
 closer-outside--call-out =
-    .text = Tell room 3 on the internal phone to lock up and move away from the windows
-    .feedback = Right: without a signal, say it plainly. The leader had to ask again first; an agreed phrase would be faster.
-# source: text=ad0d9adb feedback=190bf935
+    .text = From the office, tell room 3 to lock up and lock the yard door
+    .feedback = Right: without a signal, say it plainly, and the yard door is locked. The leader had to ask again first; an agreed phrase would be faster. Now 112.
+# source: text=ad0d9adb feedback=5a7596a9
 closer-outside--office =
     .text = Go into the office and ring the safety lead, who can then decide what to do
-    .feedback = The safety lead warns room 3. That took 45 seconds; the first decision belongs to whoever sees.
+    .feedback = The safety lead warns room 3 and has the yard door locked. That took 45 seconds; the first decision belongs to whoever sees.
 # source: text=eb607dee feedback=e05be61b
 closer-outside--between =
-    .text = Go out by the yard door, stand between him and the windows and speak to him
+    .text = Go out by the yard door, stand before the windows and speak to him
     .feedback = He came at you, and you only just made it back to the office. Meanwhile the yard door stood open. Courage does not help the children; a locked door does.
-# source: text=72b2cbd8 feedback=06bd38fc
+# source: text=c32cff8b feedback=06bd38fc
 closer-outside--watch =
-    .text = Stay in the lobby and follow what he does: the main door is locked and he cannot get in
+    .text = Stay in the lobby and watch what he does: the main door is locked, after all
     .feedback = A minute and a half went by with the yard door unlocked. Whoever sees a threat warns at once the people it is aimed at.
 
-# source: text=d21c535f note=237fcc1b ask-1=f121506a ask-2=ef01796a feedback=1e493654
+# source: text=de9e6985 note=19dc7fe9 ask-1=f121506a ask-2=ef01796a feedback=5702ab21
 hold =
-    .text = You are now in room 3 with eleven children. Somebody is shouting; through the glass in the door you can see along the corridor to the main entrance. Put what you will do in order; leave out what should not be done.
-    .note = The children need not know what is happening; they need to see a calm adult. Check that the group remembers: the door is opened only by the police or the safety lead, in the way agreed beforehand.
+    .text = You are now the leader of the children’s group, in room 3 with eleven children. You have just been told to lock up. Somebody is shouting; through the glass in the door you can see along the corridor as far as the main entrance. Put what you will do in order; leave out what should not be done.
+    .note = The children need not know everything, but there is no need to lie to them: a calm adult and one true sentence are enough. Check that the group remembers: the door is opened only to the police or the safety lead, and only in the way agreed beforehand.
     .ask-1 = What would you say to children who ask what is going on?
     .ask-2 = Whom do you tell how many children are with you, and how?
-    .feedback = The door is locked, the children are out of sight, all eleven are counted and drawing quietly. From the corridor the room looks empty.
+    .feedback = The door is locked, all eleven are counted, nobody can be seen, and the children are listening to a story. From the corridor the room looks empty.
 # source: text=f005e9c8
 hold--corridor =
     .text = Step into the corridor and look at what is happening at the entrance
-# source: text=55b91d74
+# source: text=54dcac9d
 hold--glass =
-    .text = Move the children away from glass and windows, to the inner wall
-# source: text=81ff2bca
+    .text = Turn off the light and move the children from glass and windows to the inner wall
+# source: text=2204c89b
 hold--activity =
-    .text = Give the children a quiet task and speak calmly
+    .text = Silence the phones and tell the children a story in a low voice
 # source: text=af15d15c
 hold--march =
     .text = Lead the children out of the building by the main entrance
@@ -301,12 +301,12 @@ hold--parents =
 # source: text=d676e08e
 hold--count =
     .text = Count the children and send the number to the person on duty
-# source: feedback=69eaa2da
+# source: feedback=9ffba79d
 hold--no-march =
-    .feedback = You were leading the children straight to the entrance, close to the man. If the threat is on the way out, stay and lock.
-# source: feedback=de0bd791
+    .feedback = You were leading the children straight to the entrance, saw the man and hurried back. If the threat is on the way out, stay and lock.
+# source: feedback=9cc16cbc
 hold--no-corridor =
-    .feedback = The children were left alone at an open door, and the man saw you. There is no need to look: believe a warning at once.
+    .feedback = The children were left alone at an open door, and the man saw you. There is no need to go and look: believe a warning at once.
 # source: feedback=b12ae8c3
 hold--locked =
     .feedback = The door stayed unlocked. A locked room door wins more time than anything else.
@@ -319,18 +319,18 @@ hold--no-parents =
 # source: feedback=218fdc8a
 hold--lock-first =
     .feedback = Everything needed was done, but the door comes first: it takes two seconds.
-# source: feedback=b073fd47
+# source: feedback=c11a0fdb
 hold--counted =
-    .feedback = The person on duty does not know how many children are in the room, and cannot tell the police.
-# source: feedback=cdd75401
+    .feedback = The person on duty does not know whether all the children are in the room, and cannot tell the police.
+# source: feedback=d68f7979
 hold--kept-quiet =
-    .feedback = The children grew restless. A quiet, familiar task helps them and you.
+    .feedback = The children grew restless, and somebody’s phone rang. Something quiet and familiar helps them and you.
 
-# source: text=7f17fb92 note=3a9e5a27 ask-1=930e115c ask-2=4be0c632 closing=c0748b15 feedback=0d920f0c
+# source: text=7f17fb92 note=cde6e00d ask-1=bb0e84ef ask-2=4be0c632 closing=c0748b15 feedback=0d920f0c
 call-112 =
     .text = You are on duty at the entrance again, now in the locked office. You can hear the man, and see him through a small window. Make the call: pick what you say, one card at a time.
-    .note = In a group one person speaks aloud and the trainer is the operator. A good call: where, what, details. “I don’t know” is a good answer. The direct number of the Latvian police is 110. The program dials nothing.
-    .ask-1 = What does the operator need so that a patrol can leave within the first minute?
+    .note = In a group this call is spoken aloud: one person calls, you are the operator and ask the questions in turn; the cards are ticked afterwards. A good call: where, what, details. “I don’t know” is a good answer. The direct number of the Latvian police is 110. The program dials nothing.
+    .ask-1 = What must the operator hear so that a patrol can leave within the first minute?
     .ask-2 = Why does your own guess about a person get in the operator’s way?
     .closing = I can hear you. Do not open the door. Help is on its way.
     .feedback = Where, what, details; only what was seen, an honest “I don’t know”, and the call to its end. The patrol left within the first minute.
@@ -437,15 +437,15 @@ call-back =
     .from = The operator
     .text = “The call ended and I have no address. Please give me the street and number!” You do. Two minutes are lost.
 
-# source: text=cfa0e13b note=1789789b ask-1=06be6a80 ask-2=9a8671c0
+# source: text=4c87c06d note=1789789b ask-1=06be6a80 ask-2=9a8671c0
 kicks =
-    .text = The man kicks the door twice, shouts: “Just you wait!” and walks off to the right. The main entrance has been locked by the button in the office. At the corner the lights of a pale car come on; you can make out the end of its plate. From the other side one child’s father is coming.
+    .text = The man kicks the door twice, shouts: “Just you wait!” and walks off to the right along the building. The main entrance is locked: the button is in the office. At the corner the lights of a pale car come on; you can make out the end of its plate. From the other side one child’s father is coming.
     .note = Gone does not mean over: he may come back. If somebody who seems drunk or confused gets behind the wheel, tell the operator at once; do not stop them yourself.
     .ask-1 = Who in your building may say that doors can be opened again?
     .ask-2 = At which door would you meet parents if the main entrance is closed?
-# source: text=4174a8b1 feedback=e7ddbf05
+# source: text=bac1a077 feedback=71bd9914
 kicks--main-door =
-    .text = Open the main entrance so that the father and other parents are not left outside with him near
+    .text = Open the main entrance, so that no parent is left outside with him near
     .feedback = The man was still just round the corner, and people began to gather right at the entrance. Meet parents at another door, agreed beforehand.
 # source: text=c1a9ff4f feedback=dd386b29
 kicks--chase-letter =
@@ -453,111 +453,126 @@ kicks--chase-letter =
     .feedback = He turned and came towards you; you managed to get back. Give the letter to the police. Nobody follows an agitated person who is leaving, even with good intent.
 # source: text=0472c999 feedback=7c8298d0
 kicks--chase-wheel =
-    .text = Go after him and talk him out of it: he must not drive in that state
+    .text = Go after him and talk him out of driving while he is in that state
     .feedback = He turned and came towards you; you managed to get back. The worry is justified, so tell the operator at once: do not go after him.
-# source: text=dccc08b8 feedback=410e97a3
+# source: text=ab7dd65f feedback=410e97a3
 kicks--chase-plate =
-    .text = Go out as far as the corner to read the whole of the number plate
+    .text = Go out as far as the corner to read the whole plate before he leaves
     .feedback = He noticed you and got out; you managed to get back. The end of a plate seen from a window is a good start for the police; the rest is not worth this risk.
-# source: text=bcb89e3f feedback=9f2f9309
-kicks--note-it =
-    .text = From the window note direction and plate ending, keep doors shut, wave the father to the yard
-    .feedback = Noted, and told to the operator at once. The colleague lets the father in by the yard door; other parents are sent the meeting place – { $assembly }.
 # source: text=7872e4ad feedback=17c366f0
 kicks--sit =
-    .text = Stay in the office, away from windows, and do not move until the police arrive
+    .text = Stay in the office, away from windows, and wait for the police
     .feedback = You are safe, and the colleague let the father in by the yard. Nobody noted the car, though: if you can see from a safe place, look.
+# source: text=459eda99 feedback=7a9bef1f
+kicks--note-it =
+    .text = From the window note direction and plate, wave the father to the yard
+    .feedback = Noted, and told to the operator at once. The colleague lets the father in by the yard door and locks it behind him; the other parents are told where to come: { $assembly }.
 
-# source: text=43c5f862 note=fc518d28
+# source: text=04832304 note=fc518d28
 police =
-    .text = A police patrol is here; time since the call: { $minutes } min. The surroundings have been checked and the man is not near. At 20:03 the police and the safety lead allow the doors to be opened.
+    .text = A police patrol is here { $minutes } min after the call. The surroundings have been checked and the man is not near. At 20:03 the police and the safety lead allow the doors to be opened.
     .note = The arrival time is a training assumption from the site card, not a promise of the service.
 
-# source: text=f588fb0f note=0b73fcd4 ask-1=8b433d3f ask-2=81b6570f feedback=417eac61
+# source: text=7cc24333 note=5a0bf2da ask-1=8b433d3f ask-2=f57183e7 feedback=a8e2bf68
 statement =
-    .text = The officer asks for a short written statement. For each heading choose what you will write.
-    .note = Whether there was a bias motive is for the police and the court. The witness’s task is exact words and circumstances. No single indicator is proof. “I did not see” is a full answer.
+    .text = You are still the person on duty. The officer asks for a short written statement. For each heading choose what you will write.
+    .note = Whether there was a bias motive is for the police and the court. The witness’s work is exact words and circumstances; no single indicator is proof. “I did not see” is a full answer. In a group every table writes its own, then compare.
     .ask-1 = How does an observation differ from a conclusion?
     .ask-2 = What must be done in your building so that the camera recording is not overwritten?
-    .feedback = Time, words, description, witnesses and the recording: this statement can be used. Keep a copy yourself.
+    .feedback = Time, actions, words, description, witnesses, recording and the number of the report: this statement can be used. Keep a copy at the centre.
 # source: text=b00de210
 statement--when =
     .text = Time and place
-# source: text=71430602
+# source: text=1d5c0753
 statement--when-vague =
-    .text = In the evening, during class, by the centre.
-# source: text=d13ac376
+    .text = This evening during class, by the entrance of the centre.
+# source: text=7e9f50ab
 statement--when-exact =
-    .text = 19:40 at the main entrance; I called 112 before 19:45.
+    .text = Today, 19:40, at the main entrance, { $address }.
+# source: text=a9204536
+statement--act =
+    .text = What happened, and with what result
+# source: text=ce164bc9
+statement--act-facts =
+    .text = Shouted, clenched his fists, kicked the door twice. Nobody hurt.
+# source: text=eb54885b
+statement--act-more =
+    .text = He attacked the centre, and we only just got away.
+# source: text=4cf5fdbc
+statement--act-less =
+    .text = Nothing serious: he made some noise and left.
 # source: text=f6c47da7
 statement--words =
     .text = What he said
-# source: text=55102da8
-statement--words-exact =
-    .text = “You’ve no business here. You people should go home!” Later: “Just you wait!”
-# source: text=59acc7b8
+# source: text=1cd0bb51
 statement--words-gist =
-    .text = He swore at us and insulted us in all sorts of ways.
-# source: text=ee027939
+    .text = He insulted us and everyone who comes here.
+# source: text=3ad13cb2
+statement--words-exact =
+    .text = “You people should go home!” Leaving: “Just you wait!”
+# source: text=d3a42826
 statement--words-more =
-    .text = He threatened to kill everyone.
+    .text = He threatened to kill everyone next time.
 # source: text=dd46d7c5
 statement--motive =
     .text = Possible bias indicators
-# source: text=d519319c
+# source: text=de1c57b2
 statement--motive-verdict =
-    .text = This is a hate crime, there is no doubt.
-# source: text=bbe62640
+    .text = This is a hate crime, and there is no doubt about it.
+# source: text=892e6ca9
 statement--motive-none =
-    .text = None: he was simply upset.
-# source: text=ed3a321c
+    .text = None: he was simply nervous and tired.
+# source: text=f5d58647
 statement--motive-facts =
-    .text = The words above, said at the door of a language class. I do not know his motive.
-# source: text=05d715b8
+    .text = The words above, said at a language class. Motive not known to me.
+# source: text=20cefb02
 statement--looks =
-    .text = Description
-# source: text=2d3f772b
+    .text = Description and direction
+# source: text=13e607ef
 statement--looks-label =
     .text = A suspicious-looking man; you can see in his face that he is dangerous.
-# source: text=2f0f1ef0
+# source: text=b4e5f7d5
 statement--looks-facts =
-    .text = About 40, dark hooded jacket, I saw no weapon.
-# source: text=0688d218
-statement--left =
-    .text = Direction and car
-# source: text=3e5fa2b4
-statement--left-seen =
-    .text = To the right, a pale car; the end of the plate as far as I saw it.
-# source: text=dc83d3a1
-statement--left-unseen =
-    .text = I did not see how he drove off.
-# source: text=6ceeb925
-statement--left-guess =
-    .text = To the station, most likely.
+    .text = About 40, dark hooded jacket, I saw no weapon. Left to the right.
+# source: text=6fdba27d
+statement--looks-guess =
+    .text = About 40, dark hooded jacket. Most likely drove to the station.
 # source: text=3df14406
 statement--who-saw =
     .text = Witnesses
-# source: text=ba89d1dc
+# source: text=b02fae58
 statement--who-none =
     .text = I did not trouble the others; I am the witness.
 # source: text=70d524c0
 statement--who-listed =
     .text = A colleague and one child’s father; numbers attached.
-# source: text=32edeecd
+# source: text=3e358675
 statement--camera =
-    .text = Camera
+    .text = Evidence
 # source: text=2197c768
 statement--camera-saved =
-    .text = Recording of the entrance camera saved; I hand it to the police.
+    .text = Entrance camera recording saved; I hand it to the police.
 # source: text=c84c2a26
 statement--camera-post =
-    .text = Recording posted in the parents’ group so that he can be recognised.
-# source: feedback=8d68d6ae
+    .text = Recording posted in the parents’ group so that he is recognised.
+# source: text=af10e8c4
+statement--told =
+    .text = Reported to
+# source: text=98c74135
+statement--told-number =
+    .text = 112, before 19:45; the police reference number; copy at the centre.
+# source: text=52fb1caf
+statement--told-known =
+    .text = The police know it all already, so no number or copy is needed.
+# source: feedback=748e22ea
 statement--words-are-exact =
     .feedback = Exact words matter most: from a summary or an exaggeration the police can judge neither threat nor motive.
-# source: feedback=31be0bc6
+# source: feedback=0f1308d8
+statement--act-is-exact =
+    .feedback = No more and no less than there was. “Attacked” and “nothing serious” are both verdicts; give the actions and their result.
+# source: feedback=e75f2b49
 statement--motive-is-neutral =
-    .feedback = The conclusion about motive is for the police. A witness writes what was said and where, adding nothing and leaving nothing out.
+    .feedback = The motive is for the police to judge. A witness writes what was said and where, adding nothing and leaving nothing out.
 # source: feedback=ed37404f
 statement--looks-are-fair =
     .feedback = A verdict on looks does not describe a person, and nobody can be found by it. Write what could be seen.
@@ -567,87 +582,89 @@ statement--no-direction-guess =
 # source: feedback=84c14269
 statement--camera-is-kept =
     .feedback = Save the recording and hand it to the police. Published, it harms the investigation and may hit the wrong person.
-# source: feedback=e7cbaeaf
+# source: feedback=438509a6
 statement--time-is-exact =
     .feedback = The exact time leads to the right recording and the right call.
-# source: feedback=4f171b08
+# source: feedback=646f1329
 statement--looks-told =
-    .feedback = A description helps people recognise him if he returns.
-# source: feedback=f6b5ed64
-statement--direction-told =
-    .feedback = This was left empty. “I did not see” is information too.
-# source: feedback=22315671
+    .feedback = A description helps people recognise him if he returns; a direction helps even if it was seen only as far as the corner.
+# source: feedback=5ffc44ec
 statement--witnesses-listed =
     .feedback = At least two more people saw what happened; in a week they will be hard to find.
+# source: feedback=a75a45b6
+statement--report-can-be-found =
+    .feedback = Write down to whom, when and under which number it was reported: without that neither you nor the police will find it again.
 
-# source: text=f862129e note=d5882c4c ask-1=6ebc247f ask-2=82d0f56a
+# source: text=fcb928e3 note=91b327b5 ask-1=386266c8 ask-2=82d0f56a reply-text=fa3042cd feedback=4957e5f2
 chat =
-    .text = 20:08. The neighbourhood chat writes of an attack and of people hurt; parents ring one after another. You are the safety lead. What do you write, where, and in whose name?
-    .note = Ask everybody to write two sentences and read out a few. Ask how much of it is really known.
-    .ask-1 = What do you know for certain now, and what not?
+    .text = 20:08. You are now the safety lead. The neighbourhood chat writes of an attack, and parents ring one after another. First sort out what is true, what is not, and what is not known yet.
+    .note = In a group, ask everybody to write two sentences to the parents, read out a few, and only then show the answers. The same rules hold for a journalist: one speaker, only what is checked, no guesses about the man.
+    .ask-1 = Who in your building writes to the parents, and who stands in for them?
     .ask-2 = What happens if nobody answers? If five people do?
-# source: text=21332bf1
-chat--facts-only =
-    .text = Short and only what is checked: what happened, nobody was hurt, the police were here
-# source: text=d6b4b737
-chat--one-voice =
-    .text = One person writes, in the same place where the rumour spreads
-# source: text=efa193e8
-chat--what-next =
-    .text = Where and when to collect the children, when the next message comes
-# source: text=10059352
-chat--nobody-blamed =
-    .text = No guesses about the man, no pictures, no group blamed
+    .reply-text = Which message do you send to the parents?
+    .feedback = The truth is told apart from the rumour, and parents know where to collect their children. The phone slowly falls silent.
+# source: text=08104b20 feedback=4e28bae4
+chat--hurt =
+    .text = People have been hurt at the centre.
+    .feedback = The children and the class have been accounted for, and nobody is hurt. That is what parents want to hear first.
+# source: text=19f3aaea feedback=1485b139
+chat--gone =
+    .text = The man will not come back.
+    .feedback = He is not near, but more than that nobody knows. A promise that may prove wrong takes away trust in all the rest.
+# source: text=d9dd1da3 feedback=78273983
+chat--checked =
+    .text = The police came and checked the surroundings.
+    .feedback = You saw that yourselves, and it reassures: what is known may and should be said.
+# source: text=bfec1a50 feedback=ce5252b2
+chat--hate =
+    .text = He came because he hates the people in this class.
+    .feedback = His words are on paper, but the motive is for the police to find. Until then, no guessing either way.
+# source: text=ccfef8fd feedback=5d8ca333
+chat--nothing =
+    .text = Nothing happened, all the children are safe. Please do not believe rumours, and do not discuss this evening in the chat.
+    .feedback = Everyone saw the police car. Whoever denies the obvious is not believed even when they tell the truth.
+# source: text=2f8217f9 feedback=69b29d9a
+chat--wait =
+    .text = Nobody was hurt, and the police are looking into it. The manager will inform parents of everything else tomorrow morning.
+    .feedback = It is true, and one person says it. But parents still do not know where and when to collect their children, so they will drive over and ring.
+# source: text=54098096 feedback=e04f702d
+chat--picture =
+    .text = An aggressive man in a dark jacket raged at our entrance. Here is his picture from the camera: if you see him, tell us at once.
+    .feedback = A picture goes to the police, not to the chat. Now anyone in a dark jacket is a suspect, and no parent knows where their child is.
+# source: text=922990b7 feedback=58007414
+chat--facts =
+    .text = Nobody was hurt; the police checked the area. Please collect the children here: { $assembly }. Next message at 20:30.
+    .feedback = What is checked, where the children are, when the next message comes – from one person, in the same chat. Not a word about the man, and nobody blamed.
 
-# source: text=df662055 note=68fc40da ask-1=2bbef990 ask-2=4defe3da
+# source: text=e092416d note=505d125e ask-1=2bbef990 ask-2=4defe3da
 courier =
-    .text = 20:10. The door is open, and there are now two of you at the desk. A man in a dark hooded jacket stops at the entrance, looks at his phone, then inside. There is a bag over his shoulder. The police have left.
-    .note = Do not reveal who he is: a courier looking for the house next door. Ask what is the same as before (the jacket) and what is not (the behaviour). Tiredness and fear are understandable.
+    .text = 20:10. You are on duty at the entrance again; there are two of you at the desk, and the door is open. A man in a dark hooded jacket stops at the entrance, looks at his phone, then inside. There is a bag over his shoulder. The police have left.
+    .note = Do not reveal that he is a courier looking for the house next door. Ask what is the same as before (the jacket) and what is not (the behaviour). Tiredness and fear are understandable.
     .ask-1 = What is different in this person’s behaviour from 19:40?
     .ask-2 = After a hard moment, how do you stay kind and watchful at once?
-# source: text=9b36f338 feedback=01055990
+# source: text=9b36f338 feedback=9f4d109e
 courier--through-door =
-    .text = Push the door to, greet him through the glass and ask what he is looking for
+    .text = Push the door to, greet him through the glass and ask what he wants
     .feedback = A courier, looking for the house next door. After such an evening caution is understandable, and you did speak to him. His behaviour gave no reason to shut the door, though.
 # source: text=bf088b70 feedback=25a8fa57
 courier--call-police =
     .text = Call 110 and report that the same man in the dark jacket has returned
     .feedback = The patrol turns back for a courier looking for the house next door. You may always call, but the reason here was a jacket, not behaviour.
-# source: text=64e7963e feedback=d7c268f7
+# source: text=64e7963e feedback=9fc55614
 courier--hello =
-    .text = Greet him as you would anyone, ask how you can help and listen to the answer
+    .text = Greet him as you would anyone, ask how you can help, and listen
     .feedback = “I’m looking for number 12, I can’t find it.” You show him the entrance next door. The same hello as at 19:40, kind and watchful at once.
 # source: text=4bddb5d6 feedback=0397dbc0
 courier--turn-away =
-    .text = Say over the loudspeaker that the centre is closed tonight and nobody may stand at the door
+    .text = Say by loudspeaker that the centre is closed and nobody may stand here
     .feedback = The courier goes away puzzled; he was only looking for the house next door. It protected nobody, and a man was sent off because of somebody else.
 
-# source: text=f4cbf69c note=12adbaee ask-1=2c5a279c ask-2=cdb62caf
-team =
-    .text = 20:45. The children are with their parents, the class is over. The volunteer from the entrance laughs a little too loudly, and his hands are shaking. You are the safety lead. What do you do?
-    .note = This is your group’s moment too: ask how people feel, and remind them that they may pass. An improvement needs an owner and a date.
-    .ask-1 = What would you want to hear yourself after an evening like this?
-    .ask-2 = Which one improvement could be made in your building this week?
-# source: text=d7f21d35 feedback=8006d82f
-team--mistakes =
-    .text = Go through it step by step at once to find who made the mistake, and put it on paper
-    .feedback = People begin to justify themselves, and the volunteer falls silent. Looking for someone to blame teaches people not to report next time.
-# source: text=917c5c31 feedback=39378b57
-team--tomorrow =
-    .text = Thank everyone, see the volunteer home and talk about improvements tomorrow morning
-    .feedback = You looked after a person. By morning, though, some of what was noticed will be forgotten: ten minutes at once help to keep it.
-# source: text=2e4254a5 feedback=3bdf7e29
-team--job =
-    .text = Cheer people up: evenings like this happen to all who work with people, and close up
-    .feedback = Well meant, but what the volunteer hears is: it was nothing. Nothing is written down, and the next shift starts from zero.
-# source: text=796b693c feedback=ed987e84
-team--debrief =
-    .text = Talk it over for ten minutes, ask how each one feels, write down two improvements
-    .feedback = The volunteer breathes out for the first time; the colleague takes him home. Written down: a signal phrase and two people at the desk, each with an owner and a date.
-
-# source: text=c3a411b1
+# source: text=667d76e2 note=172d8302 ask-1=2c5a279c ask-2=868f4215
 look-back =
-    .text = The centre is empty and locked. An entry about this evening stays in the log.
+    .text = 20:45. The children are home, the class is over, the doors are locked. The volunteer from the entrance laughs a little too loudly, and his hands are shaking. For ten minutes everybody sits down together: how each one feels, what went well, what must change, who will do it and by which date. Nobody looks for someone to blame. The colleague takes the volunteer home.
+    .note = Nothing is decided here, and nothing is graded. Ask how your own group feels, and remind people where to find support. Then the hot wash begins: every improvement needs an owner and a date.
+    .ask-1 = What would you want to hear yourself after an evening like this?
+    .ask-2 = Which one improvement can be made in your building this week?
 # source: text=68e5c9d2
 look-back--to-safe =
     .text = Look back on the evening
@@ -676,11 +693,11 @@ event--parent-calls =
     .from = One child’s mother
     .text = “I’ll be there in five minutes. Why is somebody shouting at the entrance? Is my daughter all right?”
     .note = A good answer: the children are safe, do not come to the entrance, where to meet, when the next message comes. Promise nothing that is not known, and do not occupy the line on which 112 may ring back.
-# source: from=74167a05 text=83cd9f12 note=1148751d
+# source: from=74167a05 text=83cd9f12 note=e5fda55d
 event--rumour =
     .from = Neighbourhood chat
     .text = “Attack at the centre, people said to be hurt! Beware of men in dark jackets!”
-    .note = The rumour arrives just before the next visitor. Do not dispute it at once; afterwards ask whether it changed how people looked at the door. If you skip the question about the chat, ask at least who answers it.
+    .note = The rumour arrives just before the next visitor. Do not dispute it at once; afterwards ask whether it changed how people looked at the door. If you leave out the task about the chat for lack of time, ask at least who would answer the parents, and what.
 
 # source: text=d4eac625
 task--room-locked =
@@ -694,3 +711,32 @@ task--nobody-follows =
 # source: text=07cca84a
 task--children-stay =
     .text = The children are not led past the threat
+
+# source: opening=51c05c8b rule-1=48a82579 rule-2=fd8ca1dd rule-3=5648f934 rule-4=7345d251 rule-5=dd05fcc5 rule-6=c13a3573 silence=44c071dc signal=9591c0f7 wallet-1=c075b666 wallet-2=c29f11fa wallet-3=913de596 wallet-4=8190adbb
+guide =
+    .opening = Good evening! For the next hour we will play through one evening at a community centre: an agitated, hostile person appears at the entrance. Nobody is hurt in this story, and nobody here is being examined. We are looking for what would work in our own building tonight, and what is still missing. If it becomes too much for anyone, you may stay silent, go out or ask for a pause, and no reason is needed. If something real happens, we say “Real emergency!”, and the exercise ends at that moment.
+    .rule-1 = We talk about actions, not about people. Nobody is blamed, not for caution either.
+    .rule-2 = We judge people by what they do, not by looks, language or faith.
+    .rule-3 = First everyone decides alone and raises a hand; only then do we talk.
+    .rule-4 = You may pass, stay silent or leave. What is said here stays here.
+    .rule-5 = Nothing is acted out: nobody shouts, and nobody touches anyone.
+    .rule-6 = Nobody calls the real 112; the trainer is the operator.
+    .silence = Alone, while a clock runs, silence means that you stay where you are and carry on: talking, watching or waiting. So it is in life. In a group the clock stands still, and silence only means that we are still thinking.
+    .signal = Agree on one ordinary sentence that can be said aloud at the entrance and tells a stranger nothing; enter it on the site card. It means: lock yourselves in, and do not ask why. It is said when somebody clenches their fists, comes closer or does not take their eyes off the children: then stop talking, step back, warn your own people, lock, and call 112.
+    .wallet-1 = Greet from the desk. Way out behind you, colleague in sight.
+    .wallet-2 = Fists, steps, stare? Stop talking: warn, lock, call.
+    .wallet-3 = 112: where, what, details. The operator ends the call.
+    .wallet-4 = Do not touch. Do not follow. Open only in the way agreed.
+
+# source: text=d10ad27b owner=39a1f2ec
+action--phrase-known =
+    .text = Everyone on duty or leading a class knows the signal phrase; it has been tried from the entrance to the farthest room.
+    .owner = Safety lead
+# source: text=4cbebf07 owner=26677b49
+action--two-at-desk =
+    .text = In the evening two people are on duty at the entrance; a card with the address, the doors and 112 lies by the phone.
+    .owner = Centre manager
+# source: text=fd013088 owner=f5daef74
+action--doors =
+    .text = Rooms with children, and the yard door, lock from the inside; it is agreed who may say that they open again, and how, and where parents are met.
+    .owner = Caretaker
