@@ -352,6 +352,11 @@ SC109 = The ending “{ $node }” has nothing for the debrief.
     .help = In “debrief”, write what to talk about afterwards.
 SC110 = The choice “{ $owner }” tests a competency, but has no grade.
     .help = Add a “grade”, or delete “tests”.
+SC111 = “{ $owner }” is graded, but other choices of this decision also test { $count ->
+    [one] { $count } competency
+   *[other] { $count } competencies
+} that it does not: { $competencies }.
+    .help = Whoever takes it is not judged there. Write the same “tests” for every graded choice, or accept this with a reason.
 SC120 = The fact “{ $fact }” is used nowhere.
     .help = Delete it, or start using it.
 SC121 = The fact “{ $fact }” never changes, so asking about it makes no difference.

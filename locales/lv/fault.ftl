@@ -357,6 +357,12 @@ SC109 = Nobeigumam „{ $node }” nav jautājumu pārrunām.
     .help = Laukā „debrief” uzrakstiet, par ko pēc izspēles parunāt.
 SC110 = Izvēle „{ $owner }” pārbauda kompetenci, bet nav vērtēta.
     .help = Pierakstiet „grade” vai izdzēsiet „tests”.
+SC111 = Izvēle „{ $owner }” ir vērtēta, bet tai trūkst { $count ->
+    [zero] { $count } kompetenču
+    [one] { $count } kompetences
+   *[other] { $count } kompetenču
+}, ko pārbauda citas šī lēmuma izvēles: { $competencies }.
+    .help = Kas izvēlas šo, tas tur paliek nenovērtēts. Ierakstiet visām novērtētajām izvēlēm vienādas „tests” vai atstājiet tā un norādiet iemeslu.
 SC120 = Fakts „{ $fact }” nekur nav lietots.
     .help = Izdzēsiet to vai sāciet lietot.
 SC121 = Fakts „{ $fact }” nekad nemainās, tāpēc jautāt par to nav jēgas.

@@ -470,7 +470,7 @@ kicks--note-it =
 
 # source: text=04832304 note=fc518d28
 police =
-    .text = A police patrol is here { $minutes } min after the call. The surroundings have been checked and the man is not near. At 20:03 the police and the safety lead allow the doors to be opened.
+    .text = The police came { $minutes } min after the call and checked the surroundings; the man is not near. At 20:03 the police and the safety lead allow the doors to be opened.
     .note = The arrival time is a training assumption from the site card, not a promise of the service.
 
 # source: text=7cc24333 note=5a0bf2da ask-1=8b433d3f ask-2=f57183e7 feedback=a8e2bf68

@@ -1,6 +1,6 @@
 //! Marks: what is graded is tested, explained and winnable; what is said beside the grades is there.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::corpus::Corpus;
 use super::kind::Kind;
@@ -30,6 +30,8 @@ pub const SAME_TEXT: Kind = Kind::warning("SC108", &["owner", "other"]);
 pub const NO_DEBRIEF: Kind = Kind::warning("SC109", &["node"]);
 /// Tests something, but has no grade.
 pub const NO_GRADE: Kind = Kind::warning("SC110", &["owner"]);
+/// Graded, but silent about what the other choices of its decision test: whoever takes it is not judged there.
+pub const TESTS_LESS: Kind = Kind::warning("SC111", &["owner", "competencies", "count"]);
 
 pub const KINDS: &[&Kind] = &[
     &UNTESTED,
@@ -43,6 +45,7 @@ pub const KINDS: &[&Kind] = &[
     &SAME_TEXT,
     &NO_DEBRIEF,
     &NO_GRADE,
+    &TESTS_LESS,
 ];
 
 pub fn check(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
@@ -110,6 +113,23 @@ fn decision(names: &Names, decision: &Decision, here: &Trail, found: &mut Vec<Fi
     let best = decision.choices.iter().filter_map(|c| c.grade).max();
     if best.is_some_and(|best| best < Grade::Workable) {
         found.push(NO_GOOD_CHOICE.at(&choices).with("node", decision.id.as_str()));
+    }
+    tests_less(names, decision, &choices, found);
+}
+
+/// Choices that test nothing at all are left to [`NO_COMPETENCY`] and [`UNSAFE_UNTESTED`].
+fn tests_less(names: &Names, decision: &Decision, choices: &Trail, found: &mut Vec<Finding>) {
+    let graded = || decision.choices.iter().enumerate().filter(|(_, c)| c.grade.is_some() && !c.tests.is_empty());
+    let all: BTreeSet<&str> = graded().flat_map(|(_, c)| &c.tests).map(Id::as_str).collect();
+    for (i, each) in graded() {
+        let own: BTreeSet<&str> = each.tests.iter().map(Id::as_str).collect();
+        let lacking: Vec<&str> = all.difference(&own).copied().collect();
+        if lacking.is_empty() {
+            continue;
+        }
+        let here = choices.index(i);
+        let finding = TESTS_LESS.at(&here.field("tests")).with("owner", names.owner(&here));
+        found.push(finding.with("competencies", lacking.join(", ")).with("count", lacking.len()));
     }
 }
 
@@ -214,6 +234,11 @@ pub mod tests {
         ),
         ("SC109 nodes[0]", r#"nodes: [Ending(id: "a", outcome: Failed, text: "Over")]"#, "nodes: [END]"),
         ("SC110 nodes[0].choices[0].tests", r#"CHOICE[tests: ["alert"]]"#, r#"CHOICE[tests: ["alert"], grade: Best]"#),
+        (
+            "SC111 nodes[0].choices[1].tests",
+            r#"nodes: [Decision(id: "a", text: "A?", choices: [(id: "y", text: "Y", grade: Best, tests: ["fair", "alert"], feedback: "F", goto: "end"), (id: "x", text: "X", grade: Harmful, tests: ["alert"], feedback: "F", goto: "end")]), END]"#,
+            r#"nodes: [Decision(id: "a", text: "A?", choices: [(id: "y", text: "Y", grade: Best, tests: ["fair", "alert"], feedback: "F", goto: "end"), (id: "x", text: "X", grade: Harmful, tests: ["alert", "fair"], feedback: "F", goto: "end")]), END]"#,
+        ),
     ];
 
     #[test]

@@ -11,8 +11,8 @@ start: "pacing";
 nodes: [
     Decision(id: "pacing", seat: "reception", core: true, text: "A man paces outside.", ask: ["What did you see?"], clock: Runs(seconds: 60, then: Choose("wait")), if_skipped: "greet", sources: ["guide"], choices: [
         (id: "greet", text: "Greet him", grade: Best, tests: ["notice", "fair"], then: [Add("calm", 1), Set("visitor", "inside")], goto: "ring", feedback: "It shows that he is seen."),
-        (id: "lock", text: "Lock the door", grade: Workable, tests: ["notice"], when: Not(Equals("visitor", "inside")), then: [Raise("locked")], goto: "luck", feedback: "Safe.", unless: [(profile: "uk", grade: Best, feedback: "Right.")]),
-        (id: "wait", text: "Wait", grade: Unsafe, critical: true, tests: ["notice"], goto: "later", feedback: "You lost time."),
+        (id: "lock", text: "Lock the door", grade: Workable, tests: ["notice", "fair"], when: Not(Equals("visitor", "inside")), then: [Raise("locked")], goto: "luck", feedback: "Safe.", unless: [(profile: "uk", grade: Best, feedback: "Right.")]),
+        (id: "wait", text: "Wait", grade: Unsafe, critical: true, tests: ["notice", "fair"], goto: "later", feedback: "You lost time."),
     ]),
     Decision(id: "later", text: "He is louder, calm { $calm }.", clock: Runs(seconds: 60, then: Go("luck")), choices: [
         (id: "go", text: "Step back", when: All([Is("locked"), AtLeast("calm", 2)]), takes: 5, goto: "luck"),
