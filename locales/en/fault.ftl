@@ -392,7 +392,7 @@ SC135 = “{ $key }” in “{ $language }” uses other variables than the scen
     }
 SC136 = “{ $key }” ({ $language }) shows the variable “{ $variable }”, but nobody fills it in.
     .help = { $hint ->
-        [NONE] Ids of levels will do, and place, address, assembly, leader, gathering, minutes and out.
+        [NONE] Ids of levels will do, and place, address, assembly, leader, gathering, signal, minutes and out.
        *[other] Did you mean “{ $hint }”?
     }
 SC137 = “{ $key }” ({ $language }): “{ $variable }” lacks plural forms: { $categories }.

@@ -18,7 +18,7 @@ SC005 = Šeit trūkst komata.
     .help = Katra rinda iekavās beidzas ar komatu, lai būtu skaidrs, kur sākas nākamā.
     .fix = Pielikt komatu
 SC006 = Šī iekava { $bracket } nav aizvērta.
-    .help = Katrai { $bracket } tālāk vajag { $closing } — aiz pēdējā, kas tai pieder. Parasti aizverošā iekava nejauši izdzēsta kopā ar kādu rindu.
+    .help = Katrai { $bracket } tālāk vajag { $closing } – aiz pēdējā, kas tai pieder. Parasti aizverošā iekava nejauši izdzēsta kopā ar kādu rindu.
 SC007 = Šeit ir lieka iekava { $bracket }.
     .help = Šai aizverošajai iekavai nav atverošās. Izdzēsiet to vai pameklējiet augstāk atverošo iekavu, kas pazudusi.
 SC008 = { $what ->
@@ -183,7 +183,7 @@ SC021 = Id „{ $id }” ir dots divreiz: { $what ->
     [task] diviem uzdevumiem
     [action] diviem uzlabojuma pasākumiem
     [source] diviem avotiem
-   *[profile] divreiz viens un tas pats profils
+   *[profile] vienam un tam pašam profilam
 }.
     .help = Dodiet vienam no tiem citu id. Vienā mezglā visam (izvēlēm, kartītēm, prasībām) vajag atšķirīgus id.
 SC022 = Id „{ $id }” programma lieto pati.
@@ -288,7 +288,7 @@ SC053 = Lēmumā „{ $node }” katrai izvēlei ir nosacījums „when”, tāp
     .help = Atstājiet vismaz vienu izvēli bez „when”.
 SC054 = Lēmumā „{ $node }” klusēšana izvēlas „{ $choice }”, bet šī izvēle var būt paslēpta.
     .help = Noņemiet izvēlei „{ $choice }” nosacījumu „when” vai norādiet citu izvēli.
-SC055 = Mezgla „{ $node }” pēdējam ceļam ir „from”, tāpēc sliktākam rezultātam nav kur iet.
+SC055 = Mezgla „{ $node }” pēdējam ceļam ir „from”, tāpēc ar sliktāku rezultātu tālāk netiek.
     .help = Pēdējo ceļu rakstiet bez „from”: tas der visam pārējam.
 SC056 = Mezglā „{ $node }” šis ceļš der jebkuram rezultātam, tāpēc { $later ->
     [zero] { $later } nākamie ceļi ir lieki
@@ -310,11 +310,11 @@ SC061 = Šajā lokā var griezties bez gala, un nekas nemainās: { $nodes } ({ $
    *[other] { $count } mezgli
 }).
     .help = Dodiet kādai loka izvēlei laiku „takes” vai nosacījumu „when”.
-SC062 = Lēmumā „{ $node }” ir { $count } izvēles; vairāk par { $most } uz ekrāna grūti aptvert.
+SC062 = Lēmumā „{ $node }” izvēļu skaits ir { $count }; vairāk par { $most } uz ekrāna ir grūti aptvert.
     .help = Apvienojiet līdzīgas izvēles vai sadaliet lēmumu divos.
-SC063 = Sākot ar „{ $node }”, { $count } mezgli pēc kārtas ir bez izvēles.
+SC063 = Sākot ar „{ $node }”, neko nevar izvēlēties vairākos mezglos pēc kārtas ({ $count }).
     .help = Apvienojiet tekstus vai ļaujiet pa vidu kaut ko izlemt.
-SC064 = „{ $owner }” vienā sarakstā ir { $count } daļas; izmantot var ne vairāk kā { $most }.
+SC064 = „{ $owner }”: vienā sarakstā daļu skaits ir { $count }; izmantot var ne vairāk kā { $most }.
     .help = Tik daudz neviens nespētu aptvert. Atstājiet svarīgāko vai sadaliet divos.
 SC080 = Mezglā „{ $node }” prasības „{ $expectation }” un „{ $other }” nevar izpildīt abas.
     .help = Izdzēsiet vai izlabojiet vienu no tām.
@@ -383,13 +383,13 @@ SC132 = Tulkojumā „{ $language }” ir „{ $key }”, bet scenārijā tāda 
        *[other] Vai domājāt „{ $hint }”?
     }
 SC133 = „{ $key }” ir mainījies, kopš to tulkoja valodā „{ $language }”.
-    .help = Pārbaudiet tulkojumu un tad apzīmogojiet failu no jauna.
+    .help = Pārbaudiet tulkojumu un tad failu atzīmējiet no jauna.
 SC134 = Tulkojumā „{ $language }” { $count ->
     [zero] { $count } tekstiem
     [one] { $count } tekstam
    *[other] { $count } tekstiem
-} nav zīmoga, tāpēc novecojušus tulkojumus nevar pamanīt.
-    .help = Pārbaudiet tulkojumu un apzīmogojiet failu.
+} nav atzīmes, no kā tie tulkoti, tāpēc novecojušus tulkojumus nevar pamanīt.
+    .help = Pārbaudiet tulkojumu un atzīmējiet failu.
 SC135 = „{ $key }” valodā „{ $language }” lieto citus mainīgos nekā scenārijs.
     .help = { $missing ->
         [NONE] {""}
@@ -400,7 +400,7 @@ SC135 = „{ $key }” valodā „{ $language }” lieto citus mainīgos nekā s
     }
 SC136 = „{ $key }” ({ $language }) rāda mainīgo „{ $variable }”, bet tādu neviens neaizpilda.
     .help = { $hint ->
-        [NONE] Der līmeņu id, kā arī place, address, assembly, leader, gathering, minutes un out.
+        [NONE] Der līmeņu id, kā arī place, address, assembly, leader, gathering, signal, minutes un out.
        *[other] Vai domājāt „{ $hint }”?
     }
 SC137 = „{ $key }” ({ $language }): mainīgajam „{ $variable }” trūkst skaitļa formu: { $categories }.
