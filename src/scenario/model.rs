@@ -335,10 +335,35 @@ impl Node {
         matches!(self.kind, Kind::Decision { .. } | Kind::Sheet(_) | Kind::Discuss { .. })
     }
 
+    /// Whether nothing is decided here after all: the way on follows from the run so far, since no choice is graded and
+    /// each is open in its own case only.
+    pub fn is_page_turn(&self) -> bool {
+        let choices = self.choices();
+        !choices.is_empty() && choices.iter().all(|choice| choice.grade.is_none() && choice.when.is_some())
+    }
+
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
             Kind::Decision { choices, .. } => choices,
             _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scenario::build::build;
+    use crate::scenario::model::Scenario;
+    use crate::scenario::sample::parse;
+
+    #[test]
+    fn a_page_to_turn_has_neither_grades_nor_a_choice_that_is_always_open() {
+        let shipped = include_str!("../../scenarios/hostile-visitor/scenario.ron");
+        let scenario: Scenario = build(&parse(shipped), "lv").unwrap();
+        let turns = |id: &str| scenario.node(scenario.node_ix(id).unwrap()).is_page_turn();
+        assert!(turns("look-back"));
+        for decided in ["pacing", "closer-inside", "hold", "police", "safe"] {
+            assert!(!turns(decided), "{decided}");
         }
     }
 }

@@ -216,7 +216,7 @@ need-unwell--ask-help =
     .feedback = “My sister,” he says more quietly. You neither confirmed nor denied; you offered one simple choice.
 # source: text=1a599cdc feedback=61d6d45c
 need-unwell--colleague =
-    .text = Say slowly: “I see this is hard for you”, and signal: call an ambulance
+    .text = Say slowly: “I see this is hard for you”, and sign for an ambulance
     .feedback = He falls silent and listens. When talk is hardly possible, one human sentence and the colleague’s call are enough.
 
 # source: text=8baf028f note=5ff81007 ask-1=f267a570 ask-2=08412ab6
@@ -468,7 +468,7 @@ kicks--note-it =
     .text = From the window note direction and plate, wave the father to the yard
     .feedback = Noted, and told to the operator at once. The colleague lets the father in by the yard door and locks it behind him; the other parents are told where to come: { $assembly }.
 
-# source: text=04832304 note=fc518d28
+# source: text=b11516e9 note=fc518d28
 police =
     .text = The police came { $minutes } min after the call and checked the surroundings; the man is not near. At 20:03 the police and the safety lead allow the doors to be opened.
     .note = The arrival time is a training assumption from the site card, not a promise of the service.
@@ -712,7 +712,7 @@ task--nobody-follows =
 task--children-stay =
     .text = The children are not led past the threat
 
-# source: opening=51c05c8b rule-1=48a82579 rule-2=fd8ca1dd rule-3=5648f934 rule-4=7345d251 rule-5=dd05fcc5 rule-6=c13a3573 silence=44c071dc signal=9591c0f7 wallet-1=c075b666 wallet-2=c29f11fa wallet-3=913de596 wallet-4=8190adbb
+# source: opening=6a1d0eb7 rule-1=48a82579 rule-2=fd8ca1dd rule-3=5648f934 rule-4=7345d251 rule-5=dd05fcc5 rule-6=c13a3573 silence=44c071dc signal=9591c0f7 wallet-1=c075b666 wallet-2=c29f11fa wallet-3=913de596 wallet-4=8190adbb
 guide =
     .opening = Good evening! For the next hour we will play through one evening at a community centre: an agitated, hostile person appears at the entrance. Nobody is hurt in this story, and nobody here is being examined. We are looking for what would work in our own building tonight, and what is still missing. If it becomes too much for anyone, you may stay silent, go out or ask for a pause, and no reason is needed. If something real happens, we say “Real emergency!”, and the exercise ends at that moment.
     .rule-1 = We talk about actions, not about people. Nobody is blamed, not for caution either.

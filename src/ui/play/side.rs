@@ -8,7 +8,7 @@ use super::state::PlayState;
 use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
-use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario};
+use crate::scenario::model::{Kind, Node, NodeIx, OnTime, Scenario};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
@@ -102,13 +102,18 @@ fn progress_words(view: &View<'_>, play: &PlayView<'_>, done: usize, all: usize)
     view.say_with("play-progress", &[("done", Value::from(done)), ("all", Value::from(all))]).into_owned()
 }
 
+/// Whether people decide here, rather than turn a page.
+fn counts(node: &Node) -> bool {
+    node.is_decision() && !node.is_page_turn()
+}
+
 /// The decision one is at, counted from 1, and how many there are at most.
 fn progress(play: &PlayView<'_>) -> (usize, usize) {
     let scenario = play.exercise.scenario();
     let here = play.exercise.node();
     let done = decisions_made(play.exercise, play);
     let left = most_decisions(scenario, here, &mut BTreeMap::new());
-    let at = done + usize::from(scenario.node(here).is_decision());
+    let at = done + usize::from(counts(scenario.node(here)));
     (at.max(1).min(done + left), done + left)
 }
 
@@ -116,12 +121,12 @@ fn decisions_made(exercise: &Exercise, play: &PlayView<'_>) -> usize {
     let scenario = exercise.scenario();
     let mut made = 0;
     for line in &play.transcript.lines {
-        let counts = match line.what {
-            Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } => true,
-            Said::Skipped => scenario.node(line.node).is_decision(),
+        let is_made = match line.what {
+            Said::Picked { .. } | Said::CallEnded { .. } => true,
+            Said::Chose { .. } | Said::RanOut | Said::Skipped => counts(scenario.node(line.node)),
             _ => false,
         };
-        made += usize::from(counts);
+        made += usize::from(is_made);
     }
     made
 }
@@ -145,7 +150,7 @@ fn most_decisions(scenario: &Scenario, from: NodeIx, known: &mut BTreeMap<NodeIx
         exits.push(goto);
     }
     let most = exits.into_iter().map(|exit| most_decisions(scenario, exit, known)).max().unwrap_or(0);
-    let most = most + usize::from(node.is_decision());
+    let most = most + usize::from(counts(node));
     known.insert(from, most);
     most
 }
