@@ -14,6 +14,7 @@ cli-do-records-list = List all runs, the newest first
 cli-do-records-show = Show one run, line by line
 cli-do-records-export = Write one run to a file that needs nothing else
 cli-do-report = Write the after-action report of a run as an HTML page
+cli-do-print = Write what a trainer prints before the exercise: guide, cards, site card and review sheet
 cli-do-new = Begin a new scenario, with every part explained
 cli-do-words = Look after translations
 cli-do-words-stamp = Note in each translation which source texts it was made from
@@ -45,6 +46,8 @@ cli-arg-person = A name or nickname for the record
 cli-arg-resume = Go on with an interrupted run
 cli-arg-record = A run's id, or the file of an exported run
 cli-arg-output = File to write; without it, it is written here
+cli-arg-what = Which paper: guide, cards (answer cards), wallet (wallet cards), site (site card), review (review sheet) or all
+cli-arg-target = Folder to write to, or the .html file of one paper; without it, the folder papers
 cli-arg-plans = Put floor plans in too. They are sensitive.
 cli-arg-id = Id of the new scenario, as in door-at-night
 cli-arg-dir = Folder in which to make it
@@ -82,6 +85,9 @@ cli-checked = { $scenarios ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
 }
+
+cli-content-draft = { $folder }: draft, not approved; content hash { $hash }
+cli-content-approved = { $folder }: approved; content hash { $hash }
 
 cli-new-made = Made: { $folder }. Open scenario.ron in any text editor; everything is explained there.
 cli-new-exists = { $folder } exists already and was left as it is

@@ -14,6 +14,7 @@ cli-do-records-list = Visu ierakstu saraksts, jaunākie vispirms
 cli-do-records-show = Parādīt vienu ierakstu pa rindām
 cli-do-records-export = Saglabāt vienu ierakstu failā, kuram nekas cits nav vajadzīgs
 cli-do-report = Sagatavot mācību pārskatu kā HTML lapu
+cli-do-print = Sagatavot drukāšanai to, kas mācību vadītājam vajadzīgs: ceļvedi, kartītes, vietas karti un saskaņošanas lapu
 cli-do-new = Sākt jaunu scenāriju, kurā viss ir paskaidrots
 cli-do-words = Rūpēties par tulkojumiem
 cli-do-words-stamp = Katrā tulkojumā atzīmēt, no kuriem avota tekstiem tas tapis
@@ -45,6 +46,8 @@ cli-arg-person = Vārds vai segvārds ierakstam
 cli-arg-resume = Turpināt pārtrauktu izspēli
 cli-arg-record = Ieraksta numurs vai failā saglabāts ieraksts
 cli-arg-output = Fails, kurā rakstīt; bez tā raksta šeit
+cli-arg-what = Kuru lapu: guide (ceļvedis), cards (atbilžu kartītes), wallet (kabatas kartītes), site (vietas karte), review (saskaņošanas lapa) vai all (visas)
+cli-arg-target = Mape, kurā rakstīt, vai vienas lapas fails .html; bez tā raksta mapē papers
 cli-arg-plans = Iekļaut arī telpu plānus. Tā ir sensitīva informācija.
 cli-arg-id = Jaunā scenārija id, piemēram, durvis-nakti
 cli-arg-dir = Mape, kurā to izveidot
@@ -85,6 +88,9 @@ cli-checked = Pārbaudīts: { $scenarios ->
     [one] { $warnings } brīdinājums
    *[other] { $warnings } brīdinājumi
 }
+
+cli-content-draft = { $folder }: projekts, nav apstiprināts; satura kontrolsumma { $hash }
+cli-content-approved = { $folder }: apstiprināts; satura kontrolsumma { $hash }
 
 cli-new-made = Izveidots: { $folder }. Atveriet scenario.ron jebkurā teksta redaktorā; tur viss ir paskaidrots.
 cli-new-exists = { $folder } jau ir un palika neskarts

@@ -27,7 +27,6 @@ mod sound;
 mod tests;
 mod times;
 mod ui_host;
-mod whole_file;
 mod windows;
 
 use std::path::PathBuf;
@@ -38,6 +37,7 @@ use bevy::prelude::*;
 
 pub use autoplay::{Autoplay, Step, read_steps};
 
+use crate::records::whole_file;
 use crate::words::Lang;
 
 /// How the program is opened.

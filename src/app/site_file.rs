@@ -9,6 +9,7 @@ use super::ui_host::Wishes;
 use super::whole_file;
 use super::{AppArgs, Frame};
 use crate::exercise::SiteCard;
+use crate::records::site_file;
 use crate::ui::Intent;
 use crate::ui::widgets::Tone;
 use crate::words::Lang;
@@ -26,8 +27,8 @@ pub struct Site {
 }
 
 pub fn install(app: &mut App, args: &AppArgs) {
-    let path = args.data_dir.join("site.ron");
-    let read = whole_file::read::<SiteCard>(&path);
+    let path = site_file::path(&args.data_dir);
+    let read = site_file::read(&args.data_dir);
     if let Err(error) = &read {
         warn!("{}: {error}", path.display());
         app.world_mut().resource_mut::<Desk>().tell("site-unreadable", Tone::Warning, &[]);

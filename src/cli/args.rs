@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::exercise::Mode;
+use crate::records::papers::Paper;
 use crate::words::{Lang, Locale, Value};
 
 #[derive(Debug, Parser)]
@@ -58,6 +59,7 @@ pub enum Work {
     Replay(RecordArgs),
     Records(RecordsArgs),
     Report(ReportArgs),
+    Print(PrintArgs),
     New(NewArgs),
     Words(WordsArgs),
 }
@@ -154,6 +156,29 @@ pub struct ReportArgs {
 }
 
 #[derive(Debug, Args)]
+pub struct PrintArgs {
+    #[arg(value_name = "SCENARIO")]
+    pub scenario: String,
+    #[arg(long, value_enum, default_value_t = What::All, hide_possible_values = true, hide_default_value = true)]
+    pub what: What,
+    #[arg(long, value_name = "ID", default_value = "lv", hide_default_value = true)]
+    pub profile: String,
+    #[arg(id = "target", short = 'o', long = "output", value_name = "PATH")]
+    pub target: Option<PathBuf>,
+}
+
+/// Which papers are to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    Guide,
+    Cards,
+    Wallet,
+    Site,
+    Review,
+    All,
+}
+
+#[derive(Debug, Args)]
 pub struct NewArgs {
     #[arg(value_name = "ID")]
     pub id: String,
@@ -196,6 +221,19 @@ impl From<ModeName> for Mode {
             ModeName::Solo => Mode::Solo,
             ModeName::Group => Mode::Group,
             ModeName::Examination => Mode::Examination,
+        }
+    }
+}
+
+impl What {
+    pub fn papers(self) -> Vec<Paper> {
+        match self {
+            What::Guide => vec![Paper::Guide],
+            What::Cards => vec![Paper::Cards],
+            What::Wallet => vec![Paper::Wallet],
+            What::Site => vec![Paper::Site],
+            What::Review => vec![Paper::Review],
+            What::All => Paper::ALL.to_vec(),
         }
     }
 }
@@ -349,6 +387,7 @@ mod tests {
             &["play", "--what"],
             &["play", "x", "--script", "f", "--policy", "best"],
             &["play", "x", "--clock", "9000"],
+            &["print", "x", "--what", "poster"],
             &["records"],
         ] {
             match Arguments::of(words) {

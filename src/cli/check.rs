@@ -9,8 +9,7 @@ use crate::cli::failure::Failure;
 use crate::cli::fault_text::FaultText;
 use crate::records::folder;
 use crate::scenario::fault::{Fault, Severity};
-use crate::scenario::open::{SCENARIO, open};
-use crate::scenario::pack::Pack;
+use crate::scenario::open::{Opened, SCENARIO, open};
 use crate::scenario::shared::Shared;
 use crate::words::Value;
 
@@ -20,20 +19,24 @@ pub fn run(args: &CheckArgs, console: &mut Console) -> Result<(), Failure> {
     let (mut errors, mut warnings) = (0, 0);
     let mut all = Vec::new();
     for folder in &folders {
-        let (pack, faults) = faults(folder, &shared);
+        let (opened, faults) = faults(folder, &shared);
         let shown = folder.display().to_string();
+        let pack = opened.as_ref().map(|opened| &*opened.pack);
         for fault in &faults {
             errors += usize::from(fault.severity == Severity::Error);
             warnings += usize::from(fault.severity == Severity::Warning);
             let text = FaultText::of(fault, &shown, &console.locale);
             match args.format {
                 Format::Human => {
-                    let shown = text.shown(fault, pack.as_deref(), &console.locale);
+                    let shown = text.shown(fault, pack, &console.locale);
                     console.say(&format!("{shown}\n"))?;
                     console.say("")?;
                 }
                 Format::Json => all.push(text),
             }
+        }
+        if let Some(opened) = opened.filter(|_| args.format == Format::Human) {
+            content(&shown, &opened, console)?;
         }
     }
     match args.format {
@@ -51,13 +54,23 @@ pub fn run(args: &CheckArgs, console: &mut Console) -> Result<(), Failure> {
     if errors > 0 { Err(Failure::Found) } else { Ok(()) }
 }
 
-/// What is wrong with the scenario in a folder, and its bytes if they could be read.
-fn faults(folder: &Path, shared: &Shared) -> (Option<Arc<Pack>>, Vec<Fault>) {
+/// What an approval of this scenario names, and whether there is one.
+fn content(folder: &str, opened: &Opened, console: &mut Console) -> Result<(), Failure> {
+    let key = if opened.is_approved() { "cli-content-approved" } else { "cli-content-draft" };
+    let args = [("folder", Value::from(folder)), ("hash", Value::from(&opened.content_hash))];
+    let line = console.text_with(key, &args);
+    console.say(&line)?;
+    Ok(())
+}
+
+/// What is wrong with the scenario in a folder, and the scenario if its bytes could be read.
+fn faults(folder: &Path, shared: &Shared) -> (Option<Opened>, Vec<Fault>) {
     match folder::load(folder) {
         Err(faults) => (None, faults),
         Ok(pack) => {
-            let opened = open(Arc::new(pack), shared);
-            (Some(opened.pack), opened.faults)
+            let mut opened = open(Arc::new(pack), shared);
+            let faults = std::mem::take(&mut opened.faults);
+            (Some(opened), faults)
         }
     }
 }

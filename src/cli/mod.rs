@@ -11,6 +11,7 @@ mod new;
 mod person;
 mod places;
 mod play;
+mod print;
 mod records;
 mod replay;
 mod report;
@@ -64,6 +65,7 @@ fn carry_out(work: Work, places: &Places, console: &mut Console) -> Result<(), F
         Work::Replay(args) => replay::run(&args, places, console),
         Work::Records(args) => records::run(&args, places, console),
         Work::Report(args) => report::run(&args, places, console),
+        Work::Print(args) => print::run(&args, places, console),
         Work::New(args) => new::run(&args, console),
         Work::Words(args) => words::run(&args, console),
     }

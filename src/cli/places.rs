@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
-use crate::records::{Exported, Keeper, Record, RecordsError, RunId, Store, folder};
+use crate::exercise::SiteCard;
+use crate::records::{Exported, Keeper, Record, RecordsError, RunId, Store, folder, site_file};
 use crate::scenario::open::{Opened, SCENARIO, open};
 use crate::scenario::shared::Shared;
 use crate::words::Value;
@@ -37,6 +38,14 @@ impl Places {
 
     pub fn keeper(&self, console: &Console) -> Result<Keeper, Failure> {
         self.store(console).map(Keeper::open)
+    }
+
+    /// The card of this person's building, as the window keeps it.
+    pub fn site(&self, console: &Console) -> Result<SiteCard, Failure> {
+        site_file::read(&self.data).map_err(|why| {
+            let path = site_file::path(&self.data).display().to_string();
+            Failure::Failed(console.text_with("cli-file", &[("path", Value::from(path)), ("why", Value::from(why))]))
+        })
     }
 
     /// A record by its run's id, or out of an exported file; with the names of files that were left out of it.

@@ -10,7 +10,6 @@ use crate::cli::failure::Failure;
 use crate::cli::places::{Places, write_text};
 use crate::exercise::Debrief;
 use crate::exercise::debrief::MOST_STATES;
-use crate::exercise::site::SiteCard;
 use crate::records::RecordsError;
 use crate::records::report::{ReportInput, html};
 use crate::scenario::open::open;
@@ -28,6 +27,7 @@ pub fn run(args: &ReportArgs, places: &Places, console: &mut Console) -> Result<
     let lang = console.locale.lang().clone();
     let book = opened.book(&lang).ok_or_else(other)?;
     let replay = record.replay(Arc::clone(&scenario)).map_err(|error| told(&error))?;
+    let site = places.site(console)?;
     let values = Values::explore(&scenario, MOST_STATES);
     let page = html(&ReportInput {
         row: &record.row,
@@ -35,7 +35,7 @@ pub fn run(args: &ReportArgs, places: &Places, console: &mut Console) -> Result<
         debrief: &Debrief::of(&replay.exercise, values.as_ref()),
         book,
         locale: &console.locale,
-        site: &SiteCard::default(),
+        site: &site,
         shared: &shared,
         zone: TimeZone::system(),
     });

@@ -9,11 +9,14 @@ mod fixture;
 pub mod folder;
 mod keeper;
 mod lease;
+pub mod papers;
 mod record;
 pub mod report;
 mod row;
+pub mod site_file;
 mod store;
 mod thread;
+pub mod whole_file;
 
 pub use error::RecordsError;
 pub use keeper::{About, Keeper, Snapshot};

@@ -4,7 +4,7 @@
 //! The losses of [`crate::scenario::grade`] are added up along a path. The value of a state is the least loss that the
 //! best continuation is expected to give (over chance), and the best outcome that is still within reach.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::scenario::grade::points;
 use crate::scenario::model::{Cond, Kind, NodeIx, OnTime, Scenario};
@@ -108,6 +108,13 @@ impl Values {
             Prospect { made: way.made.clone(), loss: way.loss, value }
         };
         self.ways[ix].iter().map(option).collect()
+    }
+
+    /// Which choices a decision offers together, each time in order, over all states that can be reached.
+    pub fn offers(&self, node: NodeIx) -> BTreeSet<Vec<u16>> {
+        let chosen = |way: &Way| if let Made::Choose(choice) = way.made { Some(choice) } else { None };
+        let here = self.ix.iter().filter(|(key, _)| key.first() == Some(&node)).map(|(_, &ix)| &self.ways[ix]);
+        here.map(|ways| ways.iter().filter_map(chosen).collect()).collect()
     }
 
     fn walk(&mut self, scenario: &Scenario, most_states: usize) -> Option<()> {

@@ -19,6 +19,7 @@ macro_rules! files {
             "header",
             "help",
             "library",
+            "papers",
             "play",
             "records",
             "records_screen",

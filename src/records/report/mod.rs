@@ -2,7 +2,7 @@
 
 mod marks;
 mod onward;
-mod page;
+pub(in crate::records) mod page;
 mod story;
 
 use jiff::Timestamp;
@@ -12,7 +12,7 @@ use crate::exercise::names;
 use crate::exercise::site::{self, SiteCard};
 use crate::exercise::{Debrief, Exercise, Marks};
 use crate::records::RunRow;
-use crate::records::report::page::Page;
+use crate::records::report::page::{Page, STYLE};
 use crate::records::report::story::Told;
 use crate::scenario::model::{Scenario, TextId};
 use crate::scenario::shared::Shared;
@@ -59,8 +59,6 @@ struct Report<'a> {
     marks: Marks,
     told: Vec<Told>,
 }
-
-const STYLE: &str = include_str!("print.css");
 
 impl Report<'_> {
     fn document(&self, page: &mut Page) {
@@ -152,7 +150,7 @@ impl Report<'_> {
     }
 
     fn bullets(&self, page: &mut Page, texts: impl Iterator<Item = String>) {
-        page.element("ul", "", |page| texts.for_each(|text| page.leaf("li", "", &text)));
+        page.bullets(texts);
     }
 
     /// A list with its head; the rows are written by `rows`.

@@ -1,8 +1,13 @@
 //! HTML with every text escaped and every element closed.
 
+use crate::scenario::source::Grade;
+
+/// The look of everything that is printed.
+pub(in crate::records) const STYLE: &str = include_str!("print.css");
+
 /// A page being written.
 #[derive(Debug, Default)]
-pub(super) struct Page {
+pub(in crate::records) struct Page {
     html: String,
 }
 
@@ -50,6 +55,22 @@ impl Page {
     /// A row of cells of one kind, each with its class.
     pub fn row(&mut self, tag: &str, cells: &[(&str, &str)]) {
         self.element("tr", "", |page| cells.iter().for_each(|(class, text)| page.leaf(tag, class, text)));
+    }
+
+    /// A list of texts.
+    pub fn bullets(&mut self, texts: impl IntoIterator<Item = String>) {
+        self.element("ul", "", |page| texts.into_iter().for_each(|text| page.leaf("li", "", &text)));
+    }
+
+    /// A grade in a frame of its own; `words` say which.
+    pub fn grade(&mut self, grade: Grade, words: &str) {
+        let class = match grade {
+            Grade::Best => "grade best",
+            Grade::Workable => "grade workable",
+            Grade::Harmful => "grade harmful",
+            Grade::Unsafe => "grade unsafe",
+        };
+        self.leaf("span", class, words);
     }
 
     /// Markup of our own, as it stands.

@@ -161,13 +161,7 @@ impl Report<'_> {
     }
 
     pub(super) fn grade(&self, page: &mut Page, grade: Grade) {
-        let class = match grade {
-            Grade::Best => "grade best",
-            Grade::Workable => "grade workable",
-            Grade::Harmful => "grade harmful",
-            Grade::Unsafe => "grade unsafe",
-        };
-        page.leaf("span", class, &self.say(names::grade(grade)));
+        page.grade(grade, &self.say(names::grade(grade)));
     }
 
     /// The number of the decision that a line made, counted from 1; other parts of the report name it by that.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// No file is no error: nobody has set anything yet.
-#[expect(clippy::disallowed_methods, reason = "the app reads its own files")]
+#[expect(clippy::disallowed_methods, reason = "records live on the disk")]
 pub fn read<T: DeserializeOwned + Default>(path: &Path) -> Result<T, String> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
@@ -40,25 +40,24 @@ pub fn put(path: &Path, text: &str) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::Settings;
-    use crate::ui::theme::Theme;
+    use crate::exercise::SiteCard;
 
     #[test]
     fn what_was_set_is_there_next_time() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("new/settings.ron");
-        assert_eq!(read::<Settings>(&path), Ok(Settings::default()));
-        let settings = Settings { theme: Theme::Contrast, scale_percent: 150, ..Settings::default() };
-        write(&path, &settings).unwrap();
-        write(&path, &settings).unwrap();
-        assert_eq!(read::<Settings>(&path), Ok(settings));
+        let path = folder.path().join("new/site.ron");
+        assert_eq!(read::<SiteCard>(&path), Ok(SiteCard::default()));
+        let card = SiteCard { place: "Nams „Saule”".into(), arrival_minutes: 9, ..SiteCard::default() };
+        write(&path, &card).unwrap();
+        write(&path, &card).unwrap();
+        assert_eq!(read::<SiteCard>(&path), Ok(card));
     }
 
     #[test]
     fn a_spoilt_file_is_told_and_not_taken() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.ron");
-        std::fs::File::create(&path).unwrap().write_all(b"(theme: Purple)").unwrap();
-        assert!(read::<Settings>(&path).unwrap_err().contains("Purple"));
+        let path = folder.path().join("site.ron");
+        std::fs::File::create(&path).unwrap().write_all(b"(palace: \"Hall\")").unwrap();
+        assert!(read::<SiteCard>(&path).unwrap_err().contains("palace"));
     }
 }

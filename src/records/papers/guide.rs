@@ -1,0 +1,183 @@
+//! The trainer's guide: one page by itself with what is said and done, then the run sheet, the endings and the hot wash.
+
+use crate::exercise::names;
+use crate::records::papers::{Paper, Writer};
+use crate::records::report::page::Page;
+use crate::scenario::model::{Kind, NodeIx};
+use crate::words::Value;
+
+/// Parts of an hour: introduction, play, hot wash, feedback.
+const PARTS: [u32; 4] = [7, 36, 12, 5];
+const HOUR: u32 = 60;
+
+impl Writer<'_> {
+    pub(super) fn guide(&self, page: &mut Page) {
+        page.element("div", "first", |page| self.first_page(page));
+        page.element("div", "next", |page| self.run_sheet(page));
+        self.endings(page);
+        self.hot_wash(page);
+        self.sources(page);
+    }
+
+    fn first_page(&self, page: &mut Page) {
+        self.title(page, Paper::Guide);
+        page.leaf("p", "only", &self.say("papers-trainer-only"));
+        page.element("div", "two", |page| {
+            page.element("div", "", |page| self.words_to_say(page));
+            page.element("div", "", |page| self.plan(page));
+        });
+        let button = self.say("header-emergency");
+        page.leaf("p", "only", &self.say_one("papers-real-emergency", "button", button));
+    }
+
+    fn words_to_say(&self, page: &mut Page) {
+        page.leaf("h3", "", &self.say("papers-opening"));
+        page.leaf("p", "", &self.say("papers-opening-usual"));
+        if let Some(note) = self.scenario.content_note {
+            page.leaf("p", "", &self.text(note));
+        }
+        page.leaf("h3", "", &self.say("papers-rules"));
+        let usual = ["papers-rule-pass", "papers-rule-system", "papers-rule-photos", "papers-rule-names"];
+        page.bullets(usual.map(|key| self.say(key)));
+        page.leaf("h3", "", &self.say("papers-silence"));
+        page.leaf("p", "", &self.say("papers-silence-usual"));
+        page.leaf("h3", "", &self.say("papers-signal"));
+        page.leaf("p", "", &self.say("papers-signal-why"));
+        page.element("div", "line", |_| {});
+        page.leaf("h3", "", &self.say("papers-seats"));
+        page.bullets(self.scenario.seats.iter().map(|seat| self.text(seat.name)));
+    }
+
+    fn plan(&self, page: &mut Page) {
+        let minutes = u32::from(self.scenario.minutes_group);
+        page.leaf("h3", "", &self.say_one("papers-plan", "minutes", minutes));
+        let keys = ["papers-plan-introduction", "papers-plan-play", "papers-plan-hot-wash", "papers-plan-feedback"];
+        page.element("table", "list", |page| {
+            page.element("tbody", "", |page| {
+                for (key, part) in keys.into_iter().zip(parts(minutes)) {
+                    page.row("td", &[("big", &part.to_string()), ("", &self.say(key))]);
+                }
+            });
+        });
+        let core: Vec<usize> = self.numbers(|node| self.scenario.node(node).core);
+        if !core.is_empty() {
+            page.leaf("p", "", &self.say_one("papers-core-are", "numbers", listed(&core)));
+        }
+        let spare: Vec<usize> = self.numbers(|node| self.may_skip(node));
+        if !spare.is_empty() {
+            page.leaf("p", "", &self.say_one("papers-when-late", "numbers", listed(&spare)));
+        }
+        page.leaf("h3", "", &self.say("papers-keys"));
+        let space = self.say("papers-key-space");
+        let keys = [
+            ("1–6, A–F", "papers-key-mark"),
+            ("Enter", "papers-key-commit"),
+            ("H", "papers-key-count"),
+            ("←", "papers-key-back"),
+            ("S", "papers-key-skip"),
+            ("P", "papers-key-pause"),
+            (&space, "papers-key-on"),
+        ];
+        page.element("table", "list", |page| {
+            page.element("tbody", "", |page| {
+                keys.iter().for_each(|(key, does)| page.row("td", &[("key", key), ("", &self.say(does))]));
+            });
+        });
+    }
+
+    fn numbers(&self, is_meant: impl Fn(NodeIx) -> bool) -> Vec<usize> {
+        let decisions = self.order.steps.iter().filter(|node| self.scenario.node(**node).is_decision());
+        decisions.filter(|node| is_meant(**node)).map(|node| self.order.number(*node)).collect()
+    }
+
+    /// Whether the trainer may pass over a node while it runs.
+    pub(super) fn may_skip(&self, node: NodeIx) -> bool {
+        let node = self.scenario.node(node);
+        let has_way = match &node.kind {
+            Kind::Decision { if_skipped, .. } => if_skipped.is_some(),
+            Kind::Sheet(_) | Kind::Discuss { .. } => true,
+            Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => false,
+        };
+        has_way && !node.core
+    }
+
+    fn endings(&self, page: &mut Page) {
+        page.leaf("h2", "", &self.say("papers-endings"));
+        self.table(page, "list", &["papers-step", "papers-room", "papers-ask-then"], |page| {
+            for node in &self.order.endings {
+                let shown = self.scenario.node(*node);
+                let Kind::Ending { outcome, debrief } = shown.kind else { continue };
+                page.element("tr", "", |page| {
+                    page.element("td", "step", |page| {
+                        page.leaf("strong", "", &self.order.number(*node).to_string());
+                        page.leaf("span", "why", &self.say(names::outcome(outcome)));
+                    });
+                    page.leaf("td", "", &shown.text.map(|text| self.text(text)).unwrap_or_default());
+                    page.element("td", "", |page| {
+                        page.put(&debrief.map(|text| self.text(text)).unwrap_or_default());
+                        shown.note.iter().for_each(|note| page.leaf("span", "why", &self.text(*note)));
+                    });
+                });
+            }
+        });
+    }
+
+    fn hot_wash(&self, page: &mut Page) {
+        page.leaf("h2", "", &self.say("papers-hot-wash"));
+        page.leaf("p", "", &self.say("papers-hot-wash-how"));
+        page.bullets(["papers-keep", "papers-change", "papers-act"].map(|key| self.say(key)));
+        if !self.scenario.tasks.is_empty() {
+            page.leaf("h3", "", &self.say("papers-tasks"));
+            page.bullets(self.scenario.tasks.iter().map(|task| self.text(task.text)));
+        }
+    }
+
+    /// What the numbers of sources in other parts mean.
+    pub(super) fn sources(&self, page: &mut Page) {
+        if self.scenario.sources.is_empty() {
+            return;
+        }
+        page.leaf("h2", "", &self.say("report-sources"));
+        self.table(page, "list", &["papers-number", "report-source", "report-strength"], |page| {
+            for (at, source) in self.scenario.sources.iter().enumerate() {
+                let number = format!("[{}]", at + 1);
+                page.row("td", &[("", &number), ("", &self.text(source.text)), ("", &self.strength(source.strength))]);
+            }
+        });
+    }
+
+    /// Sources by their numbers, as in `[1] [4]`.
+    pub(super) fn cited(&self, sources: &[u16]) -> String {
+        sources.iter().map(|source| format!("[{}]", source + 1)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Story time, as in `+2:30`.
+    pub(super) fn story_time(&self, secs: u32) -> Value<'static> {
+        Value::from(format!("+{}", self.input.locale.duration(u64::from(secs))))
+    }
+}
+
+/// Minutes of each part; the play gets what rounding leaves.
+fn parts(minutes: u32) -> [u32; 4] {
+    let share = |part: u32| (minutes * part + HOUR / 2) / HOUR;
+    let [first, _, third, last] = PARTS.map(share);
+    [first, minutes.saturating_sub(first + third + last), third, last]
+}
+
+fn listed(numbers: &[usize]) -> String {
+    numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_fill_the_time_in_proportion() {
+        assert_eq!(parts(60), PARTS);
+        assert_eq!(parts(90), [11, 53, 18, 8]);
+        for minutes in 0..240 {
+            assert_eq!(parts(minutes).iter().sum::<u32>(), minutes, "{minutes}");
+        }
+    }
+}
