@@ -11,6 +11,7 @@ scale-larger = Larger text
 
 ## The strip on every screen and page
 strip-exercise = MĀCĪBAS / EXERCISE
+inject-exercise = EXERCISE
 strip-draft = Draft, not approved
 
 ## How good a choice is

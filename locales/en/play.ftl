@@ -28,7 +28,14 @@ play-clock-left = { $count ->
 }
 play-clock-reading = Time to read: the clock has not started yet
 play-pause = Pause
-play-keys = Keys: 1–9 to choose, Enter to continue, P to pause.
+play-keys = Keys: 1–9 to choose, Enter to continue, ← to read again, P to pause.
+
+## Looking back
+play-look-back = Read again
+play-looking-back = You are reading page { $page } of { $all } again. The record does not change; a clock, if there is one, goes on.
+play-look-earlier = Earlier
+play-look-later = Later
+play-look-now = Back to now
 
 ## Pause
 play-paused = Paused

@@ -11,6 +11,7 @@ scale-larger = Lielāki burti
 
 ## Josla, kas redzama uz katra ekrāna un lapas
 strip-exercise = MĀCĪBAS / EXERCISE
+inject-exercise = MĀCĪBAS
 strip-draft = Projekts, nav apstiprināts
 
 ## Cik laba ir izvēle

@@ -29,7 +29,14 @@ play-clock-left = { $count ->
 }
 play-clock-reading = Laiks lasīšanai: pulkstenis vēl stāv
 play-pause = Pauze
-play-keys = Taustiņi: 1–9 – izvēlēties, Enter – turpināt, P – pauze.
+play-keys = Taustiņi: 1–9 – izvēlēties, Enter – turpināt, ← – pārlasīt, P – pauze.
+
+## Pārlasīt
+play-look-back = Pārlasīt iepriekšējo
+play-looking-back = Pārlasāt { $page }. lapu no { $all }. Ieraksts nemainās; pulkstenis, ja tāds ir, iet tālāk.
+play-look-earlier = Agrāk
+play-look-later = Vēlāk
+play-look-now = Atgriezties
 
 ## Pauze
 play-paused = Pauze

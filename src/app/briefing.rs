@@ -9,7 +9,7 @@ use bevy::window::Monitor;
 use super::desk::Desk;
 use super::errands::{Done, Errands};
 use super::session::Session;
-use super::shelf::{DEFAULT_PROFILE, Shelf};
+use super::shelf::Shelf;
 use super::site_file::Site;
 use super::sound::Silence;
 use super::ui_host::Wishes;
@@ -17,6 +17,7 @@ use super::whole_file::put;
 use super::{AppArgs, Frame};
 use crate::scenario::model::Scenario;
 use crate::scenario::open::Opened;
+use crate::scenario::shared::DEFAULT_PROFILE;
 use crate::ui::view::{Check, CheckState, Checked};
 use crate::ui::{Begin, Intent, Screen};
 

@@ -197,6 +197,14 @@ pub(super) fn decide(
                 desk.settings.volume_percent = percent;
                 sound.write(Play::Cue(Cue::Message));
             }
+            Intent::SetIntensity(intensity) => desk.settings.intensity = intensity,
+            Intent::SetNickname(nickname) => desk.settings.nickname = nickname,
+            Intent::Welcomed => desk.settings.welcomed = true,
+            Intent::HintUsed(hint) => _ = desk.settings.hints_used.insert(hint),
+            Intent::ShowHints => {
+                desk.settings.welcomed = false;
+                desk.settings.hints_used.clear();
+            }
             Intent::OpenFolder(folder) => desk.settings.last_folder = Some(folder),
             Intent::PutAway(index) => desk.put_away(index),
             Intent::RealEmergency => {

@@ -19,10 +19,9 @@ use crate::exercise::{Act, Player, Policy, Turn, site};
 use crate::records::RunId;
 use crate::scenario::model::{Face, Kind};
 use crate::ui::Screen;
+use crate::ui::library::FAVOURITE;
 use crate::ui::view::PlayView;
 
-/// The scenario that is played if it is there.
-const FAVOURITE: &str = "hostile-visitor";
 /// All of it takes no longer, on any machine that can draw a window.
 const PATIENCE_SECS: f32 = 900.0;
 /// Fonts, sound and shelf are there by then.
@@ -101,6 +100,8 @@ fn lead(
                 exit.write(AppExit::error());
                 return;
             };
+            hand.lead(play.picture("00-welcome"));
+            hand.lead([Step::Press(say("welcome-look"))]);
             hand.lead([Step::Press(format!("{}: {}", say("library-card"), entry.title)), Step::Wait(1.5)]);
             hand.lead(play.picture("01-library"));
             hand.lead([Step::Press(say("mode-solo")), Step::See(say("briefing-start")), Step::Wait(0.5)]);

@@ -35,6 +35,8 @@ pub struct Session {
     pub rows: Vec<RunRow>,
     pub recent: Vec<RunRow>,
     pub interrupted: Vec<RunRow>,
+    /// The list of runs is known.
+    pub is_heard: bool,
     /// Why the records cannot be read.
     pub trouble: Option<RecordsError>,
     /// The deadline of which it was told that it is near.
@@ -69,6 +71,7 @@ pub fn install(app: &mut App, args: &AppArgs) {
         rows: Vec::new(),
         recent: Vec::new(),
         interrupted: Vec::new(),
+        is_heard: false,
         trouble: None,
         warned_tick: None,
     };
@@ -143,6 +146,10 @@ impl Room<'_> {
             (_, Answer::Left | Answer::Removed) => self.refresh(),
             (_, Answer::Interrupted(rows)) => self.session.interrupted = rows,
             (_, Answer::Runs(rows)) => {
+                // Whoever has played here needs no welcome, whatever the settings remember.
+                if !std::mem::replace(&mut self.session.is_heard, true) && !rows.is_empty() {
+                    self.desk.settings.welcomed = true;
+                }
                 self.session.recent = rows.iter().filter(|row| row.status != Status::Open).cloned().collect();
                 self.session.rows = rows;
                 self.session.trouble = None;

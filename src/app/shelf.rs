@@ -19,7 +19,7 @@ use crate::records::folder;
 use crate::scenario::fault::Fault;
 use crate::scenario::model::Scenario;
 use crate::scenario::open::{Opened, SCENARIO, open};
-use crate::scenario::shared::Shared;
+use crate::scenario::shared::{DEFAULT_PROFILE, Shared};
 use crate::scenario::step::State;
 use crate::ui::view::ShelfEntry;
 use crate::words::Lang;
@@ -140,9 +140,6 @@ impl Shelf {
 
 /// Folders in which there is nothing tell no news: after so long they count as heard.
 const SILENCE_SECS: f32 = 1.0;
-
-/// The profile under which a scenario is shown before one is chosen: Latvia's.
-pub const DEFAULT_PROFILE: &str = "lv";
 
 fn id_of(opened: &Opened) -> Option<&str> {
     opened.source.as_ref().map(|source| source.id.as_str())

@@ -11,6 +11,7 @@ use bevy_kira_audio::prelude::{
 use super::Frame;
 use super::desk::Desk;
 use crate::ui::cue::Cue;
+use crate::ui::settings::Intensity;
 
 /// What is to be heard.
 #[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +113,7 @@ fn play(
                 if let Some((_, source)) = source
                     && *silence == Silence::Heard
                     && volume_percent > 0
+                    && desk.settings.intensity == Intensity::Sound
                 {
                     audio.play(source.clone()).with_volume(decibels(volume_percent));
                 }

@@ -91,6 +91,7 @@ impl Sights<'_> {
             recent: &self.session.recent,
             folder: desk.settings.last_folder.as_deref(),
             is_reading: self.shelf.is_reading(),
+            welcome: self.session.is_heard && !desk.settings.welcomed,
         };
         let error = self.session.trouble.as_ref().or(self.session.keeping.trouble());
         let error = error.map(|error| desk.error_words(error));

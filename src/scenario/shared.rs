@@ -44,6 +44,9 @@ pub struct Number {
     pub secs: u32,
 }
 
+/// The profile under which a scenario is shown before one is chosen: Latvia's.
+pub const DEFAULT_PROFILE: &str = "lv";
+
 /// The lists as they are shipped, so that no installation lacks them.
 const COMPETENCIES: &str = include_str!("../../scenarios/competencies.ron");
 const PROFILES: &str = include_str!("../../scenarios/profiles.ron");

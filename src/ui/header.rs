@@ -19,8 +19,14 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let roomy = ui.available_width() > tokens.control * 26.0 * tokens.scale.max(1.0);
     ui.horizontal(|ui| {
         ui.add_space(tokens.space.l);
-        ui.label(Type::LeadStrong.text(view.say("app-name")));
-        ui.add_space(tokens.space.s);
+        if roomy {
+            ui.label(Type::LeadStrong.text(view.say("app-name")));
+        }
+        if view.emergency {
+            // One thing counts now: what stands below. How to read it can still be set.
+            return at_the_end_ui(ui, "emergency-end", |ui| reading_ui(ui, view, out));
+        }
+        ui.add(Chip::new(&view.say("inject-exercise")).name(&view.say("strip-exercise")).inverted());
         for (screen, icon, key) in [
             (Screen::Library, icons::SQUARES_FOUR, "header-library"),
             (Screen::Records, icons::LIST_CHECKS, "header-records"),
@@ -41,9 +47,7 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
                 // What follows keeps its id, and with it the keyboard, when the chip comes.
                 ui.skip_ahead_auto_ids(1);
             }
-            language_ui(ui, view, out);
-            scale_ui(ui, view, out);
-            theme_ui(ui, view, out);
+            reading_ui(ui, view, out);
             let settings = view.say("header-settings");
             let here = view.screen == Screen::Settings;
             if ui.add(Button::icon_only(icons::GEAR_SIX, &settings).pressed(here)).clicked() {
@@ -53,6 +57,13 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
             ui.add_space(tokens.space.l);
         });
     });
+}
+
+/// How one reads: language, size of type, theme.
+fn reading_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    language_ui(ui, view, out);
+    scale_ui(ui, view, out);
+    theme_ui(ui, view, out);
 }
 
 /// Lays out from the left what stands at the right end, so that Tab goes the way one reads. How wide it is, is known from

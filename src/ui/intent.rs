@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::settings::ClockStretch;
+use super::hint::Hint;
+use super::settings::{ClockStretch, Intensity};
 use super::theme::Theme;
 use crate::exercise::{Act, Mode, SiteCard};
 use crate::records::RunId;
@@ -46,6 +47,14 @@ pub enum Intent {
     SetReduceMotion(bool),
     SetClock(ClockStretch),
     SetVolume(u8),
+    SetIntensity(Intensity),
+    /// Whose runs are shown; empty: everybody's.
+    SetNickname(String),
+    /// The welcome of the first start was seen.
+    Welcomed,
+    HintUsed(Hint),
+    /// Shows the welcome and all hints again.
+    ShowHints,
     /// The site card as it is now; comes with every change of a field.
     SetSite(SiteCard),
     OpenFolder(PathBuf),

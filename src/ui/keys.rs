@@ -1,11 +1,25 @@
 //! Keys that mean the same on every screen. None of them counts while somebody types.
 
-use egui::{Key, Ui};
+use egui::{Key, Modifiers, Ui};
 
 /// On to what comes next: Enter, Space or →. A button that has the focus takes Enter and Space for itself.
 pub fn onward(ui: &Ui) -> bool {
-    let is_free = ui.ctx().memory(|memory| memory.focused().is_none());
-    is_free && [Key::Enter, Key::Space, Key::ArrowRight].into_iter().any(|key| pressed(ui, key))
+    entered(ui) || (is_free(ui) && pressed(ui, Key::ArrowRight))
+}
+
+/// To the page before: ←, unless something has the focus that may need it.
+pub fn back(ui: &Ui) -> bool {
+    // One press is one page, whoever asks first.
+    is_free(ui) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowLeft))
+}
+
+/// Enter or Space, unless a button has the focus and takes them for itself.
+pub fn entered(ui: &Ui) -> bool {
+    is_free(ui) && [Key::Enter, Key::Space].into_iter().any(|key| pressed(ui, key))
+}
+
+fn is_free(ui: &Ui) -> bool {
+    ui.ctx().memory(|memory| memory.focused().is_none())
 }
 
 /// Whether a key was pressed by itself.

@@ -8,6 +8,7 @@ pub mod fonts;
 mod gallery;
 mod header;
 pub mod help;
+pub mod hint;
 pub mod icons;
 pub mod intent;
 mod keys;

@@ -1,9 +1,11 @@
 //! What a person has set for this computer: language, look, sound, time. Plain values; the app keeps them on disk.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::hint::Hint;
 use super::theme::{SCALE_PERCENT, Theme};
 use crate::words::Lang;
 
@@ -21,6 +23,23 @@ pub struct Settings {
     pub volume_percent: u8,
     /// The folder of scenarios opened last.
     pub last_folder: Option<PathBuf>,
+    /// How much of an exercise is heard.
+    pub intensity: Intensity,
+    /// Whose runs are shown; empty: everybody's.
+    pub nickname: String,
+    /// The welcome of the first start was seen.
+    pub welcomed: bool,
+    /// Hints that are not shown again.
+    pub hints_used: BTreeSet<Hint>,
+}
+
+/// How much of an exercise reaches the senses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Intensity {
+    /// Nothing is heard; what would be heard has its caption.
+    Text,
+    #[default]
+    Sound,
 }
 
 /// How much longer a clock runs for a person who needs it.
@@ -43,6 +62,10 @@ impl Default for Settings {
             reduce_motion: false,
             volume_percent: 70,
             last_folder: None,
+            intensity: Intensity::default(),
+            nickname: String::new(),
+            welcomed: false,
+            hints_used: BTreeSet::new(),
         }
     }
 }
@@ -54,6 +77,10 @@ impl Settings {
         self.volume_percent = self.volume_percent.min(100);
         self
     }
+}
+
+impl Intensity {
+    pub const ALL: [Self; 2] = [Self::Text, Self::Sound];
 }
 
 impl ClockStretch {

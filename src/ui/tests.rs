@@ -37,6 +37,8 @@ struct Hall {
     marks: Marks,
     debrief: Debrief,
     wishes: Vec<Intent>,
+    /// Nobody has started anything here yet.
+    is_fresh: bool,
 }
 
 fn row(id: &str, title: &str, person: Option<&str>, outcome: Option<Outcome>) -> RunRow {
@@ -151,6 +153,7 @@ impl Hall {
             exercise,
             transcript,
             wishes: Vec::new(),
+            is_fresh: false,
         }
     }
 
@@ -163,6 +166,7 @@ impl Hall {
                 shelf: &self.shelf,
                 interrupted: &self.interrupted,
                 recent: &self.rows[1..],
+                welcome: self.is_fresh,
                 ..LibraryView::default()
             },
             briefing: Some(BriefingView {
@@ -217,10 +221,17 @@ fn every_screen_can_be_read_and_named_in_each_language_and_size() {
         (Lang::pseudo(), 200, WINDOW),
         (Lang::en(), 80, SMALLEST),
     ] {
-        for screen in
-            [Screen::Library, Screen::Briefing, Screen::Debrief, Screen::Records, Screen::Settings, Screen::Help]
-        {
+        for (screen, is_fresh) in [
+            (Screen::Library, true),
+            (Screen::Library, false),
+            (Screen::Briefing, false),
+            (Screen::Debrief, false),
+            (Screen::Records, false),
+            (Screen::Settings, false),
+            (Screen::Help, false),
+        ] {
             let mut long = Hall::new(screen, 2);
+            long.is_fresh = is_fresh;
             long.sample.words = Locale::own(&lang);
             long.sample.settings.scale_percent = scale_percent;
             let harness = hall(long, size);
@@ -247,6 +258,29 @@ fn the_library_begins_in_three_ways_and_takes_a_run_up() {
     }
     click(&mut harness, "Turpināt: A hostile visitor");
     assert_eq!(harness.state().wishes.last(), Some(&Intent::TakeUp(RunId::parse("3").unwrap())));
+}
+
+#[test]
+fn a_newcomer_begins_in_one_press_or_looks_around_first() {
+    for size in [WINDOW, SMALLEST] {
+        let mut fresh = Hall::new(Screen::Library, 1);
+        fresh.is_fresh = true;
+        let mut harness = hall(fresh, size);
+        assert!(harness.query_by_label("Scenārijs: A hostile visitor").is_none(), "one thing at a time");
+        let button = harness.get_by_label("Sākt pirmo treniņu");
+        assert!(button.rect().bottom() < size.y, "in sight without scrolling in {size}");
+        click(&mut harness, "Sākt pirmo treniņu");
+        let start = Intent::Start(Start {
+            scenario: "every-kind".into(),
+            mode: Mode::Solo,
+            clock_percent: 0,
+            profile: "lv".into(),
+            nickname: None,
+        });
+        assert_eq!(harness.state().wishes, [Intent::Welcomed, start]);
+        click(&mut harness, "Vispirms apskatīšos");
+        assert_eq!(harness.state().wishes.last(), Some(&Intent::Welcomed));
+    }
 }
 
 #[test]
@@ -383,11 +417,40 @@ fn help_has_pages_and_escape_leads_back() {
 
 #[test]
 fn the_emergency_tells_the_address_of_the_hall() {
+    for scale_percent in [100, 200] {
+        let mut real = Hall::new(Screen::Library, 1);
+        real.sample.emergency = true;
+        real.sample.settings.scale_percent = scale_percent;
+        real.sample.site.address = "Brīvības iela 1, Rīga".into();
+        real.sample.site.entrances = "galvenā ieeja no Brīvības ielas, pagalma durvis".into();
+        let size = vec2(1024.0, 768.0);
+        let mut harness = hall(real, size);
+        for words in ["MĀCĪBAS APTURĒTAS", "Zvaniet 112!", "Brīvības iela 1, Rīga", "pagalma durvis"] {
+            let place = harness.get_by_label_contains(words).rect();
+            assert!(place.bottom() < size.y, "{words} stands at {place} at {scale_percent} %");
+        }
+        assert!(harness.query_by_label("MĀCĪBAS / EXERCISE").is_none(), "it is no exercise now");
+        click(&mut harness, "Atgriezties mācībās");
+        assert_eq!(harness.state().wishes, [Intent::EndEmergency]);
+    }
+}
+
+#[test]
+fn an_emergency_without_a_site_card_says_where_to_look() {
     let mut real = Hall::new(Screen::Library, 1);
     real.sample.emergency = true;
-    real.sample.site.address = "Brīvības iela 1, Rīga".into();
-    let mut harness = hall(real, SMALLEST);
-    assert!(harness.query_by_label("Brīvības iela 1, Rīga").is_some());
-    click(&mut harness, "Atgriezties mācībās");
-    assert_eq!(harness.state().wishes, [Intent::EndEmergency]);
+    let harness = hall(real, WINDOW);
+    assert!(harness.query_by_label_contains("kas rakstīta pie ēkas").is_some());
+    assert!(harness.query_by_label_contains("zaļajām zīmēm").is_some());
+}
+
+#[test]
+fn every_screen_says_that_it_is_an_exercise_and_has_the_emergency_in_reach() {
+    for screen in [Screen::Library, Screen::Briefing, Screen::Debrief, Screen::Records, Screen::Settings, Screen::Help]
+    {
+        let mut harness = hall(Hall::new(screen, 1), SMALLEST);
+        assert!(harness.query_all_by_label("MĀCĪBAS / EXERCISE").next().is_some(), "{screen:?}");
+        click(&mut harness, "Notikums pa īstam");
+        assert_eq!(harness.state().wishes, [Intent::RealEmergency], "{screen:?}");
+    }
 }

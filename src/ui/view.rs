@@ -52,6 +52,8 @@ pub struct LibraryView<'a> {
     pub folder: Option<&'a Path>,
     /// Scenarios are still being read.
     pub is_reading: bool,
+    /// Nobody has started anything here yet: the welcome stands before the shelf.
+    pub welcome: bool,
 }
 
 /// One scenario on the shelf, with its texts in the language set.

@@ -24,7 +24,8 @@ macro_rules! files {
             "records",
             "records_screen",
             "report",
-            "settings"
+            "settings",
+            "welcome"
         )
     };
     ($lang:literal: $($panel:literal),*) => {

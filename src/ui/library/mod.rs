@@ -3,6 +3,7 @@
 mod detail;
 mod runs;
 mod shelf;
+mod welcome;
 
 use std::path::PathBuf;
 
@@ -14,6 +15,9 @@ use super::widgets::{Button, EmptyState, card_ui, columns_ui, field_ui, search_u
 use super::{Intent, icons};
 use crate::exercise::names;
 use crate::records::RunId;
+
+/// The scenario that a newcomer begins with, if it is there.
+pub const FAVOURITE: &str = "hostile-visitor";
 
 /// What is typed and chosen in the library.
 #[derive(Default)]
@@ -30,6 +34,9 @@ pub struct LibraryState {
 
 pub(super) fn library_ui(ui: &mut Ui, view: &View<'_>, state: &mut LibraryState, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
+    if view.library.welcome {
+        return welcome::welcome_ui(ui, view, out);
+    }
     runs::interrupted_ui(ui, view, &mut state.discarding, out);
     title_ui(ui, &view.say("library-title"));
     if view.library.is_reading {

@@ -2,6 +2,7 @@
 //! how much time is left.
 
 mod call;
+mod look;
 mod node;
 mod overlay;
 mod sheet;
@@ -12,16 +13,17 @@ pub(in crate::ui) mod story;
 #[cfg(feature = "panel-tests")]
 mod tests;
 
-use egui::{Frame, Key, Panel, ScrollArea, Ui};
+use egui::{Frame, Key, Label, Panel, ScrollArea, Ui};
 
 pub use state::PlayState;
 
-use super::theme::Tokens;
+use super::hint::{Hint, hint_ui, used};
+use super::theme::{Tokens, Type};
 use super::view::{PlayView, View};
 use super::widgets::{EmptyState, Strip};
 use super::{Intent, Screen, icons, keys};
-use crate::exercise::Standing;
 use crate::exercise::transcript::{Line, Said};
+use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
 use state::Sight;
 
@@ -37,6 +39,7 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
     };
     let tokens = Tokens::of(ui);
     let sight = state.follow(play);
+    let was_back = state.page.is_some();
     ui.add(Strip::exercise(&view.say("strip-exercise")));
     if !play.exercise.scenario().is_approved {
         ui.add(Strip::draft(&view.say("strip-draft")));
@@ -51,20 +54,24 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
         Panel::right("play-side").resizable(false).exact_size(tokens.control * 7.0).frame(side_frame(&tokens)).show(
             ui,
             |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| side::side_ui(ui, view, play, state, out));
+                let side = ScrollArea::vertical().auto_shrink(false);
+                side.show(ui, |ui| side::side_ui(ui, view, play, state, sight, out));
             },
         );
     } else {
-        side::bar_ui(ui, view, play, state, out);
+        side::bar_ui(ui, view, play, state, sight, out);
     }
     let air = if is_wide { tokens.space.xl as i8 } else { 0 };
     let frame = Frame::new().inner_margin(egui::Margin { right: air, ..egui::Margin::ZERO });
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, view, play, state, sight, out));
+        if !look::look_ui(ui, view, play, state, sight) {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, view, play, state, sight, out));
+        }
     });
 
-    let wants_pause = keys::pressed(ui, Key::P) || keys::pressed(ui, Key::Escape);
+    let wants_pause = keys::pressed(ui, Key::P) || (keys::pressed(ui, Key::Escape) && !was_back);
     if wants_pause && play.exercise.standing() == Standing::Running {
+        used(view, Hint::Pause, out);
         out.push(Intent::Pause(true));
     }
 }
@@ -101,6 +108,7 @@ fn story_ui(
     let order = order(lines, sight, play.exercise.node());
     let first_now = order.get(sight.mark).copied();
     let to_show = to_show.map(|ix| order[ix]);
+    let mut seat = None;
     for ix in order {
         let line = &lines[ix];
         if Some(ix) == first_now && ix > 0 {
@@ -110,6 +118,7 @@ fn story_ui(
         if to_show == Some(ix) {
             ui.scroll_to_cursor(Some(egui::Align::TOP));
         }
+        seat_ui(ui, view, play, line.node, &mut seat);
         ui.push_id(("line", ix), |ui| story::line_ui(ui, view, play, line, ix < sight.mark));
         ui.add_space(tokens.space.xs);
     }
@@ -125,7 +134,22 @@ fn story_ui(
         ui.add_space(tokens.space.s);
         if node::continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
             state.go_on(sight, lines.len());
+            used(view, Hint::Onward, out);
+        } else if play.exercise.setup().mode == Mode::Solo {
+            hint_ui(ui, view, Hint::Onward);
         }
     });
     ui.add_space(tokens.space.xl);
+}
+
+/// Says who one is now, wherever the story comes to another seat.
+fn seat_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, node: NodeIx, last: &mut Option<u16>) {
+    let scenario = play.exercise.scenario();
+    let Some(now) = scenario.node(node).seat.filter(|&now| *last != Some(now)) else { return };
+    *last = Some(now);
+    let Some(seat) = scenario.seats.get(usize::from(now)).filter(|_| scenario.seats.len() > 1) else { return };
+    let tokens = Tokens::of(ui);
+    let words = side::seat_words(view, play, seat);
+    ui.add_space(tokens.space.s);
+    ui.add(Label::new(Type::Strong.text(format!("{}  {words}", icons::USER)).color(tokens.colour.accent)).wrap());
 }

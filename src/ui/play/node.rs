@@ -7,9 +7,10 @@ use super::state::{PlayState, Sight};
 use super::{call, sheet, story};
 use crate::exercise::{Act, Mode};
 use crate::scenario::model::{Face, Kind, NodeIx, TextId};
+use crate::ui::hint::{Hint, hint_ui, used};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
-use crate::ui::widgets::{Button, Choice, card_ui, choice_key, section_title_ui};
+use crate::ui::widgets::{Button, Choice, card_ui, choice_key, column_ui, section_title_ui};
 use crate::ui::{Intent, Screen, icons, keys};
 
 pub(super) fn node_ui(
@@ -25,9 +26,10 @@ pub(super) fn node_ui(
     ui.add_space(tokens.space.s);
     if play.exercise.has_ended() {
         if continue_ui(ui, &view.say("play-to-debrief"), icons::ARROW_RIGHT) {
+            Hint::ALL.into_iter().for_each(|hint| used(view, hint, out));
             out.push(Intent::Open(Screen::Debrief));
         }
-        return;
+        return afterwards_ui(ui, view);
     }
     match &play.exercise.scenario().node(node).kind {
         Kind::Decision { .. } => decision_ui(ui, view, play, state, sight, out),
@@ -42,10 +44,32 @@ pub(super) fn node_ui(
         Kind::Discuss { rubric, .. } => discuss_ui(ui, view, play, state, sight, rubric, out),
         Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => {
             if continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
+                used(view, Hint::Onward, out);
                 go(node, state, sight, out);
+            } else if is_alone(play) {
+                hint_ui(ui, view, Hint::Onward);
             }
         }
     }
+}
+
+/// Hints are for one who is alone with the program; a group has its trainer.
+fn is_alone(play: &PlayView<'_>) -> bool {
+    play.exercise.setup().mode == Mode::Solo
+}
+
+/// What stands at the end of every run, however it came to it.
+fn afterwards_ui(ui: &mut Ui, view: &View<'_>) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(tokens.space.l);
+    column_ui(ui, |ui| {
+        for (icon, key) in [(icons::HAND_HEART, "debrief-support-text"), (icons::PHONE, "debrief-support-numbers")] {
+            let words = format!("{icon}  {}", view.say(key));
+            ui.add(Label::new(Type::Body.text(words).color(tokens.colour.muted)).wrap());
+        }
+        let words = view.say("debrief-right-to-pass");
+        ui.add(Label::new(Type::Body.text(words).color(tokens.colour.muted)).wrap());
+    });
 }
 
 /// The one button that leads on, which Enter, Space and → press as well.
@@ -77,8 +101,14 @@ fn decision_ui(
         let text = play.words(shown.text);
         if ui.add(Choice::new(place + 1, &text)).clicked() || pressed == Some(place) {
             state.answered(sight);
+            used(view, Hint::Choose, out);
+            let clock = if play.exercise.due_tick().is_some() { Hint::Clock } else { Hint::NoClock };
+            used(view, clock, out);
             out.push(Intent::Act(Act::Choose { node, choice }));
         }
+    }
+    if is_alone(play) {
+        hint_ui(ui, view, Hint::Choose);
     }
 }
 

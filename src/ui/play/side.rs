@@ -4,20 +4,29 @@ use std::collections::BTreeMap;
 
 use egui::{Label, ProgressBar, Ui};
 
-use super::state::PlayState;
+use super::look;
+use super::state::{PlayState, Sight};
 use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
-use crate::scenario::model::{Kind, Node, NodeIx, OnTime, Scenario};
+use crate::scenario::model::{Kind, Node, NodeIx, OnTime, Scenario, Seat};
+use crate::ui::hint::{Hint, hint_ui, used};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
-pub(super) fn side_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+pub(super) fn side_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    out: &mut Vec<Intent>,
+) {
     let tokens = Tokens::of(ui);
-    if let Some(seat) = seat_words(view, play) {
+    if let Some(seat) = seat_now(view, play) {
         let words = format!("{}  {seat}", icons::USER);
         ui.add(Label::new(Type::Strong.text(words).color(tokens.colour.accent)).wrap());
         ui.add_space(tokens.space.m);
@@ -28,6 +37,7 @@ pub(super) fn side_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: 
     ui.add(ProgressBar::new(share).desired_height(tokens.space.s).fill(tokens.colour.accent));
     ui.add_space(tokens.space.m);
     clock_ui(ui, view, play, state);
+    look::button_ui(ui, view, play, state, sight, false, out);
     if play.exercise.has_ended() {
         return;
     }
@@ -38,13 +48,21 @@ pub(super) fn side_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: 
     ui.add(Label::new(Type::Caption.text(view.say("play-keys")).color(tokens.colour.muted)).wrap());
 }
 
-pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+pub(super) fn bar_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    out: &mut Vec<Intent>,
+) {
     ui.horizontal_wrapped(|ui| {
-        if let Some(seat) = seat_words(view, play) {
+        if let Some(seat) = seat_now(view, play) {
             ui.add(Chip::new(&seat).icon(icons::USER).tone(Tone::Accent));
         }
         let (done, all) = progress(play);
         ui.add(Chip::new(&progress_words(view, play, done, all)));
+        look::button_ui(ui, view, play, state, sight, true, out);
         if !play.exercise.has_ended() {
             pause_button_ui(ui, view, play, out, true);
         }
@@ -62,13 +80,22 @@ fn pause_button_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, out: &mut 
         false => Button::secondary(&words).icon(icons::PAUSE).key("P"),
     };
     if ui.add(button).clicked() {
+        used(view, Hint::Pause, out);
         out.push(Intent::Pause(true));
+    } else if !is_small && has_answered(view) && play.exercise.setup().mode == Mode::Solo {
+        hint_ui(ui, view, Hint::Pause);
     }
 }
 
 /// Reading time comes first: the ring stays whole until the clock proper begins.
 fn clock_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &PlayState) {
-    let Some(due_tick) = play.exercise.due_tick() else { return };
+    let Some(due_tick) = play.exercise.due_tick() else {
+        if play.exercise.setup().mode == Mode::Solo && play.exercise.scenario().node(play.exercise.node()).is_decision()
+        {
+            hint_ui(ui, view, Hint::NoClock);
+        }
+        return;
+    };
     let Some(clock) = play.exercise.scenario().node(play.exercise.node()).clock else { return };
     let stretch = f32::from(play.exercise.setup().clock_percent) / 100.0;
     let whole_secs = f32::from(clock.secs) * stretch;
@@ -78,20 +105,33 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &PlayState
     let secs = left_secs.min(whole_secs).ceil() as u64;
     let name = view.say_with("play-clock-left", &[("count", Value::from(secs))]);
     ui.add(ClockRing::new(left_secs.min(whole_secs), whole_secs, &name).paused(stands));
+    if play.exercise.setup().mode == Mode::Solo {
+        hint_ui(ui, view, Hint::Clock);
+    }
     if is_reading {
         let tokens = Tokens::of(ui);
         ui.add(Label::new(Type::Caption.text(view.say("play-clock-reading")).color(tokens.colour.muted)).wrap());
     }
 }
 
-/// "Now you are: ...", where the node has a seat.
-fn seat_words(view: &View<'_>, play: &PlayView<'_>) -> Option<String> {
+/// The hints come one after the other: this one waits until the first answer was given.
+fn has_answered(view: &View<'_>) -> bool {
+    view.settings.hints_used.contains(&Hint::Choose)
+}
+
+/// Who one is, where the node has a seat.
+fn seat_now(view: &View<'_>, play: &PlayView<'_>) -> Option<String> {
     let scenario = play.exercise.scenario();
     let seat = scenario.seats.get(usize::from(scenario.node(play.exercise.node()).seat?))?;
+    Some(seat_words(view, play, seat))
+}
+
+/// "Now you are: ..."; in a group, the name of the seat alone.
+pub(super) fn seat_words(view: &View<'_>, play: &PlayView<'_>, seat: &Seat) -> String {
     if play.exercise.setup().mode == Mode::Group {
-        return Some(play.words(seat.name).into_owned());
+        return play.words(seat.name).into_owned();
     }
-    Some(view.say_with("seat-now", &[("seat", Value::from(play.words(seat.name)))]).into_owned())
+    view.say_with("seat-now", &[("seat", Value::from(play.words(seat.name)))]).into_owned()
 }
 
 /// How far the run has come; at its end, how many decisions were made.

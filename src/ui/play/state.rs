@@ -16,6 +16,8 @@ pub struct PlayState {
     /// Lines in sight when the story was last brought into view.
     scrolled: usize,
     pub(super) desk: Desk,
+    /// The earlier page that is looked at; none means now.
+    pub(super) page: Option<usize>,
     /// The question whether to leave the run is open.
     pub(super) is_leaving: bool,
 }
@@ -70,12 +72,14 @@ impl PlayState {
 
     /// The person has read what came of a decision.
     pub(super) fn go_on(&mut self, sight: Sight, lines: usize) {
+        self.page = None;
         self.seen = lines;
         self.mark = sight.end;
     }
 
     /// The person has answered: what comes now is new.
     pub(super) fn answered(&mut self, sight: Sight) {
+        self.page = None;
         self.mark = sight.end;
     }
 

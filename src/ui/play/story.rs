@@ -68,7 +68,9 @@ fn told_ui(
         ui.label(RichText::new(icons::channel(by)).font(tokens.icon_font(false)).color(tokens.colour.accent));
         ui.vertical(|ui| {
             let channel = view.say(names::channel(by));
-            let parts = [from.as_deref().unwrap_or_default(), &*channel, when];
+            // A photographed message must not become a rumour.
+            let exercise = view.say("inject-exercise");
+            let parts = [&*exercise, from.as_deref().unwrap_or_default(), &*channel, when];
             let head = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  ");
             ui.add(Label::new(Type::CaptionStrong.text(head).color(tokens.colour.muted)).wrap());
             body_ui(ui, text, is_past);

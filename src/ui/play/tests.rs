@@ -6,6 +6,7 @@ use egui_kittest::kittest::Queryable;
 
 use crate::exercise::{Act, Mode, Standing};
 use crate::scenario::source::Grade;
+use crate::ui::hint::Hint;
 use crate::ui::testing::{SMALLEST, Stage, cut_off, tab_to, unnamed};
 use crate::ui::{Intent, PanelState, Screen};
 use crate::words::{Lang, Locale};
@@ -134,6 +135,64 @@ fn a_pause_hides_the_question_and_p_ends_it() {
     harness.get_by_label("Jā, beigt").click();
     harness.run();
     assert!(harness.state().exercise.has_ended());
+}
+
+#[test]
+fn earlier_pages_are_read_again_and_nothing_changes() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
+    assert!(harness.query_by_label_contains("In which order?").is_some());
+    let before = harness.state().exercise.journal().len();
+    press(&mut harness, &[Key::ArrowLeft]);
+    assert!(harness.query_by_label_contains("Pārlasāt 2. lapu no 3").is_some());
+    assert!(harness.query_by_label_contains("They were seen.").is_some());
+    press(&mut harness, &[Key::ArrowLeft]);
+    assert!(harness.query_by_label_contains("Somebody knocks.").is_some());
+    assert!(harness.query_by_label_contains("They were seen.").is_none());
+    // A digit answers nothing meanwhile, and Escape leads back to the question and not to the pause.
+    press(&mut harness, &[Key::Num1, Key::ArrowRight, Key::Escape]);
+    assert!(harness.query_by_label_contains("In which order?").is_some());
+    assert_eq!(harness.state().exercise.standing(), Standing::Running);
+    assert_eq!(harness.state().exercise.journal().len(), before);
+    harness.get_by_label("Pārlasīt iepriekšējo").click();
+    harness.run();
+    harness.get_by_label("Atgriezties").click();
+    harness.run();
+    assert!(harness.query_by_label_contains("In which order?").is_some());
+}
+
+#[test]
+fn an_examination_does_not_look_back() {
+    let mut harness = stage(Stage::new(Mode::Examination), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::ArrowLeft]);
+    assert!(harness.query_by_label("Pārlasīt iepriekšējo").is_none());
+    assert!(harness.query_by_label_contains("Pārlasāt").is_none());
+}
+
+#[test]
+fn a_hint_goes_when_it_was_used() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    assert!(harness.query_by_label_contains("Izlasiet un nospiediet").is_some());
+    press(&mut harness, &[Key::Enter]);
+    assert!(harness.query_by_label_contains("Izlasiet un nospiediet").is_none());
+    assert!(harness.query_by_label_contains("Šoreiz pulksteņa nav").is_some());
+    assert!(harness.query_by_label_contains("Nospiediet atbildi").is_some());
+    press(&mut harness, &[Key::Num1]);
+    let used = &harness.state().sample.settings.hints_used;
+    assert_eq!(used.iter().copied().collect::<Vec<_>>(), [Hint::Onward, Hint::Choose, Hint::NoClock]);
+}
+
+#[test]
+fn every_run_ends_with_whom_to_talk_to() {
+    for mode in [Mode::Solo, Mode::Examination] {
+        let mut harness = stage(Stage::new(mode), WINDOW);
+        press(&mut harness, &[Key::P]);
+        harness.get_by_label("Beigt pavisam").click();
+        harness.run();
+        harness.get_by_label("Jā, beigt").click();
+        harness.run();
+        assert!(harness.query_by_label_contains("116\u{a0}123").is_some(), "{mode:?}");
+    }
 }
 
 #[test]

@@ -126,6 +126,9 @@ impl Stage {
 
     fn grant(&mut self, wish: Intent) {
         use crate::exercise::Act;
+        if let Intent::HintUsed(hint) = wish {
+            self.sample.settings.hints_used.insert(hint);
+        }
         let act = match &wish {
             Intent::Act(act) => Some(act.clone()),
             Intent::Pause(true) => Some(Act::Pause),

@@ -12,6 +12,7 @@ pub struct Chip<'a> {
     name: Option<&'a str>,
     icon: Option<&'a str>,
     tone: Tone,
+    is_inverted: bool,
 }
 
 /// What a chip is about. The icon and the word carry the meaning, the colour only repeats it.
@@ -28,7 +29,7 @@ pub enum Tone {
 
 impl<'a> Chip<'a> {
     pub fn new(text: &'a str) -> Self {
-        Self { text, name: None, icon: None, tone: Tone::Neutral }
+        Self { text, name: None, icon: None, tone: Tone::Neutral, is_inverted: false }
     }
 
     /// What a screen reader says, and a tooltip, where the text is left out.
@@ -44,6 +45,12 @@ impl<'a> Chip<'a> {
 
     pub fn tone(mut self, tone: Tone) -> Self {
         self.tone = tone;
+        self
+    }
+
+    /// Light and dark change places, as on the strip that says that this is an exercise.
+    pub fn inverted(mut self) -> Self {
+        self.is_inverted = true;
         self
     }
 }
@@ -64,7 +71,10 @@ impl Tone {
 impl Widget for Chip<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
-        let colour = self.tone.colour(&tokens);
+        let (colour, ground) = match self.is_inverted {
+            true => (tokens.colour.bg, tokens.colour.text),
+            false => (self.tone.colour(&tokens), tokens.colour.raised),
+        };
         let icon =
             self.icon.map(|icon| ui.painter().layout_no_wrap(icon.into(), tokens.font(Type::Body), Color32::WHITE));
         let text = ui.painter().layout_no_wrap(self.text.into(), tokens.font(Type::Caption), Color32::WHITE);
@@ -76,7 +86,7 @@ impl Widget for Chip<'_> {
             .widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), self.name.unwrap_or(self.text)));
         if ui.is_rect_visible(rect) {
             let edge = if self.tone == Tone::Neutral { Stroke::NONE } else { Stroke::new(tokens.edge, colour) };
-            ui.painter().rect(rect, tokens.radius_control, tokens.colour.raised, edge, StrokeKind::Inside);
+            ui.painter().rect(rect, tokens.radius_control, ground, edge, StrokeKind::Inside);
             let mut x = rect.left() + tokens.space.s;
             for galley in icon.into_iter().chain([text]) {
                 let at = pos2(x, rect.center().y - galley.size().y / 2.0);
