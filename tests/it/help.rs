@@ -30,8 +30,7 @@ fn every_example_is_read_without_a_fault() {
 
 #[test]
 fn a_wrong_example_is_seen() {
-    let page =
-        "```ron guide\n(opening: \"\", silence: \"\")\n```\n```ron scenario-head\nformat: 1,\n```\n```ron nodes\nEnding(id: \"x\", outcome: Fine, text: \"\"),\n```\n";
+    let page = "```ron guide\n(opening: \"\", silence: \"\")\n```\n```ron scenario-head\nformat: 1,\n```\n```ron nodes\nEnding(id: \"x\", outcome: Fine, text: \"\"),\n```\n";
     assert!(!read_source("scenario.ron", assemble(page).as_bytes()).faults.is_empty());
 }
 
