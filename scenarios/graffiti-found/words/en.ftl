@@ -62,10 +62,10 @@ found =
 found--doorstep =
     .text = Unlock the door, switch on the corridor light and call from the threshold whether anyone is inside
     .feedback = If somebody was inside, you stepped right into their way. Outside you can learn just as much, and traces stay untouched.
-# source: text=a75a9def feedback=1e058f71
+# source: text=a75a9def feedback=0bb17125
 found--stay-out =
     .text = Stay outside, step back, and watch and listen for a moment, phone in hand
-    .feedback = Within a minute you have seen all that you need, and you are in nobody’s way, nor is anyone who may still be inside in yours.
+    .feedback = Within a minute you have seen all that you need, and you stand in nobody’s way, not even of someone who may still be inside.
 # source: text=fff97acd feedback=f0c1900d
 found--car =
     .text = Go back to the car, lock yourself in and ring the safety lead, who can then decide
@@ -256,9 +256,9 @@ scene--wash =
 # source: text=248c5620
 scene--phrase =
     .text = Tell the volunteers the phrase agreed: “{ $signal }”
-# source: text=fd98ce1d
+# source: text=cf1c73f6
 scene--wide =
-    .text = Photograph the whole: building, entrance and window
+    .text = Photograph the whole view, then wall and window at medium range
 # source: text=5b884ff3
 scene--sweep =
     .text = Sweep up the glass so that nobody is cut
@@ -286,6 +286,9 @@ scene--wide-before-close =
 # source: feedback=297fb196
 scene--photographed =
     .feedback = Without a wide view with time and place your own report will be incomplete.
+# source: feedback=608ae248
+scene--photographed-close =
+    .feedback = A close-up with a ruler shows the size. These pictures stay with the report and are not passed on.
 # source: feedback=39464cb1
 scene--logged =
     .feedback = In a week nobody will remember who was here and when. A scrap of paper is enough.
@@ -409,10 +412,10 @@ clean =
     .note = Wanting to clean is healthy and right, only an hour too early. Clean on the same day once it is allowed: graffiti that stays in sight invites the next. Record the cost.
     .ask-1 = Who in your place may say: now it can be cleaned?
     .ask-2 = What can people do with their hands while cleaning is not allowed yet?
-# source: text=10f8557d feedback=16b850dd
+# source: text=10f8557d feedback=8100ba79
 clean--hold-off =
     .text = Ask the expert at what hour it will be allowed, and arrange the cleaning for right after that
-    .feedback = The expert: “Another fifty minutes.” The firm has a coffee with the volunteers, and by the afternoon the wall is clean.
+    .feedback = The expert: “Another fifty minutes.” The cleaners have a coffee with the volunteers, and by the afternoon the wall is clean.
 # source: text=11de87ba feedback=ccf2820b
 clean--own-up =
     .text = Tell the expert what has been touched, and clean only once permission is given
@@ -435,13 +438,13 @@ released =
     .from = The investigator
     .text = 11:30. “We have finished, the place is yours. Add the bills for cleaning and glass to the file. And I look forward to your report.”
 
-# source: text=0169868e note=21a47478 ask-1=9893b5e4 ask-2=e9ab865c feedback=1fd3b3af
+# source: text=0169868e note=21a47478 ask-1=9893b5e4 ask-2=e9ab865c feedback=c50cfd4d
 report =
     .text = 14:00. You are the safety lead, writing the incident report. Last month there were two hostile telephone calls. In each field choose what you write.
     .note = The report will be read by someone who has never been here. Name indicators, do not judge the motive. In a real report the symbol is described exactly, but for the police only; in training it is left out.
     .ask-1 = Which field would stay empty in your building today?
     .ask-2 = Who will need this report a year from now?
-    .feedback = A stranger can read this report. One copy for the police, one for you, one for the count; everything else is memory.
+    .feedback = A stranger too will understand this report. One copy for the police, one for you, one for the count.
 # source: text=b00de210
 report--when =
     .text = Time and place
@@ -623,9 +626,9 @@ care-young--hear-them =
     .text = Listen, ask them not to go, and together pass on to the police what they know
     .feedback = The investigator writes down two lines and thanks them. The next day they come by themselves to help the glazier.
 
-# source: text=6ad50c1f note=67561e48 ask-1=e641b6e1 ask-2=dad0d54b
+# source: text=c46f224d note=67561e48 ask-1=e641b6e1 ask-2=dad0d54b
 week =
-    .text = A week later. The wall is clean, the investigation goes on. The community’s council asks you as the safety lead: what must change, so that it is different next time?
+    .text = A week has passed, and the investigation goes on. The community’s council asks you as the safety lead: what must change, so that it is different next time?
     .note = Let the group name one job for its own building before you show the choices. Ask: who will do it, and by which date? Without an owner a job does not exist.
     .ask-1 = Which spot at your building is the darkest at night?
     .ask-2 = What will be different for whoever unlocks in the morning?
@@ -664,13 +667,13 @@ look-back--to-uneven =
 look-back--to-luck =
     .text = Look back honestly on that morning
 
-# source: text=73ea8a34 debrief=bdeb0a89
+# source: text=73ea8a34 debrief=2c72bd3b
 open =
     .text = The doors opened that same morning, only other doors. Nobody went in before the police, nobody touched the bag, the evidence was there for the expert, and the report can be used.
     .debrief = Which decision achieved most? What of this can be done in your building this very week, and who will do it?
-# source: text=87b0afe9 debrief=e4249ad3
+# source: text=e532ec4f debrief=e4249ad3
 uneven =
-    .text = Nobody was hurt, and the building stands. But something was lost: a safe distance, traces, people’s trust, or the time in which something could have been changed.
+    .text = Nobody was hurt, and the building stands. But something was lost: a safe distance, traces, people’s trust, a usable report, or the time in which something could have been changed.
     .debrief = Find that one moment. What would have made it possible to act otherwise: a phrase, a card with numbers, a lamp in the yard, one sentence for the press?
 # source: text=373b4ea5 debrief=81342ae0
 luck =
@@ -682,11 +685,11 @@ event--kitchen =
     .from = A volunteer
     .text = “I’m on my way to open the kitchen, with two children. Why is the street closed? Is it all called off?”
     .note = A good answer: the phrase agreed, where to gather, when the next news comes. Not a word about the symbols, and no walking up to the cordon.
-# source: from=74167a05 text=97dc11e3 note=e7da6ae1
+# source: from=74167a05 text=97dc11e3 note=0256aca9
 event--rumour =
     .from = Neighbourhood chat
     .text = “Bomb in the place of worship, people injured, and everybody knows who did it! Pass it on!”
-    .note = The rumour comes just before the journalist’s call. Do not answer at once; ask who answers, and where.
+    .note = The rumour comes before the journalist’s call. Do not answer at once; ask who answers, and where.
 # source: from=da066566 text=acf638e3 note=15224d4f
 event--parent =
     .from = A mother
