@@ -7,7 +7,7 @@ use crate::scenario::model::{Face, Kind, NodeIx};
 use crate::ui::view::PlayView;
 
 /// One page; numbers are lines of the transcript.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::ui) enum Page {
     Welcome,
     Opening,
@@ -29,7 +29,7 @@ pub(in crate::ui) enum Page {
 }
 
 /// What the present node asks of the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::ui) enum Ask {
     Choices,
     /// A question of the operator, spoken aloud.

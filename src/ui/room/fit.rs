@@ -71,7 +71,9 @@ impl Rows {
 
 /// The scales to try, from as large as asked for down to the least.
 pub(super) fn scales(least: f32) -> impl Iterator<Item = f32> {
-    std::iter::successors(Some(1.0_f32), |scale| Some(scale * STEP)).take_while(move |scale| *scale > least).chain([least])
+    std::iter::successors(Some(1.0_f32), |scale| Some(scale * STEP))
+        .take_while(move |scale| *scale > least)
+        .chain([least])
 }
 
 /// The height of blocks one below the other.
@@ -113,7 +115,11 @@ fn pieces(blocks: &[Block], room: f32, gap: f32, scale: f32, measure: &mut Measu
             // A few rows at the foot of a page read worse than a fresh page; on a fresh one there is no choice.
             if fitting < 3 && !is_fresh {
                 let moved = heads_at_the_end(blocks, &mut pieces[here]);
-                left = room - moved.iter().map(|span| measure(span.block, span.letters.clone(), scale).height() + gap).sum::<f32>();
+                left = room
+                    - moved
+                        .iter()
+                        .map(|span| measure(span.block, span.letters.clone(), scale).height() + gap)
+                        .sum::<f32>();
                 pieces.push(moved);
                 continue;
             }

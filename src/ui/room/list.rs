@@ -1,7 +1,9 @@
 //! Rows that can be chosen: choices, cards, actions, answers. As large as they fit under what heads them; more than fit
 //! stand on further pages.
 
-use egui::{Align2, Color32, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, Color32, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use std::sync::Arc;
 
 use super::fit::{Block, height, scales};

@@ -48,7 +48,7 @@ pub(super) fn measure<'a>(ui: &'a Ui, blocks: &'a [Block]) -> Box<Measure<'a>> {
         let galley = ui.painter().layout(text, font, Color32::PLACEHOLDER, line);
         let mut ends = Vec::with_capacity(galley.rows.len());
         for row in &galley.rows {
-            ends.push(ends.last().copied().unwrap_or(0) + row.char_count_including_newline());
+            ends.push(ends.last().copied().unwrap_or(0) + row.char_count_including_newline().0);
         }
         Rows { row_height: galley.size().y / galley.rows.len().max(1) as f32, ends }
     })
@@ -71,7 +71,7 @@ fn block_ui(ui: &mut Ui, block: &Block, text: &str, scale: f32) {
     let words = Rect::from_min_size(at + vec2(indent, 0.0), vec2(line, f32::INFINITY));
     let font = tokens.room_font(size, is_strong(block));
     let place = UiBuilder::new().max_rect(words).layout(Layout::top_down(Align::Min));
-    let written = ui.scope_builder(place, |ui| {
+    ui.scope_builder(place, |ui| {
         ui.set_max_width(line);
         ui.add(Label::new(RichText::new(text).font(font).color(colour)).wrap());
     });
@@ -87,7 +87,6 @@ fn block_ui(ui: &mut Ui, block: &Block, text: &str, scale: f32) {
         }
         Look::Plain | Look::Strong | Look::Head => {}
     }
-    _ = written;
 }
 
 fn is_strong(block: &Block) -> bool {

@@ -2,7 +2,7 @@
 
 use super::board::Draft;
 use super::deck::{Page, deck, visit};
-use super::hands::Counting;
+use super::hands::{Counting, Vote};
 use crate::exercise::Act;
 use crate::scenario::model::{Kind, NodeIx};
 use crate::ui::Intent;
@@ -24,6 +24,7 @@ pub struct RoomState {
     pub(super) pieces: usize,
     pub(super) desk: Desk,
     pub(super) board: Draft,
+    pub(super) votes: Vec<Vote>,
     /// The signal phrase as it is being typed.
     pub(super) signal: Option<String>,
     /// Somebody typed in the frame before: the key that ended it means nothing else.
@@ -109,8 +110,12 @@ impl RoomState {
 
     /// To the page before: only a look, nothing is changed.
     pub(super) fn look_back(&mut self, sight: &Sight) {
+        self.desk.asked = None;
+        let before = sight.shown.checked_sub(1).map(|place| sight.deck[place]);
         if self.piece > 0 {
             self.piece -= 1;
+        } else if let (false, Some(before)) = (sight.is_back(), before.filter(|before| is_open(*before))) {
+            self.turn_to(before);
         } else if sight.shown > 0 {
             self.look_at(sight, sight.shown - 1);
         }
@@ -143,6 +148,11 @@ impl RoomState {
         self.after = Some(play.transcript.lines.len());
         out.push(Intent::Act(act));
     }
+}
+
+/// Whether a page can still be worked on, so that going back to it is no mere look: what is not handed in yet, the board.
+fn is_open(page: Page) -> bool {
+    matches!(page, Page::Ask(_) | Page::Marks | Page::Board)
 }
 
 /// The first page that begins at this line of the story or later.

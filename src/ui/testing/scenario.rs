@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::exercise::{Command, Exercise, Mode, Setup, SiteCard, Transcript, Who, site};
+use crate::exercise::{Command, Exercise, Mode, Player, Setup, SiteCard, Transcript, site};
 use crate::scenario::build::build;
 use crate::scenario::keys::texts;
 use crate::scenario::model::Scenario;
@@ -136,7 +136,7 @@ impl Stage {
             _ => None,
         };
         if let Some(what) = act {
-            let events = self.exercise.apply(Command { tick: self.tick, who: Who::Trainee, what });
+            let events = self.exercise.apply(Command { tick: self.tick, who: Player::who(&self.exercise), what });
             self.transcript.add(&self.exercise, &events);
         }
         self.wishes.push(wish);
