@@ -3,7 +3,8 @@
 
 use egui::{Color32, FontId};
 
-use super::{Colours, Letters, Projected, Tokens};
+use super::files::Letters;
+use super::{Colours, Projected, Tokens};
 use crate::ui::fonts;
 
 /// What is read from ten metres differs this much from its ground (WCAG 2.2).
