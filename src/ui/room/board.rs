@@ -1,7 +1,7 @@
 //! The hot wash board: what to keep, what to change, and who does what by when. Typed at once: Enter adds, Tab goes to the
 //! next field; a card that is pressed comes back into the fields.
 
-use egui::{Key, Label, Response, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Key, Label, Layout, Rect, Response, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
@@ -9,7 +9,7 @@ use crate::exercise::Act;
 use crate::exercise::board::{BoardCard, Column};
 use crate::ui::theme::{Tokens, Type, margin};
 use crate::ui::view::{PlayView, View};
-use crate::ui::widgets::{Button, card_button_ui, columns_ui};
+use crate::ui::widgets::{Button, card_button_ui};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
@@ -74,15 +74,32 @@ pub(super) fn board_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, draft:
     ui.add(Label::new(Type::LeadStrong.text(format!("{icon}  {words}"))).wrap());
     ui.add_space(tokens.space.s);
     let wants = draft.wants.take();
-    columns_ui(ui, Column::ALL.len(), |ui, index| {
-        column_ui(ui, view, play, draft, Column::ALL[index], wants == Some(index), out);
-    });
+    let room = ui.available_rect_before_wrap();
+    let columns = Column::ALL.len() as f32;
+    let width = (room.width() - tokens.space.l * (columns - 1.0)) / columns;
+    let place_of = |index: usize, top: f32| {
+        let left = room.left() + index as f32 * (width + tokens.space.l);
+        let place = Rect::from_min_max(pos2(left, top), pos2(left + width, room.bottom()));
+        UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::LEFT))
+    };
+    // All fields come before all cards: Tab goes from one to the next.
+    let mut tops = [room.top(); Column::ALL.len()];
+    for (index, column) in Column::ALL.into_iter().enumerate() {
+        let fields = ui.scope_builder(place_of(index, room.top()), |ui| {
+            fields_ui(ui, view, play, draft, column, wants == Some(index), out);
+            ui.min_rect().bottom()
+        });
+        tops[index] = fields.inner + tokens.space.s;
+    }
+    for (index, column) in Column::ALL.into_iter().enumerate() {
+        ui.scope_builder(place_of(index, tops[index]), |ui| cards_ui(ui, view, play, draft, column));
+    }
     if draft.wants.is_some() {
         ui.ctx().request_repaint();
     }
 }
 
-fn column_ui(
+fn fields_ui(
     ui: &mut Ui,
     view: &View<'_>,
     play: &PlayView<'_>,
@@ -132,6 +149,9 @@ fn column_ui(
         out.push(Intent::Act(Act::Revise { card: number, to: None }));
         draft.clear(column);
     }
+}
+
+fn cards_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, draft: &mut Draft, column: Column) {
     ScrollArea::vertical().id_salt(("board", place(column))).auto_shrink(false).show(ui, |ui| {
         let mut cards: Vec<_> = play.exercise.board().column(column).collect();
         cards.reverse();

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{Event, Key, Shape, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -391,8 +392,9 @@ fn a_pause_gives_the_ways_out() {
 fn the_signal_phrase_is_agreed_on_before_the_start() {
     let mut harness = stage(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "Signāla frāze");
-    harness.get_by_label("Signāla frāze, par ko vienojāmies").type_text("Zilā mape");
+    harness.get_by_role_and_label(Role::TextInput, "Signāla frāze, par ko vienojāmies").focus();
     harness.run();
+    type_in(&mut harness, "Zilā mape");
     let Some(Intent::SetSite(card)) = harness.state().wishes.last() else { panic!("no card was kept") };
     assert_eq!(card.signal, "Zilā mape");
 }
