@@ -58,14 +58,28 @@ impl Page {
 /// All pages there are now, in order.
 pub(in crate::ui) fn deck(play: &PlayView<'_>) -> Vec<Page> {
     let mut pages = vec![Page::Welcome, Page::Opening, Page::Seats];
+    let scenario = play.exercise.scenario();
     for (ix, line) in play.transcript.lines.iter().enumerate() {
-        add(&mut pages, ix, line);
+        // What follows from the run so far is no decision, and nothing came of it.
+        let is_turned = matches!(line.what, Said::Chose { .. }) && scenario.node(line.node).is_page_turn();
+        if !is_turned {
+            add(&mut pages, ix, line);
+        }
     }
     match play.exercise.standing() {
         Standing::Finished => pages.extend([Page::Marks, Page::Board, Page::Closing]),
         _ => pages.extend(asks(play).into_iter().map(Page::Ask)),
     }
     pages
+}
+
+/// The one way on, where nothing is decided after all.
+pub(in crate::ui) fn turns_page(play: &PlayView<'_>) -> Option<u16> {
+    let is_turn = play.exercise.scenario().node(play.exercise.node()).is_page_turn();
+    match play.exercise.open_choices()[..] {
+        [only] if is_turn => Some(only),
+        _ => None,
+    }
 }
 
 /// Where the present visit of a node begins in the story.
@@ -92,6 +106,7 @@ fn add(pages: &mut Vec<Page>, ix: usize, line: &Line) {
 
 fn asks(play: &PlayView<'_>) -> Vec<Ask> {
     match &play.exercise.scenario().node(play.exercise.node()).kind {
+        Kind::Decision { .. } if turns_page(play).is_some() => Vec::new(),
         Kind::Decision { .. } => vec![Ask::Choices],
         Kind::Sheet(sheet) => match &sheet.face {
             Face::Call { operator, .. } => {

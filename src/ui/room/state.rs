@@ -1,7 +1,7 @@
 //! Where the room is among the pages, and what is being put together for the present node. No fact of a run.
 
 use super::board::Draft;
-use super::deck::{Page, deck, visit};
+use super::deck::{Page, deck, turns_page, visit};
 use super::hands::{Counting, Vote};
 use crate::exercise::Act;
 use crate::scenario::model::{Kind, NodeIx};
@@ -138,8 +138,8 @@ impl RoomState {
             self.look_at(sight, sight.shown + 1);
         } else if let Some(&next) = sight.deck.get(sight.now + 1) {
             self.turn_to(next);
-        } else if goes_by_itself(play) {
-            self.act(play, Act::Go { node: play.exercise.node() }, out);
+        } else if let Some(act) = goes_by_itself(play) {
+            self.act(play, act, out);
         }
     }
 
@@ -160,7 +160,12 @@ fn begins_at(deck: &[Page], line: usize) -> Option<usize> {
     deck.iter().position(|page| page.line().is_some_and(|begin| begin >= line))
 }
 
-fn goes_by_itself(play: &PlayView<'_>) -> bool {
-    let kind = &play.exercise.scenario().node(play.exercise.node()).kind;
-    !play.exercise.has_ended() && matches!(kind, Kind::Inject { .. } | Kind::Discuss { .. })
+/// What the key that leads on does where nobody decides anything.
+fn goes_by_itself(play: &PlayView<'_>) -> Option<Act> {
+    let node = play.exercise.node();
+    match &play.exercise.scenario().node(node).kind {
+        Kind::Inject { .. } | Kind::Discuss { .. } => Some(Act::Go { node }),
+        Kind::Decision { .. } => turns_page(play).map(|choice| Act::Choose { node, choice }),
+        Kind::Sheet(_) | Kind::Chance { .. } | Kind::Ending { .. } => None,
+    }
 }

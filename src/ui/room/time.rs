@@ -68,7 +68,7 @@ impl Pace {
 fn progress(play: &PlayView<'_>) -> (usize, usize) {
     let scenario = play.exercise.scenario();
     let has_core = scenario.nodes.iter().any(|node| node.core && node.is_decision());
-    let counts = |node: &Node| node.is_decision() && (node.core || !has_core);
+    let counts = |node: &Node| node.is_decision() && !node.is_page_turn() && (node.core || !has_core);
     let done = play.transcript.lines.iter().filter(|line| {
         let is_answer = match line.what {
             Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } => true,
