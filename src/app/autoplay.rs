@@ -33,6 +33,8 @@ pub enum Step {
     Press(String),
     /// Presses a key, by egui's name for it, such as "Enter" or "1".
     Key(String),
+    /// Types a text into the field that has the keyboard.
+    Type(String),
     /// Waits until something of this name is in sight.
     See(String),
     /// Turns the wheel by so many points, downwards, in the middle of the window.
@@ -141,6 +143,10 @@ fn go_on(
                 let event = egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
                 keys.write(EguiInputEvent { context, event });
             }
+            true
+        }
+        Step::Type(text) => {
+            keys.write(EguiInputEvent { context, event: egui::Event::Text(text.clone()) });
             true
         }
         Step::Scroll(points) => {

@@ -84,6 +84,7 @@ impl Sights<'_> {
         view.silent = desk.silent;
         view.emergency = desk.emergency;
         view.time_zone = desk.time_zone.clone();
+        view.today = Some(jiff::Timestamp::now().to_zoned(desk.time_zone.clone()).date());
         view.help = help(lang);
         view.library = LibraryView {
             shelf: &self.shelf.entries,

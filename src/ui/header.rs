@@ -68,7 +68,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
 
 /// Lays out from the left what stands at the right end, so that Tab goes the way one reads. How wide it is, is known from
 /// the pass before.
-fn at_the_end_ui(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn at_the_end_ui(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
     let id = ui.id().with(id);
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     ui.add_space((ui.available_width() - known.unwrap_or_default()).max(0.0));

@@ -15,6 +15,7 @@ mod keys;
 pub mod library;
 pub mod play;
 pub mod records;
+pub mod room;
 pub mod settings;
 pub mod settings_screen;
 pub mod site_form;
@@ -45,13 +46,17 @@ const WIDEST: f32 = 36.0;
 pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     let settings = view.settings;
     let look = Tokens::new(settings.theme, settings.scale_percent, settings.reduce_motion);
+    let is_room = room::is_on(view);
+    // A room reads what the window shows, whatever size of type the trainer likes.
+    let look = if is_room { look.for_room(ui.ctx().viewport_rect().height()) } else { look };
     if !theme::apply(ui.ctx(), &look) {
         return;
     }
     let tokens = Tokens::of(ui);
 
-    Panel::top("header").frame(header::frame(&tokens)).show_separator_line(true).show(ui, |ui| {
-        header::header_ui(ui, view, out);
+    Panel::top("header").frame(header::frame(&tokens)).show_separator_line(true).show(ui, |ui| match is_room {
+        true => room::bar_ui(ui, view, out),
+        false => header::header_ui(ui, view, out),
     });
     let air = egui::Margin { bottom: 0, ..theme::margin(tokens.space.xl) };
     let ground = Frame::new().fill(tokens.colour.bg).inner_margin(air);
@@ -86,6 +91,7 @@ fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec
     }
     match view.screen {
         // These two keep a part of the screen still while the rest scrolls.
+        Screen::Play if room::is_on(view) => return room::room_ui(ui, view, &mut state.room, &mut state.play, out),
         Screen::Play => return play::play_ui(ui, view, &mut state.play, out),
         Screen::Records => return records::records_ui(ui, view, &mut state.records, out),
         _ => {}

@@ -6,6 +6,7 @@ use super::help::HelpState;
 use super::library::LibraryState;
 use super::play::PlayState;
 use super::records::RecordsState;
+use super::room::RoomState;
 use super::settings_screen::SettingsState;
 use super::site_form::SiteState;
 
@@ -17,6 +18,7 @@ pub struct PanelState {
     pub play: PlayState,
     pub debrief: DebriefState,
     pub records: RecordsState,
+    pub room: RoomState,
     pub settings: SettingsState,
     pub site: SiteState,
     pub help: HelpState,

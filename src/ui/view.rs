@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::cue::Cue;
@@ -32,6 +33,8 @@ pub struct View<'a> {
     pub emergency: bool,
     /// In which the dates of runs are shown.
     pub time_zone: TimeZone,
+    /// The day it is; none where nobody knows.
+    pub today: Option<Date>,
     pub library: LibraryView<'a>,
     pub briefing: Option<BriefingView<'a>>,
     pub play: Option<PlayView<'a>>,
@@ -173,6 +176,7 @@ impl<'a> View<'a> {
             site,
             emergency: false,
             time_zone: TimeZone::UTC,
+            today: None,
             library: LibraryView::default(),
             briefing: None,
             play: None,

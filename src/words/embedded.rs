@@ -24,6 +24,7 @@ macro_rules! files {
             "records",
             "records_screen",
             "report",
+            "room",
             "settings",
             "welcome"
         )

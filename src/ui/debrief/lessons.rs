@@ -19,8 +19,7 @@ pub(super) fn lessons_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     card_ui(ui, |ui| {
         lesson_ui(ui, icons::THUMBS_UP, Tone::Good, &view.say("debrief-did-well"), &did_well(view, run));
         lesson_ui(ui, icons::WRENCH, Tone::Warning, &view.say("debrief-mend"), &mend(view, run));
-        let check = view.say(check_key(&to_check(run)));
-        lesson_ui(ui, icons::MAP_PIN, Tone::Accent, &view.say("debrief-check-this-week"), &check);
+        lesson_ui(ui, icons::MAP_PIN, Tone::Accent, &view.say("debrief-check-this-week"), &check(view, run));
     });
 }
 
@@ -36,7 +35,7 @@ fn lesson_ui(ui: &mut Ui, icon: &str, tone: Tone, title: &str, text: &str) {
 }
 
 /// The last decision that was best; else the competency that went best.
-fn did_well(view: &View<'_>, run: &DebriefView<'_>) -> String {
+pub(in crate::ui) fn did_well(view: &View<'_>, run: &DebriefView<'_>) -> String {
     let best = |step: &&DebriefStep| step.assessed.is_some_and(|assessed| assessed.grade == Grade::Best);
     if let Some(step) = run.debrief.and_then(|debrief| debrief.steps.iter().rev().find(best)) {
         return did_words(view, run, step);
@@ -50,7 +49,7 @@ fn did_well(view: &View<'_>, run: &DebriefView<'_>) -> String {
 }
 
 /// The decision that gave most away, with the best way there was.
-fn mend(view: &View<'_>, run: &DebriefView<'_>) -> String {
+pub(in crate::ui) fn mend(view: &View<'_>, run: &DebriefView<'_>) -> String {
     let Some(step) = run.debrief.and_then(costliest) else { return view.say("debrief-nothing-to-mend").into_owned() };
     let best = step.options.iter().filter(|option| option.value.is_some()).min_by(|a, b| {
         let loss = |value: Option<Worth>| value.map_or(f64::INFINITY, |value| value.loss);
@@ -72,6 +71,11 @@ fn costliest(debrief: &Debrief) -> Option<&DebriefStep> {
     }
     let judged = debrief.steps.iter().filter_map(|step| Some((step, step.assessed?.grade)));
     judged.filter(|(_, grade)| *grade < Grade::Workable).min_by_key(|(_, grade)| *grade).map(|(step, _)| step)
+}
+
+/// What one can look at in one's own building this week.
+pub(in crate::ui) fn check(view: &View<'_>, run: &DebriefView<'_>) -> String {
+    view.say(check_key(&to_check(run))).into_owned()
 }
 
 /// The competency that went worst; of equal ones the first.

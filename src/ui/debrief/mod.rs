@@ -1,6 +1,6 @@
 //! The debrief of a run: what it came to, what to keep and what to mend, the run as a line, the marks with reasons.
 
-mod lessons;
+pub(in crate::ui) mod lessons;
 mod line;
 mod marks;
 

@@ -4,7 +4,7 @@
 mod call;
 mod look;
 mod node;
-mod overlay;
+pub(in crate::ui) mod overlay;
 mod sheet;
 mod side;
 mod state;
@@ -15,6 +15,7 @@ mod tests;
 
 use egui::{Frame, Key, Label, Panel, ScrollArea, Ui};
 
+pub(in crate::ui) use side::most_decisions;
 pub use state::PlayState;
 
 use super::hint::{Hint, hint_ui, used};

@@ -10,7 +10,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, card_ui, column_ui, title_ui};
 use crate::ui::{Intent, Screen, icons, keys};
 
-pub(super) fn pause_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+pub(in crate::ui) fn pause_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         column_ui(ui, |ui| card_ui(ui, |ui| ui.push_id(state.is_leaving, |ui| card_content_ui(ui, view, state, out))));
     });

@@ -152,7 +152,7 @@ fn progress(play: &PlayView<'_>) -> (usize, usize) {
     let scenario = play.exercise.scenario();
     let here = play.exercise.node();
     let done = decisions_made(play.exercise, play);
-    let left = most_decisions(scenario, here, &mut BTreeMap::new());
+    let left = most_decisions(scenario, here, &counts, &mut BTreeMap::new());
     let at = done + usize::from(counts(scenario.node(here)));
     (at.max(1).min(done + left), done + left)
 }
@@ -171,8 +171,13 @@ fn decisions_made(exercise: &Exercise, play: &PlayView<'_>) -> usize {
     made
 }
 
-/// The most decisions on any way from a node to an ending that goes nowhere twice.
-fn most_decisions(scenario: &Scenario, from: NodeIx, known: &mut BTreeMap<NodeIx, usize>) -> usize {
+/// The most decisions that count, on any way from a node to an ending that goes nowhere twice.
+pub(in crate::ui) fn most_decisions(
+    scenario: &Scenario,
+    from: NodeIx,
+    counts: &dyn Fn(&Node) -> bool,
+    known: &mut BTreeMap<NodeIx, usize>,
+) -> usize {
     if let Some(&most) = known.get(&from) {
         return most;
     }
@@ -189,7 +194,7 @@ fn most_decisions(scenario: &Scenario, from: NodeIx, known: &mut BTreeMap<NodeIx
     if let Some(OnTime::Go(goto)) = node.clock.map(|clock| clock.then) {
         exits.push(goto);
     }
-    let most = exits.into_iter().map(|exit| most_decisions(scenario, exit, known)).max().unwrap_or(0);
+    let most = exits.into_iter().map(|exit| most_decisions(scenario, exit, counts, known)).max().unwrap_or(0);
     let most = most + usize::from(counts(node));
     known.insert(from, most);
     most

@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
-pub use scenario::{EVERY_KIND, Stage, scenario};
+pub use scenario::{EVERY_KIND, RUN, Stage, scenario};
 
 use super::intent::{Intent, Screen};
 use super::settings::Settings;

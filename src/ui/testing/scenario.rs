@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::exercise::{Command, Exercise, Mode, Setup, SiteCard, Transcript, Who, site};
+use crate::exercise::{Command, Exercise, Mode, Player, Setup, SiteCard, Transcript, site};
 use crate::scenario::build::build;
 use crate::scenario::keys::texts;
 use crate::scenario::model::Scenario;
@@ -64,12 +64,15 @@ pub const EVERY_KIND: &str = r#"(
              must: Within(600, Visited("door"), Visited("call")))],
 )"#;
 
+/// The id of the run.
+pub const RUN: &str = "20261124-051444-9f3a1c";
+
 /// What the app holds while a run is on, without a window: commands take effect, intents are kept.
 pub struct Stage {
     pub sample: Sample,
     pub panels: PanelState,
     pub exercise: Exercise,
-    pub book: Book,
+    pub book: Arc<Book>,
     pub transcript: Transcript,
     pub site: SiteCard,
     pub tick: u64,
@@ -103,21 +106,35 @@ impl Stage {
     /// The same with every text of the scenario repeated so often.
     pub fn long(mode: Mode, times: usize) -> Self {
         let (scenario, book) = scenario(EVERY_KIND, times);
+        Self::of(mode, scenario, book)
+    }
+
+    /// A run of any scenario.
+    pub fn of(mode: Mode, scenario: Arc<Scenario>, book: impl Into<Arc<Book>>) -> Self {
         let (exercise, events) = Exercise::start(scenario, Setup::new(mode, 7));
         let mut transcript = Transcript::default();
         transcript.add(&exercise, &events);
         let mut sample = Sample { screen: Screen::Play, ..Sample::default() };
         sample.settings.reduce_motion = true;
         let site = SiteCard::default().filled_in(&sample.words);
-        Self { sample, panels: PanelState::default(), exercise, book, transcript, site, tick: 0, wishes: Vec::new() }
+        Self {
+            sample,
+            panels: PanelState::default(),
+            exercise,
+            book: book.into(),
+            transcript,
+            site,
+            tick: 0,
+            wishes: Vec::new(),
+        }
     }
 
     pub fn draw(&mut self, ui: &mut egui::Ui) {
         let mut out = Vec::new();
         let Self { sample, panels, exercise, book, transcript, site, tick, .. } = self;
         let args = site::args(exercise.scenario(), exercise.state(), site);
-        let play = PlayView { run: "1", exercise, book, args: &args, transcript, tick: *tick };
-        let view = View { play: Some(play), ..sample.view() };
+        let play = PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick };
+        let view = View { play: Some(play), today: jiff::civil::Date::new(2026, 11, 24).ok(), ..sample.view() };
         crate::ui::root_ui(ui, &view, panels, &mut out);
         for wish in out {
             self.grant(wish);
@@ -136,7 +153,7 @@ impl Stage {
             _ => None,
         };
         if let Some(what) = act {
-            let events = self.exercise.apply(Command { tick: self.tick, who: Who::Trainee, what });
+            let events = self.exercise.apply(Command { tick: self.tick, who: Player::who(&self.exercise), what });
             self.transcript.add(&self.exercise, &events);
         }
         self.wishes.push(wish);
@@ -155,6 +172,6 @@ impl Stage {
     pub fn holds_time(&self) -> bool {
         let args: &Args = &self.args();
         let Self { exercise, book, transcript, tick, .. } = self;
-        self.panels.play.holds_time(&PlayView { run: "1", exercise, book, args, transcript, tick: *tick })
+        self.panels.play.holds_time(&PlayView { run: RUN, exercise, book, args, transcript, tick: *tick })
     }
 }

@@ -3,6 +3,7 @@
 mod apply;
 mod files;
 mod rank;
+mod room;
 mod tokens;
 
 use egui::Margin;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Color32, CornerRadius, FontFamily, FontId, Id, Margin, Stroke};
 
 use super::files::{Letters, MeasuresFile, Projector};
-use super::{Colours, Projected, SCALE_PERCENT, Space, Theme, Type, margin};
+use super::{Colours, SCALE_PERCENT, Space, Theme, Type, margin};
 use crate::scenario::source::Grade;
 use crate::ui::fonts;
 
@@ -35,8 +35,10 @@ pub struct Tokens {
     /// 1.0 at 100 %.
     pub scale: f32,
     pub(super) dark: bool,
-    letters: Letters,
-    projector: Projector,
+    /// Type is the projector's, see [`Tokens::for_room`].
+    pub(super) is_projected: bool,
+    pub(super) letters: Letters,
+    pub(super) projector: Projector,
 }
 
 impl Tokens {
@@ -64,6 +66,7 @@ impl Tokens {
             reduce_motion,
             scale,
             dark: file.dark,
+            is_projected: false,
             letters: Letters {
                 caption: letters.caption * scale,
                 body: letters.body * scale,
@@ -98,27 +101,20 @@ impl Tokens {
     #[expect(clippy::disallowed_methods, reason = "the one place where a rank gets its font")]
     pub fn font(&self, rank: Type) -> FontId {
         let letters = &self.letters;
-        match rank {
-            Type::Caption => FontId::new(letters.caption, FontFamily::Proportional),
-            Type::CaptionStrong => FontId::new(letters.caption, fonts::strong()),
-            Type::Body => FontId::new(letters.body, FontFamily::Proportional),
-            Type::Strong => FontId::new(letters.body, fonts::strong()),
-            Type::Lead => FontId::new(letters.lead, FontFamily::Proportional),
-            Type::LeadStrong => FontId::new(letters.lead, fonts::strong()),
-            Type::Title => FontId::new(letters.title, fonts::strong()),
-            Type::Clock => FontId::new(letters.clock, fonts::strong()),
-        }
-    }
-
-    /// The font of something projected, for a window of this height.
-    #[expect(clippy::disallowed_methods, reason = "the one place where a projected rank gets its font")]
-    pub fn projected(&self, what: Projected, window_height: f32) -> FontId {
-        let (share, family) = match what {
-            Projected::Question => (self.projector.question, fonts::projector_strong()),
-            Projected::Choice => (self.projector.choice, fonts::projector()),
-            Projected::Least => (self.projector.least, fonts::projector()),
+        let (plain, strong) = match self.is_projected {
+            true => (fonts::projector(), fonts::projector_strong()),
+            false => (FontFamily::Proportional, fonts::strong()),
         };
-        FontId::new(share * window_height, family)
+        match rank {
+            Type::Caption => FontId::new(letters.caption, plain),
+            Type::CaptionStrong => FontId::new(letters.caption, strong),
+            Type::Body => FontId::new(letters.body, plain),
+            Type::Strong => FontId::new(letters.body, strong),
+            Type::Lead => FontId::new(letters.lead, plain),
+            Type::LeadStrong => FontId::new(letters.lead, strong),
+            Type::Title => FontId::new(letters.title, strong),
+            Type::Clock => FontId::new(letters.clock, strong),
+        }
     }
 
     /// An icon, as text of the icon's size; `filled` for what is on, chosen or grave.

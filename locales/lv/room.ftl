@@ -1,0 +1,66 @@
+# Grupas mācības vienā logā: viss, ko telpa redz uz ekrāna. Vadītāja piezīmju šeit nav.
+
+room-exercise = MĀCĪBAS
+room-draft = Melnraksts
+
+## Sākums
+room-welcome = Laipni lūdzam!
+room-is-exercise = Šīs ir mācības. Nekas no tā, ko redzēsiet, nenotiek pa īstam.
+room-opening = Pirms sākam
+room-opening-text = Kopā izspēlēsim vienu notikumu. Katrā brīdī pārrunāsim, ko darītu cilvēks, kura vietā esam, un tad vienosimies par rīcību. Šeit nevienu nevērtē: meklējam, kas mūsu namā jau ir labi un kas jāuzlabo.
+room-rules = Par ko vienojamies
+room-rule-1 = Runā viens, pārējie klausās.
+room-rule-2 = Spriežam par rīcību, nevis par cilvēku.
+room-rule-3 = Ko kāds stāsta par sevi, paliek šajā telpā.
+room-silence = Klusums
+room-content = Par ko būs runa
+room-right-to-pass = Ikviens drīkst klusēt, iziet vai palūgt pauzi, nepaskaidrojot iemeslu.
+room-seats = Kas kuru lomu uzņemas?
+room-seats-text = Vienojieties, kurš kuru lomu pārstāv. Tas, kura kārta ir pienākusi, pasaka savu domu pēdējais.
+room-signal = Signāla frāze, par ko vienojāmies
+
+## Stāsts
+room-chose = Izvēlējāmies
+room-handed-in = Mūsu atbilde
+room-call-heard = Ko dispečers dzirdēja
+room-caller = Zvana: { $seat }
+room-call-aloud = Viens runā skaļi, otrs ir dispečers. Pārējie klausās.
+room-call-answer = Atbildiet skaļi.
+room-cards = Ko dispečers dzirdēja un kādā secībā?
+room-cards-more = Ar to vēl nepietiek. Dispečers jautā: „{ $question }”
+room-order = Kādā secībā? Lieko atstājiet malā.
+room-question-of = { $place }. jautājums no { $all }
+
+## Rokas
+room-hands = Skaitīt rokas
+room-hands-ask = Cik roku ir par katru izvēli?
+room-hands-for = Rokas par { $choice }
+room-hands-sum = Kopā: { $count }
+room-hands-raised = { $choice }: rokas { $count }
+
+## Ceļš
+room-on = Tālāk
+room-back = Atpakaļ, tikai paskatīties
+room-to-now = Uz tagadni
+room-looking-back = Atskats – ieraksts nemainās
+room-commit = Apstiprināt
+room-hand-in-again = Vēlreiz: iesniegt
+room-skip = Izlaist
+room-skip-again = Vēlreiz: izlaist
+room-time = { $elapsed } / { $planned } min
+room-behind = kavējamies { $count } min
+room-ahead = apsteidzam { $count } min
+
+## Noslēgums
+room-marks = Ko mācības parādīja
+room-board-keep = Paturēt
+room-board-change = Mainīt
+room-board-action = Izdarīt
+room-board-owner = Kurš?
+room-board-due = Līdz kuram datumam vai pēc cik dienām?
+room-board-by = Līdz { $date }
+room-board-down = Noņemt
+room-board-suggest = Ieteikums { $place }/{ $all }
+room-board-owned = Darbi ar atbildīgo un datumu: { $count } no { $enough }
+room-board-enough = Ir { $count } darbi ar atbildīgo un datumu. Ar to pietiek, lai sāktu.
+room-thanks = Paldies! Mācības ir galā.

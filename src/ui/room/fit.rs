@@ -1,0 +1,218 @@
+//! How large text may stand: as large as asked for if it fits, smaller where it must, never under the least; what does not
+//! fit even then goes on on another page. Nobody scrolls in front of a room.
+
+use std::ops::Range;
+
+use crate::scenario::source::Grade;
+use crate::ui::theme::Projected;
+
+/// Something that stands on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Block {
+    pub text: String,
+    pub rank: Projected,
+    pub look: Look,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Look {
+    Plain,
+    Strong,
+    /// Says what follows, and stays with it.
+    Head,
+    /// With a sign before it: a number, a dot, an icon.
+    Item(String),
+    Grade(Grade),
+}
+
+/// What a text measures at some size: how high a row is, and after how many letters each row ends.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Rows {
+    pub row_height: f32,
+    pub ends: Vec<usize>,
+}
+
+/// A part of a block, in letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Span {
+    pub block: usize,
+    pub letters: Range<usize>,
+}
+
+/// The scale of type, and what stands on each page.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Fitted {
+    pub scale: f32,
+    pub pieces: Vec<Vec<Span>>,
+}
+
+/// How much smaller type becomes with each try.
+const STEP: f32 = 0.94;
+
+impl Block {
+    pub fn new(rank: Projected, look: Look, text: impl Into<String>) -> Self {
+        Self { text: text.into(), rank, look }
+    }
+
+    fn sticks(&self) -> bool {
+        matches!(self.look, Look::Head | Look::Grade(_))
+    }
+
+    fn letters(&self) -> usize {
+        self.text.chars().count()
+    }
+}
+
+impl Rows {
+    fn height(&self) -> f32 {
+        self.row_height * self.ends.len() as f32
+    }
+}
+
+/// The scales to try, from as large as asked for down to the least.
+pub(super) fn scales(least: f32) -> impl Iterator<Item = f32> {
+    std::iter::successors(Some(1.0_f32), |scale| Some(scale * STEP))
+        .take_while(move |scale| *scale > least)
+        .chain([least])
+}
+
+/// The height of blocks one below the other.
+pub(super) fn height(blocks: &[Block], gap: f32, scale: f32, measure: &mut Measure) -> f32 {
+    let heights = (0..blocks.len()).map(|block| measure(block, 0..blocks[block].letters(), scale).height() + gap);
+    (heights.sum::<f32>() - gap).max(0.0)
+}
+
+/// Measures a part of a block at a scale.
+pub(super) type Measure<'a> = dyn FnMut(usize, Range<usize>, f32) -> Rows + 'a;
+
+/// Fits blocks into pages of this height.
+pub(super) fn fit(blocks: &[Block], room: f32, gap: f32, least: f32, measure: &mut Measure) -> Fitted {
+    let whole = || (0..blocks.len()).map(|block| Span { block, letters: 0..blocks[block].letters() }).collect();
+    for scale in scales(least) {
+        if height(blocks, gap, scale, measure) <= room {
+            return Fitted { scale, pieces: vec![whole()] };
+        }
+    }
+    Fitted { scale: least, pieces: pieces(blocks, room, gap, least, measure) }
+}
+
+fn pieces(blocks: &[Block], room: f32, gap: f32, scale: f32, measure: &mut Measure) -> Vec<Vec<Span>> {
+    let mut pieces: Vec<Vec<Span>> = vec![Vec::new()];
+    let mut left = room;
+    for (block, shown) in blocks.iter().enumerate() {
+        let mut from = 0;
+        let end = shown.letters();
+        while from < end || end == 0 {
+            let rows = measure(block, from..end, scale);
+            let fitting = (left / rows.row_height.max(1.0)).floor().max(0.0) as usize;
+            let here = pieces.len() - 1;
+            let is_fresh = pieces[here].iter().all(|span| blocks[span.block].sticks());
+            if rows.ends.len() <= fitting {
+                pieces[here].push(Span { block, letters: from..end });
+                left -= rows.height() + gap;
+                break;
+            }
+            // A few rows at the foot of a page read worse than a fresh page; on a fresh one there is no choice.
+            if fitting < 3 && !is_fresh {
+                let moved = heads_at_the_end(blocks, &mut pieces[here]);
+                left = room
+                    - moved
+                        .iter()
+                        .map(|span| measure(span.block, span.letters.clone(), scale).height() + gap)
+                        .sum::<f32>();
+                pieces.push(moved);
+                continue;
+            }
+            let row = rows.ends.get(fitting.max(1) - 1).copied().unwrap_or(end - from);
+            let to = from + cut(&shown.text, from, row).max(1);
+            pieces[here].push(Span { block, letters: from..to });
+            pieces.push(Vec::new());
+            (from, left) = (to, room);
+        }
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// What heads something stays with it.
+fn heads_at_the_end(blocks: &[Block], piece: &mut Vec<Span>) -> Vec<Span> {
+    let stay = piece.iter().rposition(|span| !blocks[span.block].sticks()).map_or(0, |last| last + 1);
+    piece.split_off(stay)
+}
+
+/// Where to break a text that may go on for `most` letters: after a sentence, if one ends in the second half.
+fn cut(text: &str, from: usize, most: usize) -> usize {
+    let letters: Vec<char> = text.chars().skip(from).take(most + 1).collect();
+    let ends = |at: usize| matches!(letters[at - 1], '.' | '!' | '?' | '…' | '”') && letters.get(at) == Some(&' ');
+    (most / 2..=most.min(letters.len())).rev().filter(|at| *at > 0).find(|at| ends(*at)).map_or(most, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEAST: f32 = 0.64;
+
+    /// A made-up typeface: a row holds 100 letters at scale 1, and is 10 high.
+    fn measured(blocks: &[Block]) -> impl FnMut(usize, Range<usize>, f32) -> Rows {
+        let _ = blocks;
+        |_, letters, scale| {
+            let in_row = (100.0 / scale) as usize;
+            let count = letters.len().div_ceil(in_row).max(1);
+            let ends = (1..=count).map(|row| (row * in_row).min(letters.len())).collect();
+            Rows { row_height: 10.0 * scale, ends }
+        }
+    }
+
+    fn plain(text: &str) -> Block {
+        Block::new(Projected::Question, Look::Plain, text)
+    }
+
+    #[test]
+    fn short_text_stands_as_large_as_asked_for() {
+        let blocks = [plain("word ")];
+        let fitted = fit(&blocks, 30.0, 0.0, LEAST, &mut measured(&blocks));
+        assert_eq!((fitted.scale, fitted.pieces.len()), (1.0, 1));
+    }
+
+    #[test]
+    fn longer_text_becomes_smaller_and_no_smaller_than_it_must() {
+        let blocks = [plain(&"word ".repeat(60))];
+        let fitted = fit(&blocks, 25.0, 0.0, LEAST, &mut measured(&blocks));
+        assert!(fitted.scale < 1.0 && fitted.scale > LEAST, "{}", fitted.scale);
+        let larger = fitted.scale / STEP;
+        assert!(height(&blocks, 0.0, larger, &mut measured(&blocks)) > 25.0);
+    }
+
+    #[test]
+    fn the_longest_text_goes_on_on_another_page_and_loses_no_letter() {
+        let text = "A sentence of some length stands here. ".repeat(60);
+        let blocks = [Block::new(Projected::Least, Look::Head, "Who"), plain(&text)];
+        let fitted = fit(&blocks, 40.0, 0.0, LEAST, &mut measured(&blocks));
+        assert_eq!(fitted.scale, LEAST);
+        assert!(fitted.pieces.len() > 2, "{}", fitted.pieces.len());
+        let mut read = 0;
+        for span in fitted.pieces.iter().flatten().filter(|span| span.block == 1) {
+            assert_eq!(span.letters.start, read);
+            read = span.letters.end;
+            let ended: String = text.chars().take(read).collect();
+            assert!(ended.trim_end().ends_with('.'), "broken after {:?}", &ended[ended.len() - 12..]);
+        }
+        assert_eq!(read, text.chars().count());
+        for piece in &fitted.pieces {
+            let rows = piece.iter().map(|span| measured(&blocks)(span.block, span.letters.clone(), LEAST).height());
+            assert!(rows.sum::<f32>() <= 40.0);
+        }
+    }
+
+    #[test]
+    fn a_head_never_stands_alone_at_the_foot() {
+        let body = "A sentence. ".repeat(30);
+        let head = |text: &str| Block::new(Projected::Least, Look::Head, text);
+        let blocks = [plain(&body), head("Two"), plain(&body)];
+        let fitted = fit(&blocks, 24.0, 0.0, LEAST, &mut measured(&blocks));
+        let last_of_first = fitted.pieces[0].last().map(|span| span.block);
+        assert_eq!(last_of_first, Some(0), "{:?}", fitted.pieces);
+        assert_eq!(fitted.pieces[1][0].block, 1);
+    }
+}

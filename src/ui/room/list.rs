@@ -1,0 +1,172 @@
+//! Rows that can be chosen: choices, cards, actions, answers. As large as they fit under what heads them; more than fit
+//! stand on further pages.
+
+use egui::{
+    Align2, Color32, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
+use std::sync::Arc;
+
+use super::fit::{Block, height, scales};
+use super::keys::sign;
+use super::paper::{blocks_ui, gap, measure, window_height};
+use crate::ui::theme::{Projected, Tokens};
+
+/// One row.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    pub text: String,
+    pub is_marked: bool,
+    /// Its place among those picked, or a tick.
+    pub tick: Option<String>,
+    /// It was done already and cannot be chosen.
+    pub is_done: bool,
+    /// Hands raised for it, of so many.
+    pub hands: Option<(u16, u16)>,
+}
+
+/// What became of drawing a list.
+pub(super) struct Listed {
+    pub clicked: Option<usize>,
+    pub pieces: usize,
+}
+
+/// How rows stand: the scale of type, and which rows are on which page.
+struct Plan<'a> {
+    head: &'a [Block],
+    scale: f32,
+    pages: Vec<std::ops::Range<usize>>,
+}
+
+/// Draws what heads the rows (the first of `heads` that leaves room for all rows, else the last) and the rows.
+pub(super) fn list_ui(ui: &mut Ui, heads: &[Vec<Block>], rows: &[Row], piece: usize) -> Listed {
+    let plan = plan(ui, heads, rows);
+    let pieces = plan.pages.len().max(1);
+    blocks_ui(ui, plan.head, plan.scale);
+    ui.spacing_mut().item_spacing.y = Tokens::of(ui).space.s;
+    let mut clicked = None;
+    for ix in plan.pages.get(piece.min(pieces - 1)).cloned().unwrap_or_default() {
+        if row_ui(ui, ix, &rows[ix], plan.scale).clicked() {
+            clicked = Some(ix);
+        }
+    }
+    Listed { clicked, pieces }
+}
+
+/// The page on which a row stands.
+pub(super) fn page_of(ui: &Ui, heads: &[Vec<Block>], rows: &[Row], row: usize) -> usize {
+    plan(ui, heads, rows).pages.iter().position(|page| page.contains(&row)).unwrap_or(0)
+}
+
+fn plan<'a>(ui: &Ui, heads: &'a [Vec<Block>], rows: &[Row]) -> Plan<'a> {
+    let tokens = Tokens::of(ui);
+    let room = ui.available_height();
+    let least = tokens.least_room_scale();
+    let row_gap = tokens.space.s;
+    let rows_height = |scale: f32| rows.iter().map(|row| Measured::of(ui, row, scale).height + row_gap).sum::<f32>();
+    let head_height = |head: &[Block], scale: f32| {
+        height(head, gap(ui), scale, &mut measure(ui, head)) + if head.is_empty() { 0.0 } else { gap(ui) }
+    };
+    for head in heads {
+        for scale in scales(least) {
+            if head_height(head, scale) + rows_height(scale) - row_gap <= room {
+                return Plan { head, scale, pages: std::iter::once(0..rows.len()).collect() };
+            }
+        }
+    }
+    let head = heads.last().map(Vec::as_slice).unwrap_or_default();
+    let room = room - head_height(head, least);
+    let mut pages: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut left = 0.0;
+    for (ix, row) in rows.iter().enumerate() {
+        let height = Measured::of(ui, row, least).height;
+        match pages.last_mut() {
+            Some(page) if height <= left => page.end = ix + 1,
+            _ => {
+                pages.push(ix..ix + 1);
+                left = room;
+            }
+        }
+        left -= height + row_gap;
+    }
+    Plan { head, scale: least, pages }
+}
+
+struct Measured {
+    text: Arc<Galley>,
+    sign_width: f32,
+    end_width: f32,
+    height: f32,
+}
+
+impl Measured {
+    fn of(ui: &Ui, row: &Row, scale: f32) -> Self {
+        let tokens = Tokens::of(ui);
+        let size = tokens.room_size(Projected::Choice, window_height(ui), scale);
+        // The widest sign, so that all texts begin at one edge.
+        let sign_width = size * 2.2;
+        let end_width = if row.hands.is_some() || row.tick.is_some() { size * 2.2 } else { 0.0 };
+        let room = ui.available_width() - sign_width - end_width - 3.0 * tokens.space.m;
+        let font = tokens.room_font(size, false);
+        let text = ui.painter().layout(row.text.clone(), font, Color32::PLACEHOLDER, room.max(size));
+        let height = (text.size().y + 2.0 * tokens.space.s).max(tokens.control);
+        Self { text, sign_width, end_width, height }
+    }
+}
+
+fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
+    let tokens = Tokens::of(ui);
+    let colour = &tokens.colour;
+    let Measured { text, sign_width, end_width, height } = Measured::of(ui, row, scale);
+    let size = tokens.room_size(Projected::Choice, window_height(ui), scale);
+    let sense = if row.is_done { Sense::hover() } else { Sense::click() };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
+    response.widget_info(|| {
+        let enabled = ui.is_enabled() && !row.is_done;
+        WidgetInfo::selected(WidgetType::RadioButton, enabled, row.is_marked || row.tick.is_some(), name(ix, row))
+    });
+    let is_touched = !row.is_done && response.hovered();
+    let (ground, edge) = match (row.is_marked, row.is_done, is_touched) {
+        (true, ..) => (colour.raised, Stroke::new(3.0 * tokens.edge, colour.accent)),
+        (_, true, _) => (Color32::TRANSPARENT, tokens.line_stroke()),
+        (_, _, true) => (colour.raised, Stroke::new(tokens.edge, colour.text)),
+        _ => (colour.panel, tokens.edge_stroke()),
+    };
+    let painter = ui.painter();
+    painter.rect(rect, tokens.radius_control, ground, edge, StrokeKind::Inside);
+    if let Some((hands, most)) = row.hands.filter(|(hands, _)| *hands > 0) {
+        let whole = rect.width() - 2.0 * tokens.space.s;
+        let bar = Rect::from_min_size(
+            pos2(rect.left() + tokens.space.s, rect.bottom() - 2.0 * tokens.space.s),
+            vec2(whole * f32::from(hands) / f32::from(most.max(1)), tokens.space.s),
+        );
+        painter.rect_filled(bar, tokens.space.xs, colour.accent);
+    }
+    let chip = Rect::from_center_size(
+        pos2(rect.left() + tokens.space.m + sign_width / 2.0, rect.center().y),
+        vec2(sign_width, (size * 1.4).min(height - tokens.space.s)),
+    );
+    let (chip_ground, chip_words) =
+        if row.is_marked { (colour.accent, colour.on_accent) } else { (colour.raised, colour.text) };
+    painter.rect(chip, tokens.radius_control, chip_ground, tokens.line_stroke(), StrokeKind::Inside);
+    painter.text(chip.center(), Align2::CENTER_CENTER, sign(ix), tokens.room_font(size, true), chip_words);
+    let at = pos2(chip.right() + tokens.space.m, rect.center().y - text.size().y / 2.0);
+    painter.galley_with_override_text_color(at, text, colour.text);
+    let end = match (&row.tick, row.hands) {
+        (Some(tick), _) => tick.clone(),
+        (None, Some((hands, _))) => hands.to_string(),
+        (None, None) => return response,
+    };
+    let at = pos2(rect.right() - tokens.space.m - end_width / 2.0, rect.center().y);
+    painter.text(at, Align2::CENTER_CENTER, end, tokens.room_font(size, true), colour.text);
+    response
+}
+
+/// What a screen reader says, such as "A 1. Greet them".
+fn name(ix: usize, row: &Row) -> String {
+    let end = match (&row.tick, row.hands) {
+        (Some(tick), _) => format!(" ({tick})"),
+        (None, Some((hands, _))) => format!(" ({hands})"),
+        (None, None) => String::new(),
+    };
+    format!("{}. {}{end}", sign(ix), row.text)
+}

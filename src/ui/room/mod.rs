@@ -1,0 +1,163 @@
+//! A group run in one window that may be mirrored onto a projector: one page at a time, read from ten metres. The trainer's
+//! notes are never drawn here; a printed guide has them.
+
+mod ask;
+mod bar;
+mod board;
+mod deck;
+mod fit;
+mod hands;
+mod keys;
+mod list;
+mod paper;
+mod signal;
+mod state;
+mod tell;
+#[cfg(test)]
+#[cfg(feature = "panel-tests")]
+mod tests;
+mod time;
+
+use egui::{Rect, Ui, UiBuilder};
+
+pub(in crate::ui) use bar::bar_ui;
+pub use state::RoomState;
+
+use super::play::{PlayState, overlay};
+use super::theme::Tokens;
+use super::view::{PlayView, View};
+use super::widgets::Strip;
+use super::{Intent, Screen, icons};
+use crate::exercise::{Act, Mode, Standing};
+use crate::records::RunId;
+use crate::scenario::model::Kind;
+use deck::{Ask, Page};
+use keys::Nav;
+use state::{Asked, Sight};
+use time::Pace;
+
+/// Whether a group run is what stands on the screen.
+pub(super) fn is_on(view: &View<'_>) -> bool {
+    let is_group = view.play.as_ref().is_some_and(|play| play.exercise.setup().mode == Mode::Group);
+    view.screen == Screen::Play && is_group
+}
+
+/// Draws the page in sight and turns to others.
+pub(super) fn room_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut RoomState,
+    pause: &mut PlayState,
+    out: &mut Vec<Intent>,
+) {
+    let Some(play) = &view.play else { return };
+    let tokens = Tokens::of(ui);
+    let sight = state.follow(play);
+    if play.exercise.standing() == Standing::Paused {
+        return overlay::pause_ui(ui, view, pause, out);
+    }
+    let pace = Pace::of(play, !matches!(sight.deck[sight.now], Page::Welcome | Page::Opening | Page::Seats));
+    let was_counting = state.desk.counting.is_some();
+    let mut nav = Nav::read(ui, state.was_typing);
+    if was_counting {
+        nav = Nav::default();
+    }
+    let area = ui.available_rect_before_wrap();
+    let edge = area.bottom() - bar::foot_height(&tokens);
+    let page = UiBuilder::new().max_rect(Rect::from_min_max(area.min, egui::pos2(area.right(), edge)));
+    // A page's widgets have ids of their own, so that a key pressed twice never answers the next question.
+    ui.scope_builder(page.id_salt((play.run, sight.page())), |ui| {
+        page_ui(ui, view, play, state, &sight, &nav, out);
+    });
+    let foot = Rect::from_min_max(egui::pos2(area.left(), edge + tokens.space.s), area.max);
+    ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
+        bar::foot_ui(ui, view, play, state, &sight, pace, &mut nav);
+    });
+    state.was_typing = ui.ctx().text_edit_focused();
+    turn(play, state, &sight, pace, nav, out);
+}
+
+fn page_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut RoomState,
+    sight: &Sight,
+    nav: &Nav,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    if sight.is_back() {
+        ui.add(Strip::note(icons::CLOCK_COUNTER_CLOCKWISE, &view.say("room-looking-back")));
+        ui.add_space(tokens.space.s);
+    }
+    state.pieces = 1;
+    let blocks = match sight.page() {
+        Page::Welcome => tell::welcome(view, play),
+        Page::Opening => tell::opening(view, play),
+        Page::Seats => return signal::seats_ui(ui, view, play, state, !sight.is_back(), out),
+        Page::Told(line) => tell::told(view, play, line),
+        Page::Situation(line) => tell::situation(view, play, line),
+        Page::Ask(Ask::Spoken(line)) => tell::spoken(view, play, line),
+        Page::Ask(Ask::Rubric) => tell::rubric(view, play),
+        Page::Ask(ask) => return ask::ask_ui(ui, view, play, state, sight, ask, nav, out),
+        Page::Outcome { from, to } => {
+            let blocks = tell::outcome(view, play, from, to);
+            return hands::outcome_ui(ui, view, play, state, &blocks, from);
+        }
+        Page::Ending(line) => tell::ending(view, play, line),
+        Page::Marks => tell::marks(view, play),
+        Page::Board => return board::board_ui(ui, view, play, &mut state.board, out),
+        Page::Closing => tell::closing(view),
+    };
+    state.pieces = paper::paper_ui(ui, &blocks, state.piece);
+}
+
+/// Does what the keys and the buttons of this frame ask for.
+fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, nav: Nav, out: &mut Vec<Intent>) {
+    let is_now = !sight.is_back();
+    if nav.to_now && !is_now {
+        return state.back_to_now();
+    }
+    if nav.pause && play.exercise.standing() == Standing::Running {
+        return out.push(Intent::Pause(true));
+    }
+    if nav.back {
+        return state.look_back(sight);
+    }
+    if is_now && nav.hands && sight.page() == Page::Ask(Ask::Choices) {
+        state.desk.counting = Some(hands::Counting::new(play.exercise.open_choices().len()));
+        return;
+    }
+    let skips = state.desk.asked == Some(Asked::Skip);
+    if is_now && nav.skip && !skips && pace.is_behind() && may_skip(play) {
+        state.desk.asked = Some(Asked::Skip);
+        return;
+    }
+    if is_now && skips && (nav.skip || nav.forward) {
+        state.desk.asked = None;
+        return state.act(play, Act::Skip { node: play.exercise.node() }, out);
+    }
+    if !nav.forward {
+        return;
+    }
+    match sight.page() {
+        Page::Ask(ask) if is_now => ask::go_on(play, state, sight, ask, out),
+        Page::Closing => report(play, out),
+        _ => state.go_on(sight, play, out),
+    }
+}
+
+fn report(play: &PlayView<'_>, out: &mut Vec<Intent>) {
+    if let Some(run) = RunId::parse(play.run) {
+        out.push(Intent::OpenReport(run));
+    }
+    out.push(Intent::Open(Screen::Debrief));
+}
+
+/// Whether the present node may be left out.
+fn may_skip(play: &PlayView<'_>) -> bool {
+    let node = play.exercise.scenario().node(play.exercise.node());
+    let can = matches!(node.kind, Kind::Decision { if_skipped: Some(_), .. } | Kind::Sheet(_) | Kind::Discuss { .. });
+    can && !node.core && play.exercise.standing() == Standing::Running
+}

@@ -1,0 +1,417 @@
+//! A group run, driven as a trainer drives it before a room: by keys and a presenter remote, and looked at from ten metres.
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Shape, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use super::deck::{Ask, Page, deck};
+use crate::exercise::board::Column;
+use crate::exercise::{Act, Mode, Standing};
+use crate::scenario::model::Scenario;
+use crate::scenario::open::open;
+use crate::scenario::shared::Shared;
+use crate::ui::testing::{EVERY_KIND, RUN, Stage, cut_off, scenario, unnamed};
+use crate::ui::theme::Theme;
+use crate::ui::view::PlayView;
+use crate::ui::{Intent, Screen};
+use crate::words::{Book, Lang, Locale};
+
+const WINDOW: Vec2 = vec2(1280.0, 720.0);
+
+fn stage(stage: Stage, size: Vec2) -> Harness<'static, Stage> {
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(24)
+        .build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
+    harness.run();
+    harness
+}
+
+fn press(harness: &mut Harness<'_, Stage>, keys: &[Key]) {
+    for &key in keys {
+        harness.key_press(key);
+        harness.run();
+    }
+}
+
+fn type_in(harness: &mut Harness<'_, Stage>, text: &str) {
+    harness.event(Event::Text(text.into()));
+    harness.run();
+}
+
+fn sees(harness: &Harness<'_, Stage>, label: &str) -> bool {
+    harness.query_all_by_label_contains(label).next().is_some()
+}
+
+/// Turns pages until this is in sight.
+fn on_to(harness: &mut Harness<'_, Stage>, label: &str) {
+    for _ in 0..40 {
+        if sees(harness, label) {
+            return;
+        }
+        press(harness, &[Key::PageDown]);
+    }
+    panic!("never came to {label}, but to {}", harness.state().node());
+}
+
+fn pages(stage: &Stage) -> Vec<Page> {
+    let args = stage.args();
+    let Stage { exercise, book, transcript, tick, .. } = stage;
+    deck(&PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick })
+}
+
+fn acts(stage: &Stage) -> Vec<&Act> {
+    let acts = stage.wishes.iter().filter_map(|wish| match wish {
+        Intent::Act(act) => Some(act),
+        _ => None,
+    });
+    acts.collect()
+}
+
+/// The scenario of every kind with a guide and actions.
+fn guided() -> Stage {
+    let guide = r#"guide: (opening: "We begin.", rules: ["One speaks."], silence: "Silence is fine.", signal: "Agree on it."),
+        actions: [(id: "bell", text: "Buy a bell", owner: "Caretaker", days: 14)], events:"#;
+    let (scenario, book) = scenario(&EVERY_KIND.replacen("events:", guide, 1), 1);
+    Stage::of(Mode::Group, scenario, book)
+}
+
+/// A scenario of the shelf.
+fn shipped() -> (Arc<Scenario>, Arc<Book>) {
+    let pack = crate::records::folder::load(std::path::Path::new("scenarios/hostile-visitor")).unwrap();
+    let opened = open(Arc::new(pack), &Shared::shipped());
+    (opened.scenario("lv").unwrap(), Arc::clone(opened.book(&Lang::lv()).unwrap()))
+}
+
+#[test]
+fn pages_follow_the_story() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let intro = [Page::Welcome, Page::Opening, Page::Seats];
+    assert_eq!(pages(harness.state()), [&intro[..], &[Page::Told(0)]].concat());
+    on_to(&mut harness, "A 1. Greet them");
+    let asked = [&intro[..], &[Page::Told(0), Page::Situation(1), Page::Ask(Ask::Choices)]].concat();
+    assert_eq!(pages(harness.state()), asked);
+    press(&mut harness, &[Key::Num1, Key::Enter]);
+    let outcome = Page::Outcome { from: 2, to: 4 };
+    // What happens on arrival is told before the question, though it happened after it.
+    let after = [outcome, Page::Told(5), Page::Situation(4), Page::Ask(Ask::Order)];
+    assert_eq!(pages(harness.state()), [&intro[..], &[Page::Told(0), Page::Situation(1)], &after].concat());
+    assert!(sees(&harness, "They were seen.") && sees(&harness, "Labākā rīcība"), "the outcome is in sight");
+}
+
+#[test]
+fn the_situation_stands_alone_before_the_choices() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "Tagad Jūs esat: Desk");
+    assert!(sees(&harness, "The door. Calm is 3.") && !sees(&harness, "Greet them"));
+    press(&mut harness, &[Key::Space]);
+    assert!(sees(&harness, "A 1. Greet them") && sees(&harness, "B 2. Wait and see"));
+}
+
+#[test]
+fn a_key_only_marks_and_a_slip_costs_nothing() {
+    for commit in [Key::Num2, Key::B, Key::Enter, Key::Space, Key::ArrowRight, Key::PageDown] {
+        let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+        on_to(&mut harness, "A 1. Greet them");
+        let before = acts(harness.state()).len();
+        press(&mut harness, &[Key::Space, Key::PageDown]);
+        assert_eq!(harness.state().node(), "door", "nothing is marked, so nothing is committed");
+        press(&mut harness, &[Key::Num1, Key::B]);
+        assert_eq!(acts(harness.state()).len(), before, "marked, and marked anew");
+        press(&mut harness, &[commit]);
+        let node = harness.state().exercise.scenario().node_ix("door").unwrap();
+        assert_eq!(acts(harness.state()).last(), Some(&&Act::Choose { node, choice: 1 }), "by {commit:?}");
+        assert_eq!(acts(harness.state()).len(), before + 1);
+    }
+}
+
+#[test]
+fn arrows_and_the_mouse_choose_as_well() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::ArrowDown, Key::ArrowDown, Key::ArrowUp]);
+    harness.get_by_label("A 1. Greet them").click();
+    harness.run();
+    assert_eq!(harness.state().node(), "plan", "the mouse took what the arrows had marked");
+}
+
+#[test]
+fn hands_are_counted_and_the_most_voted_is_marked() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::H]);
+    type_in(&mut harness, "12");
+    press(&mut harness, &[Key::Enter]);
+    type_in(&mut harness, "5");
+    assert!(sees(&harness, "Kopā: 17"));
+    press(&mut harness, &[Key::Enter]);
+    let node = harness.state().exercise.node();
+    assert_eq!(acts(harness.state()).last(), Some(&&Act::Count { node, hands: vec![12, 5] }));
+    assert!(sees(&harness, "A 1. Greet them (12)") && sees(&harness, "B 2. Wait and see (5)"));
+    press(&mut harness, &[Key::Enter]);
+    assert_eq!(harness.state().node(), "plan");
+    assert!(sees(&harness, "A 1: rokas 12"), "the hands stay beside what came of it");
+}
+
+#[test]
+fn counting_can_be_broken_off() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::H, Key::Escape]);
+    assert!(sees(&harness, "A 1. Greet them"));
+    assert_eq!(harness.state().exercise.standing(), Standing::Running, "the key that ended it does not pause");
+    assert!(harness.state().exercise.hands().is_empty());
+}
+
+#[test]
+fn looking_back_changes_nothing() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    let (wishes, journal) = (harness.state().wishes.len(), harness.state().exercise.journal().len());
+    press(&mut harness, &[Key::ArrowLeft]);
+    assert!(sees(&harness, "Atskats") && sees(&harness, "The door."));
+    press(&mut harness, &[Key::PageUp, Key::Num1, Key::Num1, Key::H, Key::S, Key::Backspace]);
+    assert!(sees(&harness, "Atskats"));
+    assert!(!sees(&harness, "Greet them"));
+    press(&mut harness, &[Key::End]);
+    assert!(sees(&harness, "A 1. Greet them") && !sees(&harness, "Atskats"));
+    press(&mut harness, &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowRight, Key::ArrowRight]);
+    assert!(sees(&harness, "A 1. Greet them"), "forward leads back to now");
+    press(&mut harness, &[Key::ArrowLeft, Key::Escape]);
+    assert!(sees(&harness, "A 1. Greet them"), "so does Escape, and it does not pause");
+    assert_eq!((harness.state().wishes.len(), harness.state().exercise.journal().len()), (wishes, journal));
+}
+
+#[test]
+fn a_sheet_is_asked_once_more_before_it_is_handed_in() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::A, Key::A]);
+    on_to(&mut harness, "B 2. Warn the others");
+    press(&mut harness, &[Key::A, Key::B, Key::C, Key::C]);
+    assert!(sees(&harness, "A 1. Close the door (1.)") && sees(&harness, "B 2. Warn the others (2.)"));
+    press(&mut harness, &[Key::Space]);
+    assert_eq!(harness.state().node(), "plan");
+    assert!(sees(&harness, "Vēlreiz: iesniegt"));
+    press(&mut harness, &[Key::Space]);
+    assert_eq!(harness.state().node(), "call");
+}
+
+#[test]
+fn a_call_is_spoken_then_ticked_and_says_what_still_lacks() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::A, Key::A]);
+    on_to(&mut harness, "B 2. Warn the others");
+    press(&mut harness, &[Key::A, Key::Space, Key::Space]);
+    on_to(&mut harness, "Where are you?");
+    assert!(!sees(&harness, "Hang up"), "the cards come after the talk");
+    press(&mut harness, &[Key::Space]);
+    assert!(sees(&harness, "What happened?"));
+    press(&mut harness, &[Key::Space, Key::Num2, Key::Space, Key::Space]);
+    assert_eq!(harness.state().node(), "call", "the operator was not told what happened");
+    assert!(sees(&harness, "Dispečers jautā: „What happened?”"));
+    press(&mut harness, &[Key::Num1, Key::Space, Key::Space]);
+    assert_eq!(harness.state().node(), "report");
+    assert!(sees(&harness, "A good call."));
+}
+
+/// Goes through a whole run by the remote and the row keys, and looks at each page.
+fn walk(harness: &mut Harness<'_, Stage>, mut look: impl FnMut(&Harness<'_, Stage>)) {
+    const KEYS: [Key; 12] = [
+        Key::Num2,
+        Key::Num1,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+        Key::J,
+        Key::K,
+        Key::L,
+    ];
+    look(harness);
+    for key in KEYS.iter().cycle().take(600) {
+        for key in [*key, Key::PageDown, Key::PageDown] {
+            press(harness, &[key]);
+            look(harness);
+        }
+        if harness.state().exercise.has_ended() {
+            for _ in 0..8 {
+                press(harness, &[Key::PageDown]);
+                look(harness);
+            }
+            return;
+        }
+    }
+    panic!("the walk came to {}", harness.state().node());
+}
+
+/// Every text drawn that is smaller than a twenty-fifth of the window.
+fn too_small(harness: &Harness<'_, Stage>, height: f32) -> Vec<String> {
+    fn look(shape: &Shape, least: f32, small: &mut Vec<String>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| look(shape, least, small)),
+            Shape::Text(text) => {
+                let sections = &text.galley.job.sections;
+                if sections.iter().any(|section| section.format.font_id.size < least - 0.01) {
+                    small.push(text.galley.job.text.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut small = Vec::new();
+    harness.output().shapes.iter().for_each(|clipped| look(&clipped.shape, height / 25.0, &mut small));
+    small
+}
+
+/// What stands below the window, where nobody sees it.
+fn too_low(harness: &Harness<'_, Stage>, height: f32) -> Vec<String> {
+    let nodes = harness.root().children_recursive();
+    let named = nodes.filter(|node| node.accesskit_node().label().is_some());
+    let low = named.filter(|node| node.rect().bottom() > height + 1.0);
+    low.map(|node| format!("{:?} at {}", node.accesskit_node().label(), node.rect())).collect()
+}
+
+#[test]
+fn every_page_can_be_read_from_ten_metres() {
+    let mut faults = Vec::new();
+    for (lang, scale_percent, size, times, theme) in [
+        (Lang::lv(), 100, WINDOW, 1, Theme::Dark),
+        (Lang::en(), 200, vec2(1920.0, 1080.0), 3, Theme::Light),
+        (Lang::pseudo(), 80, vec2(1024.0, 768.0), 3, Theme::Contrast),
+    ] {
+        let mut long = Stage::long(Mode::Group, times);
+        long.sample.words = Locale::own(&lang);
+        long.sample.settings.scale_percent = scale_percent;
+        long.sample.settings.theme = theme;
+        let mut harness = stage(long, size);
+        walk(&mut harness, |harness| {
+            let at = format!("{lang} {size} {}", harness.state().node());
+            faults.extend(too_small(harness, size.y).into_iter().map(|fault| format!("{at}: too small: {fault}")));
+            faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
+            faults.extend(cut_off(harness, size.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
+            faults.extend(too_low(harness, size.y).into_iter().map(|fault| format!("{at}: too low: {fault}")));
+        });
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_trainers_notes_are_on_no_page() {
+    let (scenario, book) = shipped();
+    let mut harness = stage(Stage::of(Mode::Group, scenario, book), WINDOW);
+    let mut seen = std::collections::BTreeSet::new();
+    let mut faults = Vec::new();
+    walk(&mut harness, |harness| {
+        let stage = harness.state();
+        let (args, scenario) = (stage.args(), stage.exercise.scenario());
+        let private = scenario.nodes.iter().flat_map(|node| node.note.iter().chain(&node.ask));
+        let private = private.chain(scenario.events.iter().flat_map(|event| &event.note));
+        let private: Vec<String> = private.map(|text| stage.book.text(*text, &args).into_owned()).collect();
+        assert!(private.len() > 20);
+        for node in harness.root().children_recursive() {
+            let node = node.accesskit_node();
+            for words in [node.label(), node.value(), node.description()].into_iter().flatten() {
+                seen.insert(words.clone());
+                faults.extend(private.iter().filter(|note| words.contains(note.as_str())).cloned());
+            }
+        }
+        faults.extend(too_small(harness, WINDOW.y));
+        faults.extend(too_low(harness, WINDOW.y));
+    });
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(seen.iter().any(|words| words.contains("Ekipāža ir ceļā")), "the story itself was seen");
+}
+
+#[test]
+fn the_keyboard_leads_from_the_welcome_to_the_report() {
+    let mut harness = stage(guided(), WINDOW);
+    assert!(sees(&harness, "MĀCĪBAS") && sees(&harness, "Every kind"));
+    on_to(&mut harness, "Silence is fine.");
+    on_to(&mut harness, "Agree on it.");
+    walk(&mut harness, |harness| {
+        harness.get_by_label("Notikums pa īstam");
+    });
+    assert!(sees(&harness, "Paldies!"), "the walk ends at the closing words");
+    press(&mut harness, &[Key::Enter]);
+    let [.., report, debrief] = &harness.state().wishes[..] else { panic!("nothing was wished") };
+    assert!(matches!(report, Intent::OpenReport(run) if run.as_str() == RUN));
+    assert_eq!(*debrief, Intent::Open(Screen::Debrief));
+}
+
+#[test]
+fn the_board_is_typed_at_once_and_takes_a_suggestion() {
+    let mut harness = stage(guided(), WINDOW);
+    harness.state_mut().exercise.apply(crate::exercise::Command {
+        tick: 0,
+        who: crate::exercise::Who::Trainer,
+        what: Act::Stop,
+    });
+    on_to(&mut harness, "Paturēt");
+    harness.run();
+    type_in(&mut harness, "Calm voices");
+    press(&mut harness, &[Key::Enter, Key::Tab]);
+    type_in(&mut harness, "The lock");
+    press(&mut harness, &[Key::Enter, Key::F2, Key::Enter]);
+    let board = harness.state().exercise.board();
+    let texts = |column| board.column(column).map(|(_, card)| card.text.clone()).collect::<Vec<_>>();
+    assert_eq!(texts(Column::Keep), ["Calm voices"]);
+    assert_eq!(texts(Column::Change), ["The lock"]);
+    let (_, action) = board.column(Column::Action).next().unwrap();
+    assert_eq!((&*action.text, &*action.owner, &*action.due), ("Buy a bell", "Caretaker", "2026-12-08"));
+    assert!(sees(&harness, "Darbi ar atbildīgo un datumu: 1 no 3"));
+    harness.get_by_label_contains("The lock").click();
+    harness.run();
+    type_in(&mut harness, " of room 3");
+    press(&mut harness, &[Key::Enter]);
+    let board = harness.state().exercise.board();
+    assert_eq!(board.column(Column::Change).map(|(_, card)| &*card.text).collect::<Vec<_>>(), ["The lock of room 3"]);
+}
+
+#[test]
+fn a_pause_gives_the_ways_out() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    press(&mut harness, &[Key::PageDown, Key::P]);
+    assert_eq!(harness.state().exercise.standing(), Standing::Paused);
+    assert!(sees(&harness, "Iziet un turpināt vēlāk"));
+    assert_eq!(too_small(&harness, WINDOW.y), Vec::<String>::new());
+    press(&mut harness, &[Key::P]);
+    assert_eq!(harness.state().exercise.standing(), Standing::Running);
+}
+
+#[test]
+fn the_signal_phrase_is_agreed_on_before_the_start() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "Signāla frāze");
+    harness.get_by_role_and_label(Role::TextInput, "Signāla frāze, par ko vienojāmies").focus();
+    harness.run();
+    type_in(&mut harness, "Zilā mape");
+    let Some(Intent::SetSite(card)) = harness.state().wishes.last() else { panic!("no card was kept") };
+    assert_eq!(card.signal, "Zilā mape");
+}
+
+#[test]
+fn who_is_behind_may_skip_what_is_not_core() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::A, Key::A]);
+    on_to(&mut harness, "B 2. Warn the others");
+    press(&mut harness, &[Key::S, Key::S]);
+    assert_eq!(harness.state().node(), "plan", "there is time");
+    harness.state_mut().tick = 20 * 60 * 9;
+    harness.run();
+    assert!(sees(&harness, "kavējamies"));
+    press(&mut harness, &[Key::S]);
+    assert_eq!(harness.state().node(), "plan");
+    press(&mut harness, &[Key::S]);
+    assert_eq!(harness.state().node(), "call");
+}
