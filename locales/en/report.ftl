@@ -14,6 +14,10 @@ report-hands-most = at least { $count } (by raised hands)
 report-lead = Led by
 report-unnamed = Not named
 report-mode = Way of running
+report-setting = Setting
+report-solo = alone at a computer
+report-group = in a group with a trainer
+report-examination = examination, alone
 report-theme = Theme
 report-clock-none = without a clock
 report-clock = clock: { $percent } of the time as written
@@ -143,6 +147,8 @@ report-is-unsafe = Somebody comes into danger (0 points). A critical mistake rul
 report-how-marked = Performance says how well the decisions that were met were taken. Coverage says how much of the scenario was met and assessed. They are never added up, and what was not observed does not count as failed.
 
 report-sources = Sources
+report-source = Source
+report-strength = How well it was checked
 
 report-form = The incident report as filled in
 report-filled-by = Filled in by

@@ -14,6 +14,10 @@ report-hands-most = vismaz { $count } (pēc paceltajām rokām)
 report-lead = Vadīja
 report-unnamed = Nav norādīti
 report-mode = Norises veids
+report-setting = Vide
+report-solo = vienatnē pie datora
+report-group = grupā ar mācību vadītāju
+report-examination = pārbaudījums vienatnē
 report-theme = Tēma
 report-clock-none = bez pulksteņa
 report-clock = pulkstenis: { $percent } no paredzētā laika
@@ -144,6 +148,8 @@ report-is-unsafe = Kāds nonāk briesmās (0 punktu). Kritiska kļūda liedz nok
 report-how-marked = Sniegums rāda, cik labi pieņemti tie lēmumi, līdz kuriem nonākts. Aptvērums rāda, cik liela scenārija daļa ir izspēlēta un novērtēta. Tos nesaskaita kopā, un nenovērotais netiek uzskatīts par neizpildītu.
 
 report-sources = Avoti
+report-source = Avots
+report-strength = Cik droši pārbaudīts
 
 report-form = Notikuma pieraksts, kā to aizpildīja
 report-filled-by = Aizpildīja

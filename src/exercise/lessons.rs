@@ -13,7 +13,7 @@ pub struct Lessons {
     pub did_well: Vec<usize>,
     /// Decisions with a better way on, critical mistakes first, then those that gave most away.
     pub mend: Vec<usize>,
-    /// The competency that went best; none if none was observed, or nothing went well.
+    /// The competency that went best; none if none went at least half well.
     pub strongest: Option<usize>,
     /// The competency that went worst; of equal ones the first.
     pub weakest: Option<usize>,
@@ -25,7 +25,7 @@ pub const LEAST_GAIN: f64 = 0.05;
 impl Lessons {
     pub fn of(marks: &Marks, debrief: &Debrief) -> Self {
         let observed = || marks.competencies.iter().filter(|mark| mark.is_observed());
-        let strongest = observed().filter(|mark| mark.performance.part > 0 && !mark.failed_critically);
+        let strongest = observed().filter(|mark| mark.performance.reaches(50) && !mark.failed_critically);
         let weakest = observed().min_by_key(|mark| (!mark.failed_critically, millis(mark.performance)));
         let ix = |mark: &CompetencyMark| mark.competency;
         Self {

@@ -28,7 +28,8 @@ impl Report<'_> {
             agreed.iter().for_each(|card| self.agreed(page, card));
             suggested.iter().take(MOST_SUGGESTIONS).for_each(|action| self.suggested(page, action));
             let filled = agreed.len() + suggested.len().min(MOST_SUGGESTIONS);
-            let empty = if agreed.is_empty() { ROWS.saturating_sub(filled).max(1) } else { 0 };
+            // Where nothing is agreed yet, there is room for one action of the room's own.
+            let empty = ROWS.saturating_sub(filled).max(usize::from(agreed.is_empty()));
             (0..empty).for_each(|_| self.action(page, |_| (), "", ""));
         });
     }

@@ -58,7 +58,7 @@ impl Report<'_> {
                 self.say("report-support-crisis"),
                 self.say_with("report-support-police", &police),
             ];
-            self.bullets(page, "two", lines.into_iter());
+            page.leaf("p", "", &lines.join(" · "));
             page.leaf("p", "quiet", &self.say("report-support-own"));
             page.element("div", "line", |_| {});
         });

@@ -27,7 +27,9 @@ impl Report<'_> {
                 }
                 said if is_judgement(said) && is_on => calls.last_mut().into_iter().for_each(|call| call.push(told)),
                 // Events that come in do not end a call.
-                Said::Told { .. } => is_on &= calls.last().and_then(|call| call.last()).map(|last| last.node) == Some(told.node),
+                Said::Told { .. } => {
+                    is_on &= calls.last().and_then(|call| call.last()).map(|last| last.node) == Some(told.node)
+                }
                 _ => is_on = false,
             }
         }
@@ -95,7 +97,9 @@ impl Report<'_> {
         let needed = sheet.expect.iter().any(is_needed).then_some(Beside::Wanted);
         let unwanted = sheet.expect.iter().filter(|expect| expect.rule == Rule::Exclude(card));
         let breaches = unwanted.flat_map(|expect| {
-            judged.iter().filter(move |told| matches!(told.what, Said::Feedback { text, .. } if text == expect.feedback))
+            judged
+                .iter()
+                .filter(move |told| matches!(told.what, Said::Feedback { text, .. } if text == expect.feedback))
         });
         needed.into_iter().chain(breaches.map(|told| Beside::Breach(told))).collect()
     }

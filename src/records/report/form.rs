@@ -34,7 +34,8 @@ impl Report<'_> {
         page.leaf("h1", "", &self.say("report-form"));
         page.leaf("p", "lead", &self.situation(filled.step.node, filled.step.tick));
         page.element("dl", "facts", |page| {
-            let seat = self.scenario.node(filled.step.node).seat.map(|seat| self.scenario.seats[usize::from(seat)].name);
+            let seat =
+                self.scenario.node(filled.step.node).seat.map(|seat| self.scenario.seats[usize::from(seat)].name);
             let seat = seat.map_or_else(|| self.say("seat-room"), |name| self.text(name));
             let rows = [
                 ("report-place", self.site.place.clone()),

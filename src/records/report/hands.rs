@@ -9,16 +9,18 @@ use crate::scenario::model::NodeIx;
 impl Report<'_> {
     pub(super) fn hands(&self, page: &mut Page) {
         let steps = self.input.debrief.steps.iter().enumerate();
-        let counted: Vec<_> =
-            steps.filter_map(|(at, step)| Some((at, step, self.last_count(step)?))).filter(|(.., c)| c.all() > 0).collect();
+        let counted: Vec<_> = steps
+            .filter_map(|(at, step)| Some((at, step, self.last_count(step)?)))
+            .filter(|(.., c)| c.all() > 0)
+            .collect();
         if counted.is_empty() {
             return;
         }
         self.heading(page, "report-hands");
         page.leaf("p", "quiet", &self.say("report-hands-how"));
-        for (at, step, count) in counted {
-            self.vote(page, at, step, count);
-        }
+        page.element("div", "ballots", |page| {
+            counted.iter().for_each(|(at, step, count)| self.vote(page, *at, step, count));
+        });
     }
 
     fn vote(&self, page: &mut Page, at: usize, step: &DebriefStep, count: &Counted) {
@@ -30,7 +32,7 @@ impl Report<'_> {
         let all = count.all();
         page.element("table", "list votes", |page| {
             page.element("thead", "", |page| {
-                let situation = super::steps::shortened(&self.situation(step.node, step.tick), 110);
+                let situation = super::steps::shortened(&self.situation(step.node, step.tick), 90);
                 let now = if first.is_some() { "report-hands-after" } else { "report-hands-now" };
                 let heads = [format!("{}. {situation}", at + 1), self.say(now)];
                 page.element("tr", "", |page| {

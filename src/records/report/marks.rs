@@ -60,7 +60,8 @@ impl Report<'_> {
                     page.leaf("td", "", &self.text(self.scenario.tasks[mark.task].text));
                     page.element("td", "", |page| {
                         page.leaf("b", "", &self.say(mark.rating().map_or("rating-none", names::rating)));
-                        let by = if mark.rated.is_some() { "report-rated-by-trainer" } else { "report-rated-by-program" };
+                        let by =
+                            if mark.rated.is_some() { "report-rated-by-trainer" } else { "report-rated-by-program" };
                         if mark.rating().is_some() {
                             page.leaf("span", "why quiet", &self.say(by));
                         }
@@ -75,7 +76,7 @@ impl Report<'_> {
     fn evidence(&self, mark: &TaskMark) -> String {
         let written = mark.rated.as_ref().map(|(_, evidence)| evidence.trim()).filter(|text| !text.is_empty());
         match (written, self.moments_of(mark)) {
-            (Some(written), Some(seen)) => format!("{written}\n{seen}"),
+            (Some(written), Some(seen)) => format!("{written} ({seen})"),
             (Some(written), None) => written.to_owned(),
             (None, seen) => seen.unwrap_or_default(),
         }

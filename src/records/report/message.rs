@@ -43,10 +43,14 @@ impl Report<'_> {
                 page.element("tr", "", |page| {
                     page.leaf("td", "", &self.text(claim.text));
                     page.leaf("td", "", &held.map_or_else(|| self.say("report-left-empty"), said));
-                    page.leaf("td", if is_right { "" } else { "chose" }, &match is_right {
-                        true => self.say("report-as-wanted"),
-                        false => said(claim.is),
-                    });
+                    page.leaf(
+                        "td",
+                        if is_right { "" } else { "chose" },
+                        &match is_right {
+                            true => self.say("report-as-wanted"),
+                            false => said(claim.is),
+                        },
+                    );
                 });
             }
         });
@@ -78,16 +82,14 @@ impl Report<'_> {
     }
 
     fn question(&self, page: &mut Page, at: usize, step: &DebriefStep, rubric: impl Iterator<Item = String>) {
-        let done = match step.done {
-            Done::Discussed => self.say("report-discussed"),
-            _ => self.say("report-skipped"),
-        };
+        let is_discussed = step.done == Done::Discussed;
+        let done = self.say(if is_discussed { "report-discussed" } else { "report-skipped" });
         page.element("p", "keep", |page| {
             page.leaf("b", "", &format!("{}. {done}. ", at + 1));
             page.put(&self.situation(step.node, step.tick));
         });
         let rubric: Vec<String> = rubric.collect();
-        if rubric.is_empty() {
+        if rubric.is_empty() || !is_discussed {
             return;
         }
         page.leaf("p", "quiet keep", &self.say("report-rubric"));

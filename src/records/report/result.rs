@@ -14,7 +14,9 @@ impl Report<'_> {
         self.heading(page, "report-result");
         let exercise = self.input.exercise;
         let (outcome, ending) = match exercise.scenario().node(exercise.node()).kind {
-            Kind::Ending { outcome, .. } => (self.say(names::outcome(outcome)), exercise.scenario().node(exercise.node()).text),
+            Kind::Ending { outcome, .. } => {
+                (self.say(names::outcome(outcome)), exercise.scenario().node(exercise.node()).text)
+            }
             _ => (self.say("report-no-ending"), None),
         };
         let passed = if self.marks.is_passed() { "report-passed" } else { "report-not-passed" };

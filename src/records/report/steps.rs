@@ -14,7 +14,7 @@ use crate::scenario::step;
 use crate::words::Value;
 
 /// Letters of a text that is only pointed at; the timeline has the whole of it.
-const LINE: usize = 68;
+const LINE: usize = 48;
 
 impl Report<'_> {
     pub(super) fn step(&self, at: usize) -> Option<&DebriefStep> {

@@ -1,7 +1,7 @@
 //! The first sheet, for whoever reads nothing else: what it was, what was trained, what came of it, what went well, what
 //! to improve, and who does what by when.
 
-use crate::exercise::{Column, names};
+use crate::exercise::{Column, Mode, names};
 use crate::records::report::Report;
 use crate::records::report::page::Page;
 use crate::words::Value;
@@ -36,8 +36,13 @@ impl Report<'_> {
             percent => self.say_with("report-clock", &[("percent", Value::from(locale.percent(i64::from(percent))))]),
         };
         let length = locale.duration(self.input.exercise.tick() / crate::exercise::TICKS_PER_SEC);
+        let mode = match setup.mode {
+            Mode::Solo => "report-solo",
+            Mode::Group => "report-group",
+            Mode::Examination => "report-examination",
+        };
         let (scene, setting) = (names::theme(self.scenario.theme), names::setting(self.scenario.setting));
-        let mode = format!("{}; {}", self.say(names::mode(setup.mode)), clock);
+        let mode = format!("{}; {}", self.say(mode), clock);
         let mut rows = vec![
             ("report-when", Some(self.day_and_time(&row.started_at))),
             ("report-place", Some(self.site.place.clone())),
@@ -80,7 +85,8 @@ impl Report<'_> {
         let all: Vec<String> = said.into_iter().chain(best).chain(met).take(MOST).collect();
         let all = if all.is_empty() { strongest.into_iter().collect() } else { all };
         if all.is_empty() {
-            return page.leaf("p", "quiet", &self.say("report-no-strengths"));
+            let none = if self.is_group() { "report-no-strengths" } else { "debrief-took-part" };
+            return page.leaf("p", "", &self.say(none));
         }
         page.element("ol", "", |page| all.iter().for_each(|text| page.leaf("li", "", text)));
     }
@@ -115,7 +121,7 @@ impl Report<'_> {
         if let Some(better) = self.better(step).filter(|_| self.sheet_of(step.node).is_none()) {
             page.put(" ");
             page.leaf("b", "", &self.say("report-better"));
-            page.put(&format!(" {better}"));
+            page.put(&format!(" {}.", better.trim_end_matches('.')));
         }
     }
 

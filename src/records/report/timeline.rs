@@ -149,7 +149,8 @@ impl Report<'_> {
 
     /// The reasons, the worst first; the grade of the whole by itself only where there is no reason for it.
     pub(super) fn reasons(&self, page: &mut Page, judged: &[&Told]) {
-        let mut reasons: Vec<&&Told> = judged.iter().filter(|told| matches!(told.what, Said::Feedback { .. })).collect();
+        let mut reasons: Vec<&&Told> =
+            judged.iter().filter(|told| matches!(told.what, Said::Feedback { .. })).collect();
         if reasons.is_empty() {
             reasons = judged.iter().collect();
         }
