@@ -1,21 +1,27 @@
-# The after-action report, printed after a run.
+# The after-action report, printed after a run. Its first sheet is for those who read nothing else.
 
 report-title = After-action report
-report-foot = MĀCĪBAS / EXERCISE. This page tells of an exercise, not of a real event. It may hold names and weak points of a building: keep it where strangers cannot read it.
+report-foot = MĀCĪBAS / EXERCISE. Contains training material: it tells of an exercise, not of a real event. It may hold names and weak points of a building; keep it where strangers cannot read it.
 
 report-objectives = What was trained
 report-when = Held on
 report-length = Time played
 report-place = Place
+report-address = Address
 report-who = Trainees
+report-present = Took part
+report-hands-most = at least { $count } (by raised hands)
+report-lead = Led by
 report-unnamed = Not named
 report-mode = Way of running
-report-theme = Theme
 report-setting = Setting
-report-pace = Clock
-report-clock-none = Without a clock
-report-clock = { $percent } of the time as written
-report-profile = Whose services' advice
+report-solo = alone at a computer
+report-group = in a group with a trainer
+report-examination = examination, alone
+report-theme = Theme
+report-clock-none = without a clock
+report-clock = clock: { $percent } of the time as written
+report-profile = Services’ advice
 report-run = Record
 report-content = Scenario content
 report-version = Program / rules
@@ -29,13 +35,86 @@ report-performance = Performance
 report-coverage = Coverage
 report-points = { $done } of { $all } points
 report-needed = { $percent } needed
+report-criticals = Critical mistakes
+report-none = None
+report-tasks-met = critical tasks: { $done } of { $all } met
 report-missing = Why it was not passed:
 report-missing-end = the exercise was not played to its end
 report-missing-performance = performance is below the pass mark
 report-missing-coverage = too little was assessed
-report-missing-critical = a critical mistake in “{ $competency }”
-report-missing-task = critical task not met: { $task }
-report-how-marked = Performance says how well the decisions that were met were taken. Coverage says how much of the scenario was met and assessed. They are never added up, and what was not observed does not count as failed.
+report-missing-critical = a critical mistake in { $competencies }
+report-missing-task = critical task not met: “{ $task }”
+report-missing-tasks = { $count ->
+    [one] { $count } critical task not met
+   *[other] { $count } critical tasks not met
+}
+report-quoted = “{ $text }”
+
+report-strengths = What went well
+report-no-strengths = None recorded yet. Name some together in the hot wash.
+report-improve = What to improve
+report-nothing-to-improve = Nothing was below the best way to act.
+report-room-said = in the group’s words
+report-number = decision { $number }
+
+report-actions = Improvement actions
+report-actions-how = Each action has one owner and a date; look at them again before the next exercise.
+report-actions-suggested = Nothing is agreed yet. The suggestions come with the scenario: take them over, change them or strike them out. Each action has one owner and a date.
+report-action = What will be done
+report-owner = Owner
+report-due = By when
+report-status = Done
+report-suggestion = Suggestion
+report-perhaps = { $what }?
+
+report-timeline = Timeline
+report-story-time = Time
+report-happened = What happened
+report-decided = What was decided, how good it was and why
+report-see = More under “{ $where }”.
+report-face-order = Order of steps
+report-face-call = Call to { $number }
+report-face-report = Incident report
+report-face-claims = Answer to rumours
+report-fields = { $done } of { $all } fields filled in
+report-operator = Operator
+report-caller = Caller
+report-by-clock = { $choice } (time ran out)
+report-by-skip = { $choice } (passed over, not assessed)
+report-ran-out = Time ran out without a decision
+report-hung-up = The caller hung up
+report-call-over = The call was carried to its end
+report-discussed = Discussed
+report-skipped = Passed over by the trainer; not observed
+report-resumed = The exercise went on
+report-emergency = Real emergency: the exercise was stopped
+report-stopped = The exercise was ended early
+report-nothing-picked = Nothing was filled in
+report-better = Better:
+report-gain = { $points } points more with the best continuation
+report-no-return = After this decision the best outcome was out of reach.
+report-exact = The best ways on were computed over everything that can still happen in the scenario.
+report-not-exact = The scenario is too large to compute the best ways on; the best grade on offer is shown instead.
+
+report-hands = How the group voted
+report-hands-how = Raised hands as the trainer counted them. Where there were two votes, the last column has the hands before the talk.
+report-hands-now = Hands
+report-hands-after = Hands after the talk
+report-hands-before = Before it
+report-hands-for-it = { $done } of { $all } raised their hands for this.
+report-decided-on = decided
+
+report-calls = The call as it was spoken
+report-needed-said = needed
+report-call-unfinished = The call was not finished; not assessed.
+
+report-rumour = Rumours and the answer to them
+report-claim = What was said
+report-held = Held to be
+report-is = What it was
+report-reply = Answer:
+report-questions = Questions talked over
+report-rubric = A good answer has (tick what was said):
 
 report-competencies = Competencies
 report-competency = Competency
@@ -45,58 +124,41 @@ report-tasks = Critical tasks
 report-task = Task
 report-rating = Rating
 report-evidence = Evidence
+report-rated-by-trainer = rated by the trainer
+report-rated-by-program = as seen in the run
 report-first-moment = Began at { $first }; the second did not come
 report-second-moment = Came at { $second }
 report-within-moments = Began at { $first }, done at { $second }
 report-before-moments = First moment at { $first }, second at { $second }
 
-report-timeline = Timeline
-report-story-time = Time
-report-from = Who
-report-happened = What happened, what was chosen and how it was marked
-report-operator = Operator
-report-caller = Caller
-report-by-clock = { $choice } (time ran out)
-report-by-skip = { $choice } (passed over, not assessed)
-report-ran-out = Time ran out without a decision
-report-hung-up = The caller hung up
-report-call-over = The call is over
-report-discussed = Discussed
-report-skipped = Passed over by the trainer, not assessed
-report-paused = Paused
-report-resumed = Resumed
-report-emergency = Real emergency: the exercise was stopped
-report-stopped = The exercise was ended early
-report-nothing-picked = Nothing was filled in
-report-claim = “{ $claim }”: { $verdict }
-
-report-strengths = Strengths
-report-no-strengths = None recorded yet. Name some together in the hot wash.
-report-improve = To improve
-report-nothing-to-improve = Nothing was below the best way to act.
-report-situation = Situation
-report-chosen = What was done
-report-better = The best way on
-report-best-here = This was the best way that was still open
-report-gain = { $points } points more with the best continuation
-report-no-return = After this decision the best outcome was out of reach: { $step }
-report-exact = The best ways on were computed over everything that can still happen in the scenario.
-report-not-exact = The scenario is too large to compute the best ways on; the best grade on offer is shown instead.
-
+report-talk = Hot wash
+report-keep = Keep
+report-change = Change
+report-none-on-board = Nothing on the board.
 report-notes = The trainer’s observations
 report-room-time = Time
 report-note = Observation
-report-talk = For the hot wash
-report-actions = Improvement actions
-report-actions-how = Three are enough. Each has one owner and a date; look at them again before the next exercise.
-report-shortcoming = What was noticed
-report-action = What will be done
-report-owner = Owner
-report-due = By when
+
+report-legend = What the marks mean
+report-is-best = As the services advise at such a moment (3 points).
+report-is-workable = Safe or useful, but something is left undone (2 points).
+report-is-harmful = Well meant, but it makes things worse or loses time (1 point).
+report-is-unsafe = Somebody comes into danger (0 points). A critical mistake rules out a pass.
+report-how-marked = Performance says how well the decisions that were met were taken. Coverage says how much of the scenario was met and assessed. They are never added up, and what was not observed does not count as failed.
 
 report-sources = Sources
 report-source = Source
 report-strength = How well it was checked
+
+report-form = The incident report as filled in
+report-filled-by = Filled in by
+report-field = Field
+report-written = Written
+report-wanted = What was wanted
+report-left-empty = left empty
+report-as-wanted = right
+report-form-whole = The report as a whole:
+report-form-how = Filled in during an exercise. A real event is reported anew, to the police.
 
 report-support = If something weighs on you
 report-support-why = An exercise can bring back what was lived through. Talking about it is right, and so is passing.

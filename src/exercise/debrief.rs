@@ -8,7 +8,7 @@ use crate::exercise::journal::Entry;
 use crate::exercise::replay::replay_watching;
 use crate::exercise::run::Exercise;
 use crate::scenario::grade::Assessed;
-use crate::scenario::model::{Kind, NodeIx, OnTime};
+use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario};
 use crate::scenario::prove::{Made, Value, Values};
 use crate::scenario::source::Outcome;
 use crate::scenario::step::{self, Move};
@@ -63,6 +63,24 @@ impl DebriefStep {
         let (before, after) = (self.before?, self.after?);
         let regret = after.loss - before.loss;
         regret.is_finite().then_some(regret.max(0.0))
+    }
+
+    /// The best that was possible here; where ways on were not computed, the best grade on offer. None if nothing was
+    /// judged.
+    pub fn best_way(&self, scenario: &Scenario) -> Option<&Made> {
+        let grade = |made: &Made| match made {
+            Made::Choose(choice) => scenario.node(self.node).choices().get(usize::from(*choice))?.grade,
+            _ => None,
+        };
+        let options = || self.options.iter().filter(|option| option.made != Made::TimeOut);
+        let valued = options().filter_map(|option| Some((&option.made, option.value?)));
+        // Of ways that lose as little, the one with the better end, then the better grade, says more.
+        let best = valued.min_by(|(one, first), (other, second)| {
+            let ends = second.outcome.cmp(&first.outcome);
+            first.loss.total_cmp(&second.loss).then(ends).then_with(|| grade(other).cmp(&grade(one)))
+        });
+        let graded = || options().map(|option| &option.made).filter(|made| grade(made).is_some());
+        best.map(|(made, _)| made).or_else(|| graded().max_by_key(|made| grade(made)))
     }
 }
 

@@ -85,3 +85,20 @@ pub fn met(met: Met) -> &'static str {
         Met::NotObserved => "met-not-observed",
     }
 }
+
+/// What one can look at in one's own building, by competency.
+pub fn building_check(competency: &str) -> &'static str {
+    match competency {
+        "notice" => "debrief-check-notice",
+        "alert" => "debrief-check-alert",
+        "protect" => "debrief-check-protect",
+        "lead" => "debrief-check-lead",
+        "engage" => "debrief-check-engage",
+        "services" => "debrief-check-services",
+        "care" => "debrief-check-care",
+        "evidence" => "debrief-check-evidence",
+        "inform" => "debrief-check-inform",
+        "fair" => "debrief-check-fair",
+        _ => "debrief-check-prevent",
+    }
+}

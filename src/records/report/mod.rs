@@ -1,22 +1,34 @@
-//! The after-action report of one run: one HTML page that needs nothing else, for a printer or a mail.
+//! The after-action report of one run: one HTML page that needs nothing else, for a printer or a mail. Its first sheet
+//! is for a board that reads nothing else; the details follow, and each incident report that was filled in has a sheet
+//! of its own.
 
+mod actions;
+mod back;
+mod call;
+mod form;
+mod hands;
+mod hotwash;
 mod marks;
-mod onward;
+mod message;
 pub(in crate::records) mod page;
+mod result;
+mod steps;
 mod story;
+mod summary;
+mod timeline;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::exercise::names;
 use crate::exercise::site::{self, SiteCard};
-use crate::exercise::{Debrief, Exercise, Marks};
+use crate::exercise::{Debrief, Exercise, Lessons, Marks, Mode};
 use crate::records::RunRow;
 use crate::records::report::page::{Page, STYLE};
-use crate::records::report::story::Told;
+use crate::records::report::story::Story;
 use crate::scenario::model::{Scenario, TextId};
 use crate::scenario::shared::Shared;
-use crate::words::{Book, Locale, Value};
+use crate::words::{Args, Book, Locale, Value};
 
 /// Everything that a report says.
 pub struct ReportInput<'a> {
@@ -39,12 +51,14 @@ pub struct ReportInput<'a> {
 /// The report as a whole HTML document: no scripts, nothing fetched, A4 when printed.
 pub fn html(input: &ReportInput) -> String {
     let site = input.site.filled_in(input.locale);
+    let marks = Marks::of(input.exercise);
     let report = Report {
         input,
         scenario: input.exercise.scenario(),
         site: &site,
-        marks: Marks::of(input.exercise),
-        told: story::tell(input, &site),
+        lessons: Lessons::of(&marks, input.debrief),
+        marks,
+        story: story::tell(input, &site),
     };
     let mut page = Page::default();
     report.document(&mut page);
@@ -57,8 +71,11 @@ struct Report<'a> {
     scenario: &'a Scenario,
     site: &'a SiteCard,
     marks: Marks,
-    told: Vec<Told>,
+    lessons: Lessons,
+    story: Story,
 }
+
+const OWN_STYLE: &str = include_str!("report.css");
 
 impl Report<'_> {
     fn document(&self, page: &mut Page) {
@@ -71,16 +88,39 @@ impl Report<'_> {
         page.leaf("title", "", &format!("{} – {}", self.say("report-title"), self.text(self.scenario.title)));
         page.raw("<style>");
         page.raw(STYLE);
+        page.raw(OWN_STYLE);
         page.raw("</style></head><body>\n");
-        // A printer repeats the head and the foot of a table on every sheet.
-        page.element("table", "sheet", |page| {
+        self.sheet(page, "first", |page| self.summary(page));
+        self.sheet(page, "", |page| self.details(page));
+        for filled in self.filled_in() {
+            self.sheet(page, "first", |page| self.form(page, &filled));
+        }
+        page.raw("</body></html>\n");
+    }
+
+    fn details(&self, page: &mut Page) {
+        self.timeline(page);
+        self.hands(page);
+        self.calls(page);
+        self.messages(page);
+        self.competencies(page);
+        self.tasks(page);
+        self.hotwash(page);
+        self.legend(page);
+        self.sources(page);
+        self.support(page);
+        self.technical(page);
+    }
+
+    /// A part that begins on a sheet of its own. A printer repeats the head and the foot of a table on every sheet.
+    fn sheet(&self, page: &mut Page, class: &str, inside: impl FnOnce(&mut Page)) {
+        page.element("table", format!("sheet {class}").trim_end(), |page| {
             page.element("thead", "", |page| self.cell(page, |page| self.strips(page)));
             page.element("tfoot", "", |page| {
                 self.cell(page, |page| page.leaf("div", "foot", &self.say("report-foot")));
             });
-            page.element("tbody", "", |page| self.cell(page, |page| self.body(page)));
+            page.element("tbody", "", |page| self.cell(page, inside));
         });
-        page.raw("</body></html>\n");
     }
 
     fn cell(&self, page: &mut Page, inside: impl FnOnce(&mut Page)) {
@@ -88,69 +128,21 @@ impl Report<'_> {
     }
 
     fn strips(&self, page: &mut Page) {
-        page.leaf("div", "strip", &self.say("strip-exercise"));
-        if !self.scenario.is_approved {
-            page.leaf("div", "draft", &self.say("strip-draft"));
-        }
-    }
-
-    fn body(&self, page: &mut Page) {
-        page.leaf("p", "quiet", &self.say("report-title"));
-        page.leaf("h1", "", &self.text(self.scenario.title));
-        page.leaf("p", "", &self.text(self.scenario.summary));
-        self.facts(page);
-        page.leaf("h2", "", &self.say("report-objectives"));
-        self.bullets(page, self.scenario.objectives.iter().map(|text| self.text(*text)));
-        self.result(page);
-        self.competencies(page);
-        self.tasks(page);
-        self.timeline(page);
-        self.strengths(page);
-        self.to_improve(page);
-        self.notes(page);
-        self.talk(page);
-        self.actions(page);
-        self.sources(page);
-        self.support(page);
-    }
-
-    /// How the run was set up.
-    fn facts(&self, page: &mut Page) {
-        let (row, setup, locale) = (self.input.row, self.input.exercise.setup(), self.input.locale);
-        let clock = match setup.clock_percent {
-            0 => self.say("report-clock-none"),
-            percent => self.say_with("report-clock", &[("percent", Value::from(locale.percent(i64::from(percent))))]),
-        };
-        let person = row.person.clone().unwrap_or_else(|| self.say("report-unnamed"));
-        let length = locale.duration(self.input.exercise.tick() / crate::exercise::TICKS_PER_SEC);
-        let rows = [
-            ("report-when", self.day_and_time(&row.started_at)),
-            ("report-length", length),
-            ("report-place", self.site.place.clone()),
-            ("report-who", person),
-            ("report-mode", self.say(names::mode(setup.mode))),
-            ("report-theme", self.say(names::theme(self.scenario.theme))),
-            ("report-setting", self.say(names::setting(self.scenario.setting))),
-            ("report-pace", clock),
-            ("report-profile", self.input.shared.profile_name(&setup.profile, locale.lang())),
-            ("report-run", row.id.to_string()),
-            ("report-content", row.pack.chars().take(16).collect()),
-            ("report-version", format!("{} / {}", row.version, row.rules)),
-        ];
-        page.element("table", "list facts", |page| {
-            page.element("tbody", "", |page| {
-                for (key, text) in rows {
-                    page.element("tr", "", |page| {
-                        page.leaf("th", "", &self.say(key));
-                        page.leaf("td", "", &text);
-                    });
-                }
-            });
+        page.element("div", "strips", |page| {
+            page.leaf("div", "strip", &self.say("strip-exercise"));
+            if !self.scenario.is_approved {
+                page.leaf("div", "draft", &self.say("strip-draft"));
+            }
         });
     }
 
-    fn bullets(&self, page: &mut Page, texts: impl Iterator<Item = String>) {
-        page.bullets(texts);
+    /// A heading with what belongs right under it.
+    fn heading(&self, page: &mut Page, key: &str) {
+        page.leaf("h2", "", &self.say(key));
+    }
+
+    fn bullets(&self, page: &mut Page, class: &str, texts: impl Iterator<Item = String>) {
+        page.element("ul", class, |page| texts.for_each(|text| page.leaf("li", "", &text)));
     }
 
     /// A list with its head; the rows are written by `rows`.
@@ -163,6 +155,26 @@ impl Report<'_> {
         });
     }
 
+    /// A bar for a part of a hundred; with a mark where it has to come to. Made of borders, which every printer prints.
+    fn bar(&self, page: &mut Page, percent: u8, pass: Option<u8>) {
+        page.raw(&format!("<span class=\"bar\"><span class=\"full\" style=\"width:{}%\"></span>", percent.min(100)));
+        if let Some(pass) = pass {
+            page.raw(&format!("<span class=\"tick\" style=\"left:{}%\"></span>", pass.min(100)));
+        }
+        page.raw("</span>");
+    }
+
+    fn is_group(&self) -> bool {
+        self.input.exercise.setup().mode == Mode::Group
+    }
+
+    /// The day on which it was held, where the reader is.
+    fn day(&self) -> Option<Date> {
+        let at: Timestamp = self.input.row.started_at.parse().ok()?;
+        Some(at.to_zoned(self.input.zone.clone()).date())
+    }
+
+    /// Day and time of day; the text itself if it is no time.
     fn day_and_time(&self, utc: &str) -> String {
         let Ok(at) = utc.parse::<Timestamp>() else { return utc.to_owned() };
         let at = at.to_zoned(self.input.zone.clone());
@@ -179,8 +191,13 @@ impl Report<'_> {
         self.input.locale.text(key).into_owned()
     }
 
-    fn say_with(&self, key: &str, args: &crate::words::Args) -> String {
+    fn say_with(&self, key: &str, args: &Args) -> String {
         self.input.locale.text_with(key, args).into_owned()
+    }
+
+    /// So many of so many, in the words of a key.
+    fn of_all(&self, key: &str, done: u32, all: u32) -> String {
+        self.say_with(key, &[("done", Value::from(done)), ("all", Value::from(all))])
     }
 }
 

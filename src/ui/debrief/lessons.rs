@@ -3,23 +3,41 @@
 use egui::{Label, RichText, Ui};
 
 use super::line::{did_words, made_words};
-use crate::exercise::Debrief;
-use crate::exercise::debrief::DebriefStep;
-use crate::scenario::grade::Share;
-use crate::scenario::prove::Value as Worth;
-use crate::scenario::source::Grade;
+use crate::exercise::{Debrief, Lessons, names};
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
 use crate::ui::widgets::{Tone, card_ui, column_ui, section_title_ui};
 use crate::words::Value;
 
+/// The three in words.
+pub(in crate::ui) struct LessonWords {
+    pub did_well: String,
+    pub mend: String,
+    pub check: String,
+}
+
+impl LessonWords {
+    pub fn of(view: &View<'_>, run: &DebriefView<'_>) -> Self {
+        let nothing = Debrief { steps: Vec::new(), point_of_no_return: None, is_exact: false };
+        let debrief = run.debrief.unwrap_or(&nothing);
+        let lessons = Lessons::of(run.marks, debrief);
+        let weakest = lessons.weakest.and_then(|ix| run.exercise.scenario().competencies.get(ix));
+        Self {
+            did_well: did_well(view, run, debrief, &lessons),
+            mend: mend(view, run, debrief, &lessons),
+            check: view.say(names::building_check(weakest.map_or("", |id| id))).into_owned(),
+        }
+    }
+}
+
 pub(super) fn lessons_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
+    let words = LessonWords::of(view, run);
     section_title_ui(ui, &view.say("debrief-lessons"));
     card_ui(ui, |ui| {
-        lesson_ui(ui, icons::THUMBS_UP, Tone::Good, &view.say("debrief-did-well"), &did_well(view, run));
-        lesson_ui(ui, icons::WRENCH, Tone::Warning, &view.say("debrief-mend"), &mend(view, run));
-        lesson_ui(ui, icons::MAP_PIN, Tone::Accent, &view.say("debrief-check-this-week"), &check(view, run));
+        lesson_ui(ui, icons::THUMBS_UP, Tone::Good, &view.say("debrief-did-well"), &words.did_well);
+        lesson_ui(ui, icons::WRENCH, Tone::Warning, &view.say("debrief-mend"), &words.mend);
+        lesson_ui(ui, icons::MAP_PIN, Tone::Accent, &view.say("debrief-check-this-week"), &words.check);
     });
 }
 
@@ -34,75 +52,27 @@ fn lesson_ui(ui: &mut Ui, icon: &str, tone: Tone, title: &str, text: &str) {
     });
 }
 
-/// The last decision that was best; else the competency that went best.
-pub(in crate::ui) fn did_well(view: &View<'_>, run: &DebriefView<'_>) -> String {
-    let best = |step: &&DebriefStep| step.assessed.is_some_and(|assessed| assessed.grade == Grade::Best);
-    if let Some(step) = run.debrief.and_then(|debrief| debrief.steps.iter().rev().find(best)) {
+/// The best decision with most at stake; else the competency that went best.
+fn did_well(view: &View<'_>, run: &DebriefView<'_>, debrief: &Debrief, lessons: &Lessons) -> String {
+    if let Some(step) = lessons.did_well.first().and_then(|at| debrief.steps.get(*at)) {
         return did_words(view, run, step);
     }
-    let strongest =
-        run.marks.competencies.iter().filter(|mark| mark.is_observed()).max_by_key(|m| millis(m.performance));
-    match strongest.and_then(|mark| run.competencies.get(mark.competency)) {
+    match lessons.strongest.and_then(|ix| run.competencies.get(ix)) {
         Some(name) => name.clone(),
         None => view.say("debrief-took-part").into_owned(),
     }
 }
 
-/// The decision that gave most away, with the best way there was.
-pub(in crate::ui) fn mend(view: &View<'_>, run: &DebriefView<'_>) -> String {
-    let Some(step) = run.debrief.and_then(costliest) else { return view.say("debrief-nothing-to-mend").into_owned() };
-    let best = step.options.iter().filter(|option| option.value.is_some()).min_by(|a, b| {
-        let loss = |value: Option<Worth>| value.map_or(f64::INFINITY, |value| value.loss);
-        loss(a.value).total_cmp(&loss(b.value))
-    });
+/// The decision to mend first, with the best way there was.
+fn mend(view: &View<'_>, run: &DebriefView<'_>, debrief: &Debrief, lessons: &Lessons) -> String {
+    let Some(step) = lessons.mend.first().and_then(|at| debrief.steps.get(*at)) else {
+        return view.say("debrief-nothing-to-mend").into_owned();
+    };
     let did = did_words(view, run, step);
-    match best.and_then(|best| made_words(view, run, step, &best.made)) {
-        Some(better) => {
+    match step.best_way(run.exercise.scenario()).and_then(|made| made_words(view, run, step, made)) {
+        Some(better) if better != did => {
             view.say_with("debrief-instead", &[("did", Value::from(did)), ("better", Value::from(better))]).into_owned()
         }
-        None => did,
-    }
-}
-
-/// The costliest decision; where values are not known, the worst grade.
-fn costliest(debrief: &Debrief) -> Option<&DebriefStep> {
-    if let Some(ix) = debrief.costliest() {
-        return debrief.steps.get(ix);
-    }
-    let judged = debrief.steps.iter().filter_map(|step| Some((step, step.assessed?.grade)));
-    judged.filter(|(_, grade)| *grade < Grade::Workable).min_by_key(|(_, grade)| *grade).map(|(step, _)| step)
-}
-
-/// What one can look at in one's own building this week.
-pub(in crate::ui) fn check(view: &View<'_>, run: &DebriefView<'_>) -> String {
-    view.say(check_key(&to_check(run))).into_owned()
-}
-
-/// The competency that went worst; of equal ones the first.
-fn to_check(run: &DebriefView<'_>) -> String {
-    let observed = run.marks.competencies.iter().filter(|mark| mark.is_observed());
-    let weakest = observed.min_by_key(|mark| (!mark.failed_critically, millis(mark.performance)));
-    let id = weakest.and_then(|mark| run.exercise.scenario().competencies.get(mark.competency));
-    id.map(|id| id.to_string()).unwrap_or_default()
-}
-
-fn millis(share: Share) -> u32 {
-    (1000 * share.part).checked_div(share.whole).unwrap_or(0)
-}
-
-/// What one can look at in one's own building, by competency.
-fn check_key(competency: &str) -> &'static str {
-    match competency {
-        "notice" => "debrief-check-notice",
-        "alert" => "debrief-check-alert",
-        "protect" => "debrief-check-protect",
-        "lead" => "debrief-check-lead",
-        "engage" => "debrief-check-engage",
-        "services" => "debrief-check-services",
-        "care" => "debrief-check-care",
-        "evidence" => "debrief-check-evidence",
-        "inform" => "debrief-check-inform",
-        "fair" => "debrief-check-fair",
-        _ => "debrief-check-prevent",
+        _ => did,
     }
 }

@@ -8,7 +8,7 @@ use crate::exercise::transcript::Said;
 use crate::exercise::{By, names};
 use crate::scenario::model::{Face, Kind, NodeIx};
 use crate::scenario::source::{Channel, Grade, Outcome, Way};
-use crate::ui::debrief::lessons;
+use crate::ui::debrief::lessons::LessonWords;
 use crate::ui::icons;
 use crate::ui::play::story::picked_words;
 use crate::ui::theme::Projected::{Choice, Least, Question};
@@ -237,10 +237,11 @@ pub(super) fn marks(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
         blocks.push(plain(Choice, view.say("debrief-computing")));
         return blocks;
     };
+    let words = LessonWords::of(view, run);
     for (icon, key, words) in [
-        (icons::THUMBS_UP, "debrief-did-well", lessons::did_well(view, run)),
-        (icons::WRENCH, "debrief-mend", lessons::mend(view, run)),
-        (icons::MAP_PIN, "debrief-check-this-week", lessons::check(view, run)),
+        (icons::THUMBS_UP, "debrief-did-well", words.did_well),
+        (icons::WRENCH, "debrief-mend", words.mend),
+        (icons::MAP_PIN, "debrief-check-this-week", words.check),
     ] {
         blocks.push(head(format!("{icon}  {}", view.say(key))));
         blocks.push(plain(Choice, words));

@@ -1,8 +1,12 @@
 //! Tests of the report: complete in both languages, safe to open, and saying what the run was.
 
+mod group;
+mod sheets;
+
 use std::path::Path;
 use std::sync::Arc;
 
+use super::steps::shortened;
 use super::*;
 use crate::exercise::debrief::MOST_STATES;
 use crate::exercise::{Act, Command, Mode, Rating, Who, journal};
@@ -16,7 +20,7 @@ use crate::scenario::sample::parse;
 use crate::scenario::source::Source;
 use crate::words::Lang;
 
-const SAMPLE: &str = include_str!("../../scenario/sample.ron");
+const SAMPLE: &str = include_str!("../../../scenario/sample.ron");
 
 struct Played {
     row: RunRow,
@@ -78,6 +82,13 @@ fn assert_balanced(html: &str) {
     assert_eq!(open, [""; 0]);
 }
 
+/// What stands under a heading, up to the next one.
+fn part<'a>(html: &'a str, heading: &str) -> &'a str {
+    let from = html.find(&format!(">{heading}")).unwrap_or_else(|| panic!("no {heading}"));
+    let rest = &html[from + 1..];
+    rest.split("<h2").next().unwrap()
+}
+
 fn count(html: &str, what: &str) -> usize {
     html.matches(what).count()
 }
@@ -129,10 +140,13 @@ fn a_good_run_shows_strengths_and_a_pass() {
     for said in ["Passed", "Resolved", "100%", "9 of 9 points", "2 of 2 assessed", "Draft, not approved"] {
         assert!(html.contains(said), "{said}");
     }
-    assert!(html.contains("Nothing was below the best way to act."));
+    assert!(part(&html, "What to improve").contains("Nothing was below the best way to act."));
+    assert!(part(&html, "Critical mistakes").contains("<strong>None</strong>"));
+    let strengths = part(&html, "What went well");
+    assert!(strengths.contains("Call (decision 2)") && strengths.contains("Greet &lt;them&gt; (decision 1)"));
     assert!(html.contains("A greeting shows that they were seen."));
     assert!(html.contains("What would you do earlier?"));
-    assert!(!html.contains("Critical mistake"));
+    assert!(!html.contains("class=\"critical\"") && !html.contains("Better:"));
 }
 
 #[test]
@@ -142,19 +156,34 @@ fn a_poor_run_shows_what_the_best_way_would_have_given() {
         "Not passed",
         "Not resolved",
         "a critical mistake in “Warn and call for help”",
-        "critical task not met: Help was called within a minute",
-        "Critical mistake",
-        "2 points more with the best continuation",
-        "3 points more with the best continuation",
-        "After this decision the best outcome was out of reach",
+        "critical task not met: “Help was called within a minute”",
         "They say the door is open.",
     ] {
         assert!(html.contains(said), "{said}");
     }
-    // What is pointed at has its number in the timeline.
-    assert!(html.contains("1. Wait and see") && html.contains("2. Leave them alone"));
-    let better = html.split("The best way on").nth(1).unwrap();
-    assert!(better.contains("<td>Greet &lt;them&gt;") && better.contains("<td>Call<"), "{better}");
+    let timeline = part(&html, "Timeline");
+    for said in [
+        "1. Wait and see",
+        "2. Leave them alone",
+        "Better:</b> Greet &lt;them&gt; (2 points more with the best continuation)",
+        "Better:</b> Call (3 points more with the best continuation)",
+        "After this decision the best outcome was out of reach",
+    ] {
+        assert!(timeline.contains(said), "{said} in {timeline}");
+    }
+}
+
+#[test]
+fn the_first_sheet_names_what_to_mend_and_what_to_check() {
+    let html = report(&play(DOOR, Mode::Solo, POOR), "en");
+    let improve = part(&html, "What to improve");
+    let first = improve.split("<li>").nth(1).unwrap();
+    assert!(first.contains("Critical mistake") && first.contains("Leave them alone (decision 2)"), "{first}");
+    assert!(first.contains("Better:</b> Call."));
+    let second = improve.split("<li>").nth(2).unwrap();
+    assert!(second.contains("Wait and see (decision 1)") && second.contains("Greet &lt;them&gt;"), "{second}");
+    assert!(html.contains("What to check in your building this week") && html.contains("Ask three colleagues"));
+    assert!(part(&html, "What went well").contains("You took part"), "nothing is praised that was not good");
 }
 
 #[test]
@@ -163,38 +192,26 @@ fn what_was_not_observed_is_not_called_failed() {
     assert!(html.contains("Not played to an ending") && html.contains("Not passed"));
     assert!(html.contains("Not observed") && html.contains("0 of 1 assessed"));
     assert!(!html.contains("Not performed"));
+    let timeline = part(&html, "Timeline");
+    assert!(timeline.contains("Somebody waits outside.") && timeline.contains("Not observed"));
+    assert!(timeline.contains("The exercise was ended early"));
 }
 
 #[test]
-fn weak_sources_are_to_be_confirmed_and_three_actions_filled_in() {
+fn weak_sources_are_to_be_confirmed() {
     let html = report(&play(DOOR, Mode::Solo, GOOD), "en");
-    let sources = html.split("<h2>Sources</h2>").nth(1).unwrap();
+    let sources = part(&html, "Sources");
     assert!(sources.contains("Read in the primary source"));
     assert_eq!(count(sources, "confirm with your local services"), 1);
-    let actions = html.split("<h2>Improvement actions</h2>").nth(1).unwrap().split("<h2>").next().unwrap();
-    assert_eq!(count(actions, "<tr>"), 4);
     assert!(html.contains("116\u{a0}123"));
 }
 
 #[test]
 fn long_texts_are_pointed_at_by_whole_words() {
-    use super::onward::shortened;
-    assert_eq!(shortened("short"), "short");
-    let long = shortened(&"vārds, ".repeat(40));
+    assert_eq!(shortened("short", 110), "short");
+    let long = shortened(&"vārds, ".repeat(40), 110);
     assert!(long.ends_with("vārds…") && long.chars().count() <= 111, "{long}");
-    assert_eq!(shortened(&"x".repeat(300)).chars().count(), 111);
-}
-
-#[test]
-fn the_trainers_rating_counts_with_its_evidence() {
-    let mut played = play(SAMPLE, Mode::Group, EVERY_KIND);
-    let what = Act::Rate { task: 0, rating: Rating::M, evidence: "Took <long>".to_owned() };
-    played.exercise.apply(Command { tick: 0, who: Who::Trainer, what });
-    let html = report(&played, "en");
-    assert!(html.contains("Performed with major shortcomings") && html.contains("Took &lt;long&gt;"));
-    assert!(html.contains("In the evening; About"), "what was filled in, side by side");
-    assert!(html.contains("Count → Lock"), "what was put in order, one after the other");
-    assert!(html.contains("The caller hung up") && html.contains("A journalist (By phone)"));
+    assert_eq!(shortened(&"x".repeat(300), 110).chars().count(), 111);
 }
 
 /// Plays a scenario from its folder to an end, at every decision the way that `pick` takes of those possible.
