@@ -25,6 +25,7 @@ papers-silence = What silence means
 papers-silence-usual = Silence is a decision too. Where a clock runs and runs out, what the sheet names at that decision happens.
 papers-signal = Signal phrase
 papers-signal-why = Agree on it before you begin:
+papers-signal-as = For example: “{ $phrase }” Yours:
 papers-seats = Seats
 papers-plan = Time plan: { $minutes } min
 papers-plan-introduction = introduction and rules
@@ -54,7 +55,7 @@ papers-ask-then = To talk over
 papers-at = Story time { $time }
 papers-core = Core
 papers-spare = May be skipped
-papers-skip-choice = If you skip it, this happens: “{ $choice }” It is not assessed.
+papers-skip-choice = If you skip it, this happens: “{ $choice }”; it is not assessed.
 papers-skip-sheet = If you skip it, the story goes on as if all had been done well. It is not assessed.
 papers-skip-talk = If you skip it, the story goes on in the same way. It is not assessed.
 papers-all-lead = All choices lead to → { $target }
@@ -83,6 +84,11 @@ papers-hot-wash-how = Everybody speaks in turn, the trainer last. Three improvem
 papers-keep = Keep: what worked and should stay as it is?
 papers-change = Change: what in this building or in our arrangements was in the way?
 papers-act = Act: what, by which date, and who owns it?
+papers-suggested = Suggested improvements
+papers-due = { $count ->
+    [one] within { $count } day
+   *[other] within { $count } days
+}
 papers-tasks = Critical tasks
 
 ## Cards
@@ -115,7 +121,8 @@ papers-review-what = Content
 papers-review-agree = Agree
 papers-review-change = Change
 papers-review-remark = Remark
-papers-confirm = confirm with your local police or fire service
+papers-confirm-secondary = quoted by another source; confirm with your local police or fire service
+papers-confirm-general = general practice; confirm with your local police or fire service
 papers-review-approval = Approval
 papers-review-approves = An approval holds only for the content with this hash. If a single letter is changed, the scenario is a draft again.
 papers-review-body = Body
@@ -124,7 +131,8 @@ papers-review-date = Date
 papers-review-reference = Reference or document number
 papers-review-signature = Signature
 papers-review-enter = The author enters the approval in scenario.ron, in the place of “approved”:
-papers-review-body-short = Fire service
+papers-review-body-form = BODY
+papers-review-date-form = YYYY-MM-DD
 papers-review-enter-how = Take body, date and reference from this sheet; leave the hash as it is. The command sardze check tells whether it holds.
 
 ## On the screen, and after a paper was made

@@ -25,6 +25,7 @@ papers-silence = Ko nozīmē klusēšana
 papers-silence-usual = Arī klusēšana ir lēmums. Kur iet pulkstenis, tam iztekot notiek tas, kas lapā norādīts pie lēmuma.
 papers-signal = Signāla frāze
 papers-signal-why = Vienojieties par to, pirms sākat:
+papers-signal-as = Piemēram: „{ $phrase }” Jūsu frāze:
 papers-seats = Lomas
 papers-plan = Laika plāns: { $minutes }{"\u00A0"}min
 papers-plan-introduction = ievads un noteikumi
@@ -54,10 +55,10 @@ papers-ask-then = Ko pārrunāt
 papers-at = Stāsta laiks { $time }
 papers-core = Galvenais
 papers-spare = Drīkst izlaist
-papers-skip-choice = Ja izlaižat, notiek: „{ $choice }” To nevērtē.
+papers-skip-choice = Ja izlaižat, notiek: „{ $choice }”; to nevērtē.
 papers-skip-sheet = Ja izlaižat, stāsts turpinās tā, it kā viss būtu izdarīts pareizi. To nevērtē.
 papers-skip-talk = Ja izlaižat, stāsts turpinās tāpat. To nevērtē.
-papers-all-lead = Visas izvēles ved uz → { $target }
+papers-all-lead = No visām izvēlēm → { $target }
 papers-at-times = (redzama ne vienmēr)
 papers-clock = Pulkstenis: { $seconds }{"\u00A0"}s. Ja klusē: { $silent }
 papers-chance = Nejaušība
@@ -83,6 +84,12 @@ papers-hot-wash-how = Runā visi pēc kārtas, mācību vadītājs pēdējais. T
 papers-keep = Paturam: kas izdevās un jādara arī turpmāk?
 papers-change = Mainām: kas šajā ēkā vai kārtībā traucēja?
 papers-act = Darām: kas, līdz kuram datumam un kurš atbild?
+papers-suggested = Ieteiktie uzlabojumi
+papers-due = { $count ->
+    [zero] { $count } dienu laikā
+    [one] { $count } dienas laikā
+   *[other] { $count } dienu laikā
+}
 papers-tasks = Izšķirošie uzdevumi
 
 ## Kartītes
@@ -115,7 +122,8 @@ papers-review-what = Saturs
 papers-review-agree = Piekrītu
 papers-review-change = Mainīt
 papers-review-remark = Piezīme
-papers-confirm = saskaņojiet ar vietējo policiju vai VUGD
+papers-confirm-secondary = citēts pēc cita avota; saskaņojiet ar vietējo policiju vai VUGD
+papers-confirm-general = vispārīga prakse; saskaņojiet ar vietējo policiju vai VUGD
 papers-review-approval = Apstiprinājums
 papers-review-approves = Apstiprinājums attiecas tikai uz saturu ar šo kontrolsummu. Ja tekstā maina kaut vienu burtu, scenārijs atkal ir neapstiprināts projekts.
 papers-review-body = Iestāde
@@ -124,7 +132,8 @@ papers-review-date = Datums
 papers-review-reference = Atsauce vai dokumenta numurs
 papers-review-signature = Paraksts
 papers-review-enter = Scenārija autors apstiprinājumu ieraksta failā scenario.ron, rindas „approved” vietā:
-papers-review-body-short = VUGD
+papers-review-body-form = IESTĀDE
+papers-review-date-form = GGGG-MM-DD
 papers-review-enter-how = Iestādi, datumu un atsauci pārrakstiet no šīs lapas; kontrolsummu nemainiet. Pārbaudīt var ar komandu sardze check.
 
 ## Ekrānā un pēc izdrukas sagatavošanas

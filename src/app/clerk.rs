@@ -31,12 +31,21 @@ fn hand_out(mut room: Room, mut briefing: ResMut<Briefing>, mut redraw: Option<M
                 let (key, tone) = match (what, shown) {
                     (Paper::Report, true) => ("paper-report-shown", Tone::Good),
                     (Paper::Report, false) => ("paper-report-written", Tone::Good),
+                    (Paper::Printed(_), true) => ("papers-shown", Tone::Good),
+                    (Paper::Printed(_), false) => ("papers-written", Tone::Good),
                     (Paper::Record, _) => ("paper-record-written", Tone::Good),
                     (Paper::Scenario, _) => ("paper-scenario-made", Tone::Good),
                     (Paper::Fault, true) => continue,
                     (Paper::Fault, false) => ("paper-fault-place", Tone::Neutral),
                 };
-                room.desk.tell(key, tone, &[("path", Value::from(path.display().to_string()))]);
+                let path = ("path", Value::from(path.display().to_string()));
+                match what {
+                    Paper::Printed(paper) => {
+                        let paper = room.desk.words.text(paper.key()).into_owned();
+                        room.desk.tell(key, tone, &[path, ("paper", Value::from(paper))]);
+                    }
+                    _ => room.desk.tell(key, tone, &[path]),
+                }
             }
             Done::Unwritten { path, why } => {
                 warn!("{}: {why}", path.display());

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 
 use super::review::Review;
 use crate::exercise::{Debrief, Transcript};
-use crate::records::{Record, RecordsError, RunId};
+use crate::records::{Record, RecordsError, RunId, papers};
 use crate::scenario::model::Scenario;
 use crate::scenario::open::Opened;
 
@@ -53,6 +53,8 @@ pub struct Kept {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
     Report,
+    /// What a trainer prints before the exercise.
+    Printed(papers::Paper),
     Record,
     /// A new scenario.
     Scenario,

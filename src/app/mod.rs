@@ -15,6 +15,7 @@ mod files;
 mod keeping;
 mod papers;
 mod places;
+mod printing;
 mod review;
 mod self_play;
 mod session;
@@ -83,6 +84,7 @@ fn install(app: &mut App, args: &AppArgs) {
     clerk::install(app);
     session::install(app, args);
     author::install(app);
+    printing::install(app);
 }
 
 /// Opens the window and runs until it is closed.

@@ -23,6 +23,7 @@ use crate::words::Locale;
 #[derive(Resource, Debug, Clone, Default)]
 pub struct Opener {
     pub reports: PathBuf,
+    pub papers: PathBuf,
     pub exports: PathBuf,
     /// Nobody sits in front of the screen.
     pub is_quiet: bool,
@@ -31,10 +32,17 @@ pub struct Opener {
 impl Opener {
     pub fn new(args: &AppArgs) -> Self {
         match &args.self_play {
-            Some(folder) => Self { reports: folder.clone(), exports: folder.clone(), is_quiet: true },
+            Some(folder) => {
+                Self { reports: folder.clone(), papers: folder.join("papers"), exports: folder.clone(), is_quiet: true }
+            }
             None => {
-                let (reports, exports) = (args.data_dir.join("reports"), args.data_dir.join("exports"));
-                Self { reports, exports, is_quiet: false }
+                let inside = |name: &str| args.data_dir.join(name);
+                Self {
+                    reports: inside("reports"),
+                    papers: inside("papers"),
+                    exports: inside("exports"),
+                    is_quiet: false,
+                }
             }
         }
     }
@@ -110,7 +118,8 @@ fn export(record: &Record, opener: &Opener) -> Result<Done, RecordsError> {
     })
 }
 
-fn written(path: PathBuf, text: &str, what: Paper, opener: &Opener) -> Done {
+/// Writes a page and, unless nobody sits there, shows it.
+pub fn written(path: PathBuf, text: &str, what: Paper, opener: &Opener) -> Done {
     match put(&path, text) {
         Ok(()) => {
             let shown = !opener.is_quiet && show(&path);

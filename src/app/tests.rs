@@ -14,8 +14,10 @@ use super::sound::Play;
 use super::ui_host::{Panels, Wishes};
 use super::{AppArgs, Frame, drive, install};
 use crate::exercise::transcript::Said;
-use crate::exercise::{Act, Mode, Standing};
+use crate::exercise::{Act, Mode, SiteCard, Standing};
 use crate::records::Status;
+use crate::records::papers::Paper;
+use crate::ui::widgets::Tone;
 use crate::ui::{Begin, Intent, Screen, Start};
 
 const DOOR: &str = include_str!("../scenario/sample.ron");
@@ -120,6 +122,23 @@ fn a_run_goes_from_its_start_to_its_debrief() {
     house.want(Intent::Open(Screen::Records));
     house.want(Intent::Discard(run));
     house.until("an empty list", |world| world.resource::<Session>().rows.is_empty());
+}
+
+#[test]
+fn a_paper_is_written_before_anybody_plays_and_its_place_is_told() {
+    let mut house = House::new();
+    house.until("the shelf", |world| world.resource::<Shelf>().playable("sample").is_some());
+    let place = house.folder.path().join("data/papers/sample/site.html");
+    house.want(Intent::SetSite(SiteCard { address: "Rīgas iela 7".into(), ..SiteCard::default() }));
+    let print = |scenario: &str| Intent::Print { scenario: scenario.into(), profile: "lv".into(), paper: Paper::Site };
+    house.want(print("sample"));
+    house.until("the paper", |_| place.is_file());
+    assert!(std::fs::metadata(&place).unwrap().len() > 1_000);
+    house.until("the news", |world| {
+        world.resource::<Desk>().toasts().iter().any(|toast| toast.text.contains("site.html"))
+    });
+    house.want(print("nowhere"));
+    assert_eq!(house.app.world().resource::<Desk>().toasts().last().unwrap().tone, Tone::Warning);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::settings::{ClockStretch, Intensity};
 use super::theme::Theme;
 use crate::exercise::{Act, Mode, SiteCard};
 use crate::records::RunId;
+use crate::records::papers::Paper;
 use crate::scenario::source::Id;
 use crate::words::Lang;
 
@@ -81,6 +82,13 @@ pub enum Intent {
     OpenRun(RunId),
     /// Makes the report of a run and opens it.
     OpenReport(RunId),
+    /// Writes what a trainer prints before the exercise, and opens it.
+    Print {
+        scenario: Id,
+        /// The doctrine profile that grades are of.
+        profile: Id,
+        paper: Paper,
+    },
     /// Writes the record of a run into a file.
     ExportRecord(RunId),
     /// A command for the running exercise.

@@ -12,6 +12,7 @@ use super::state::PanelState;
 use super::testing::{EVERY_KIND, SMALLEST, Sample, Stage, cut_off, scenario, tab_to, unnamed};
 use super::view::{BriefingView, Check, CheckState, Checked, DebriefView, LibraryView, RecordsView, ShelfEntry, View};
 use crate::exercise::{Act, Command, Debrief, Exercise, Marks, Mode, Setup, Transcript, Who, site};
+use crate::records::papers::Paper;
 use crate::records::{RunId, RunRow, Status, Summary};
 use crate::scenario::fault::{Code, Fault, Place, Severity};
 use crate::scenario::model::Scenario;
@@ -347,6 +348,21 @@ fn a_briefing_begins_by_keys_alone() {
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(harness.state().wishes.last(), Some(&start(Mode::Examination, 100, Some("Anna 1"))));
+}
+
+#[test]
+fn a_trainer_prints_from_the_briefing_of_a_group() {
+    let mut harness = hall(Hall::new(Screen::Briefing, 1), WINDOW);
+    assert!(harness.query_by_label("Atbilžu kartītes").is_none(), "folded up for somebody who practises alone");
+    harness.key_press(Key::Num2);
+    harness.run();
+    assert_eq!(unnamed(&harness), [""; 0]);
+    for paper in Paper::ALL {
+        let words = harness.state().sample.words.text(paper.key()).into_owned();
+        click(&mut harness, &words);
+        let print = Intent::Print { scenario: "every-kind".into(), profile: "lv".into(), paper };
+        assert!(harness.state().wishes.contains(&print), "{words}");
+    }
 }
 
 #[test]

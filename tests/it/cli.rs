@@ -303,3 +303,48 @@ fn a_run_that_is_gone_on_with_says_where_it_stands() {
     assert!(told.contains("What happened?"), "the operator waits for an answer: {told}");
     assert!(!told.contains("[0:00]"), "{told}");
 }
+
+#[test]
+fn a_trainer_prints_everything_before_the_evening() {
+    let desk = Desk::new();
+    let told = desk.run(&["print", sample(), "--lang", "en", "-o", "out"]).ok().out;
+    for paper in ["guide", "cards", "wallet", "site", "review"] {
+        let page = std::fs::read_to_string(desk.path("out").join(format!("{paper}.html"))).unwrap();
+        assert!(page.contains("MĀCĪBAS / EXERCISE") && told.contains(&format!("{paper}.html")), "{paper}");
+    }
+    let card = "(place: \"Hall\", address: \"Oak Lane 7\")";
+    std::fs::create_dir_all(desk.path("data")).unwrap();
+    desk.write("data/site.ron", card);
+    desk.run(&["print", sample(), "--what", "wallet", "--lang", "lv", "-o", "mine.html"]).ok();
+    let page = std::fs::read_to_string(desk.path("mine.html")).unwrap();
+    assert!(page.contains("Oak Lane 7") && page.contains("lang=\"lv\""), "the card that the window keeps");
+
+    desk.run(&["play", sample(), "--policy", "best", "--lang", "en"]).ok();
+    let report = desk.run(&["report", &desk.runs()[0], "--lang", "en"]).ok().out;
+    assert!(report.contains("<td>Hall</td>"), "the report names the place of the same card");
+
+    desk.write("data/site.ron", "(palace: \"Hall\")");
+    let spoilt = desk.run(&["print", sample(), "--what", "site", "-o", "out"]);
+    assert!(spoilt.code == 1 && spoilt.err.contains("site.ron"), "{}", spoilt.err);
+    assert_eq!(desk.run(&["print", sample(), "--what", "poster"]).code, 2);
+    assert_eq!(desk.run(&["print", sample(), "--profile", "mars"]).code, 2);
+}
+
+#[test]
+fn check_tells_the_hash_that_an_approval_names() {
+    let desk = Desk::new();
+    let told = desk.run(&["check", sample(), "--lang", "en"]).ok().out;
+    let line = told.lines().find(|line| line.contains("not approved")).unwrap();
+    let hash = line.rsplit(' ').next().unwrap();
+    assert!(hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{line}");
+    let text = std::fs::read_to_string(Path::new(sample()).join("scenario.ron")).unwrap();
+    let approval = format!("approved: [(body: \"VUGD\", on: \"2027-01-15\", content: \"{hash}\")]");
+    std::fs::create_dir(desk.path("copy")).unwrap();
+    let head = text.find("    pass:").unwrap();
+    desk.write("copy/scenario.ron", &format!("{}approved: [],\n{}", &text[..head], &text[head..]));
+    let told = desk.run(&["check", "copy", "--lang", "en"]).out;
+    let hash = told.lines().find(|line| line.contains("not approved")).unwrap().rsplit(' ').next().unwrap().to_owned();
+    let approved = approval.replace(&line[line.len() - 64..], &hash);
+    desk.write("copy/scenario.ron", &format!("{}{approved},\n{}", &text[..head], &text[head..]));
+    assert!(desk.run(&["check", "copy", "--lang", "en"]).out.contains("copy: approved"), "{hash}");
+}

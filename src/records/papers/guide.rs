@@ -3,8 +3,7 @@
 use crate::exercise::names;
 use crate::records::papers::{Paper, Writer};
 use crate::records::report::page::Page;
-use crate::scenario::model::{Kind, NodeIx};
-use crate::words::Value;
+use crate::scenario::model::{Kind, NodeIx, TextId};
 
 /// Parts of an hour: introduction, play, hot wash, feedback.
 const PARTS: [u32; 4] = [7, 36, 12, 5];
@@ -30,20 +29,32 @@ impl Writer<'_> {
         page.leaf("p", "only", &self.say_one("papers-real-emergency", "button", button));
     }
 
+    /// The scenario's own words where it has some, else those that fit any exercise.
     fn words_to_say(&self, page: &mut Page) {
+        let guide = self.scenario.guide.as_ref();
+        let own = |text: Option<TextId>, usual: &str| text.map_or_else(|| self.say(usual), |text| self.text(text));
         page.leaf("h3", "", &self.say("papers-opening"));
-        page.leaf("p", "", &self.say("papers-opening-usual"));
-        if let Some(note) = self.scenario.content_note {
-            page.leaf("p", "", &self.text(note));
-        }
+        page.leaf("p", "", &own(guide.map(|guide| guide.opening), "papers-opening-usual"));
+        self.scenario.content_note.iter().for_each(|note| page.leaf("p", "", &self.text(*note)));
         page.leaf("h3", "", &self.say("papers-rules"));
-        let usual = ["papers-rule-pass", "papers-rule-system", "papers-rule-photos", "papers-rule-names"];
-        page.bullets(usual.map(|key| self.say(key)));
+        match guide.filter(|guide| !guide.rules.is_empty()) {
+            Some(guide) => page.bullets(guide.rules.iter().map(|rule| self.text(*rule))),
+            None => {
+                let usual = ["papers-rule-pass", "papers-rule-system", "papers-rule-photos", "papers-rule-names"];
+                page.bullets(usual.map(|key| self.say(key)));
+            }
+        }
         page.leaf("h3", "", &self.say("papers-silence"));
-        page.leaf("p", "", &self.say("papers-silence-usual"));
+        page.leaf("p", "", &own(guide.map(|guide| guide.silence), "papers-silence-usual"));
         page.leaf("h3", "", &self.say("papers-signal"));
-        page.leaf("p", "", &self.say("papers-signal-why"));
-        page.element("div", "line", |_| {});
+        page.leaf("p", "", &own(guide.and_then(|guide| guide.signal), "papers-signal-why"));
+        match self.input.site.signal.trim() {
+            "" => {
+                page.leaf("p", "quiet", &self.say_one("papers-signal-as", "phrase", &self.site.signal));
+                page.element("div", "line", |_| {});
+            }
+            phrase => page.leaf("p", "only", phrase),
+        }
         page.leaf("h3", "", &self.say("papers-seats"));
         page.bullets(self.scenario.seats.iter().map(|seat| self.text(seat.name)));
     }
@@ -130,6 +141,21 @@ impl Writer<'_> {
             page.leaf("h3", "", &self.say("papers-tasks"));
             page.bullets(self.scenario.tasks.iter().map(|task| self.text(task.text)));
         }
+        self.suggestions(page);
+    }
+
+    fn suggestions(&self, page: &mut Page) {
+        if self.scenario.actions.is_empty() {
+            return;
+        }
+        page.leaf("h3", "", &self.say("papers-suggested"));
+        self.table(page, "list", &["report-action", "report-owner", "report-due"], |page| {
+            for action in &self.scenario.actions {
+                let owner = action.owner.map(|owner| self.text(owner)).unwrap_or_default();
+                let due = self.say_one("papers-due", "count", action.days);
+                page.row("td", &[("", &self.text(action.text)), ("", &owner), ("", &due)]);
+            }
+        });
     }
 
     /// What the numbers of sources in other parts mean.
@@ -152,8 +178,8 @@ impl Writer<'_> {
     }
 
     /// Story time, as in `+2:30`.
-    pub(super) fn story_time(&self, secs: u32) -> Value<'static> {
-        Value::from(format!("+{}", self.input.locale.duration(u64::from(secs))))
+    pub(super) fn story_time(&self, secs: u32) -> String {
+        format!("+{}", self.input.locale.duration(u64::from(secs)))
     }
 }
 

@@ -103,11 +103,12 @@ impl Writer<'_> {
             .iter()
             .zip(sources)
             .map(|(number, source)| {
-                let confirm = match source.strength {
-                    Strength::Primary => String::new(),
-                    Strength::Secondary | Strength::General => format!(" – {}", self.say("papers-confirm")),
-                };
-                format!("[{}] {}{confirm}", number + 1, self.text(source.text))
+                let strength = self.say(match source.strength {
+                    Strength::Primary => "strength-primary",
+                    Strength::Secondary => "papers-confirm-secondary",
+                    Strength::General => "papers-confirm-general",
+                });
+                format!("[{}] {} – {strength}", number + 1, self.text(source.text))
             })
             .collect();
         if !lines.is_empty() {
@@ -186,10 +187,10 @@ impl Writer<'_> {
                 page.element("tbody", "", |page| lines.iter().for_each(|key| self.field(page, key, "")));
             });
             page.leaf("p", "", &self.say("papers-review-enter"));
-            let body = self.say("papers-review-body-short");
+            let (body, on) = (self.say("papers-review-body-form"), self.say("papers-review-date-form"));
             let content = &self.input.opened.content_hash;
             let line = format!(
-                "approved: [\n    (body: \"{body}\", on: \"2027-01-31\", reference: \"…\",\n     content: \"{content}\"),\n],"
+                "approved: [\n    (body: \"{body}\", on: \"{on}\", reference: \"…\",\n     content: \"{content}\"),\n],"
             );
             page.leaf("p", "code", &line);
             page.leaf("p", "quiet", &self.say("papers-review-enter-how"));

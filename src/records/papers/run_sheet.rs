@@ -34,7 +34,9 @@ impl Writer<'_> {
 
     fn step(&self, page: &mut Page, ix: NodeIx, places: &Places) {
         let node = self.scenario.node(ix);
-        page.element("tr", "", |page| {
+        // A task with many parts may go on overleaf; a decision stays in one piece.
+        let class = if matches!(node.kind, Kind::Sheet(_)) { "long" } else { "" };
+        page.element("tr", class, |page| {
             page.element("td", "step", |page| self.which(page, ix, node));
             page.element("td", "", |page| self.room(page, ix, node, places));
             page.element("td", "", |page| self.aside(page, ix, node));
@@ -44,7 +46,7 @@ impl Writer<'_> {
     fn which(&self, page: &mut Page, ix: NodeIx, node: &Node) {
         page.leaf("strong", "", &self.order.number(ix).to_string());
         if let Some(secs) = node.at_secs {
-            page.leaf("span", "why", &self.say_one("papers-at", "time", self.story_time(secs)));
+            page.leaf("span", "why", &self.story_time(secs));
         }
         if node.text.is_some() {
             page.leaf("span", "why", &self.seat_of(node));
@@ -82,21 +84,23 @@ impl Writer<'_> {
     }
 
     fn choices(&self, page: &mut Page, node: NodeIx, choices: &[Choice], places: &Places) {
-        // Said once where it is the same for all.
-        let first = choices.first().map(|choice| choice.goto);
-        let common = first.filter(|goto| choices.iter().all(|choice| choice.goto == *goto));
+        let mut targets: Vec<NodeIx> = choices.iter().map(|choice| choice.goto).collect();
+        targets.sort_by_key(|target| self.order.number(*target));
+        targets.dedup();
         page.element("table", "choices", |page| {
             page.element("tbody", "", |page| {
                 for (at, choice) in choices.iter().enumerate() {
                     page.element("tr", "", |page| {
                         page.leaf("td", "letter", &letters(&places.of_choice(node, at)));
-                        page.element("td", "", |page| self.choice(page, choice, common.is_none()));
+                        page.element("td", "", |page| self.choice(page, choice, targets.len() > 1));
                     });
                 }
             });
         });
-        if let Some(goto) = common {
-            page.leaf("span", "why", &self.say_one("papers-all-lead", "target", self.target(goto)));
+        // What the numbers lead to is told once.
+        match targets.as_slice() {
+            [all] => page.leaf("span", "why", &self.say_one("papers-all-lead", "target", self.target(*all))),
+            several => several.iter().for_each(|target| page.leaf("span", "why", &self.leads(*target))),
         }
     }
 
@@ -106,14 +110,14 @@ impl Writer<'_> {
         if let Some(grade) = choice.grade {
             self.grade(page, grade, choice.critical);
         }
+        if leads {
+            page.leaf("strong", "", &format!(" → {}", self.order.number(choice.goto)));
+        }
         if choice.when.is_some() {
             page.leaf("span", "quiet", &format!(" {}", self.say("papers-at-times")));
         }
         if let Some(feedback) = choice.feedback {
             page.leaf("span", "why", &self.text(feedback));
-        }
-        if leads {
-            page.leaf("span", "why", &self.leads(choice.goto));
         }
     }
 

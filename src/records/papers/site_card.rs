@@ -9,7 +9,7 @@ impl Writer<'_> {
         page.leaf("h1", "", &self.say(Paper::Site.key()));
         page.leaf("p", "only", &self.say("papers-site-stays"));
         let arrival = self.input.locale.text_with("count-minutes", &[("count", own.arrival_minutes.into())]);
-        let rows: [(&str, &str); 9] = [
+        let rows: [(&str, &str); 10] = [
             ("site-form-place", &own.place),
             ("site-form-address", &own.address),
             ("site-form-entrances", &own.entrances),
@@ -18,6 +18,7 @@ impl Writer<'_> {
             ("site-form-police", &own.police_contact),
             ("site-form-leader", &own.leader),
             ("site-form-gathering", &own.gathering),
+            ("papers-signal", &own.signal),
             ("papers-site-arrival", &arrival),
         ];
         page.element("table", "list facts card", |page| {

@@ -42,7 +42,7 @@ fn on_page(opened: &Opened, tag: &str, text: TextId) -> String {
 
 #[test]
 fn every_paper_is_one_safe_page_with_its_strip_in_both_languages() {
-    for opened in [shipped(), written(SAMPLE)] {
+    for opened in [shipped(), written(SAMPLE), unguided()] {
         for (paper, tag) in Paper::ALL.into_iter().flat_map(|paper| ["lv", "en"].map(|tag| (paper, tag))) {
             let html = print(&opened, paper, tag, &SiteCard::default());
             let lower = html.to_lowercase();
@@ -129,7 +129,7 @@ fn the_review_holds_every_choice_with_its_grade_and_what_it_rests_on() {
         }
         assert!(scenario.sources.iter().all(|source| html.contains(&on_page(&opened, tag, source.text))));
         assert!(html.contains(&opened.content_hash) && html.contains(&opened.hash));
-        let confirm = Locale::own(&tag.parse().unwrap()).text("papers-confirm").into_owned();
+        let confirm = Locale::own(&tag.parse().unwrap()).text("papers-confirm-secondary").into_owned();
         assert!(html.matches(&confirm).count() > 5, "{tag}");
     }
 }
@@ -141,6 +141,7 @@ fn what_the_review_says_to_enter_approves_the_scenario() {
     let html = print(&opened, Paper::Review, "en", &SiteCard::default());
     let shown = html.split("approved: [").nth(1).unwrap().split("</p>").next().unwrap();
     let entry = format!("approved: [{shown}").replace("<br>", "\n").replace("&quot;", "\"");
+    let entry = entry.replace("BODY", "VUGD").replace("YYYY-MM-DD", "2027-01-15");
     let approved = written(&draft.replacen("approved: [],", &entry, 1));
     assert_eq!(approved.errors(), 0, "{:?}\n{entry}", approved.faults);
     assert!(approved.is_approved());
@@ -159,4 +160,28 @@ fn cards_of_the_building_hold_its_own_words_or_a_line_to_write_on() {
     assert!(wallet.contains("<b>112</b>") && wallet.contains("BĒDZ – SLĒPIES – ZIŅO") && wallet.contains("<u></u>"));
     let lines = |site: &SiteCard| print(&opened, Paper::Site, "lv", site).matches("class=\"line\"").count();
     assert_eq!(lines(&SiteCard::default()), lines(&site) + 2);
+}
+
+/// The sample without words of its own for the trainer.
+fn unguided() -> Opened {
+    let (head, _) = SAMPLE.split_once("    guide: (").unwrap();
+    written(&format!("{head})"))
+}
+
+#[test]
+fn the_scenario_says_its_own_words_and_any_other_the_usual_ones() {
+    let opened = written(SAMPLE);
+    let site = SiteCard { signal: "The <blue> folder!".into(), ..SiteCard::default() };
+    let guide = print(&opened, Paper::Guide, "en", &site);
+    for text in ["We practise together.", "<li>What is said here stays here</li>", "Silence is thinking."] {
+        assert!(guide.contains(text), "{text}");
+    }
+    assert!(guide.contains("Is “The &lt;blue&gt; folder!” our phrase?") && !guide.contains("For example:"));
+    assert!(guide.contains("Two at the desk") && guide.contains("Safety lead") && guide.contains("within 14 days"));
+    assert!(!guide.contains("Good evening!"), "the usual words are for scenarios without their own");
+    let usual = print(&unguided(), Paper::Guide, "en", &SiteCard::default());
+    assert!(usual.contains("Good evening!") && usual.contains("For example:") && !usual.contains("within 14"));
+    let told = |opened: &Opened| print(opened, Paper::Wallet, "en", &site).matches("Lock, then call").count();
+    assert_eq!((told(&opened), told(&unguided())), (8, 0), "on every card");
+    assert!(print(&opened, Paper::Site, "en", &site).contains("The &lt;blue&gt; folder!"));
 }

@@ -5,8 +5,9 @@ use crate::records::report::page::Page;
 
 /// Cards on a sheet.
 const CARDS: usize = 8;
-/// Letters of everything of one's own, above which it is set smaller.
-const ROOMY: usize = 150;
+/// Letters of one's own words, above which they are set smaller, and smaller again.
+const ROOMY: usize = 170;
+const FULL: usize = 340;
 
 impl Writer<'_> {
     pub(super) fn wallet(&self, page: &mut Page) {
@@ -17,8 +18,15 @@ impl Writer<'_> {
     fn wallet_card(&self, page: &mut Page) {
         let own = &self.input.site;
         let lines = [("papers-wallet-address", &own.address), ("papers-wallet-assembly", &own.assembly)];
-        let letters: usize = lines.iter().map(|(_, text)| text.chars().count()).sum();
-        page.element("div", if letters > ROOMY { "wallet tight" } else { "wallet" }, |page| {
+        let guide = self.scenario.guide.as_ref();
+        let told: Vec<String> = guide.iter().flat_map(|guide| &guide.wallet).map(|line| self.text(*line)).collect();
+        let texts = lines.iter().map(|(_, text)| text.as_str()).chain(told.iter().map(String::as_str));
+        let class = match texts.map(|text| text.chars().count()).sum() {
+            0..ROOMY => "wallet",
+            ROOMY..FULL => "wallet tight",
+            _ => "wallet tightest",
+        };
+        page.element("div", class, |page| {
             page.element("p", "", |page| {
                 page.leaf("b", "", "112");
                 page.leaf("strong", "", &self.say("papers-wallet-call"));
@@ -35,6 +43,7 @@ impl Writer<'_> {
                     }
                 });
             }
+            told.iter().for_each(|line| page.leaf("p", "told", line));
             page.leaf("small", "", &self.say("papers-wallet-foot"));
         });
     }

@@ -2,6 +2,7 @@
 
 use egui::{CollapsingHeader, Label, Ui};
 
+use super::printing::printing_ui;
 use crate::exercise::Mode;
 use crate::exercise::names;
 use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
@@ -16,7 +17,7 @@ pub struct BriefingState {
     scenario: String,
     pub(super) begin: Begin,
     has_clock: bool,
-    profile: String,
+    pub(super) profile: String,
     nickname: String,
 }
 
@@ -70,11 +71,18 @@ pub(super) fn form_ui(
         profile_ui(ui, view, briefing, state);
     });
     ui.add_space(tokens.space.m);
+    if state.begin == Begin::Group {
+        printing_ui(ui, view, briefing, state, out);
+        ui.add_space(tokens.space.m);
+    }
     let done = [("done", Value::from(filled(view.site))), ("all", Value::from(FIELDS))];
     let title = format!("{}  ({})", view.say("site-form-title"), view.say_with("count-of", &done));
     CollapsingHeader::new(Type::Strong.text(title)).id_salt("site-card").show(ui, |ui| {
         site_form_ui(ui, view, site, out);
     });
+    if state.begin != Begin::Group {
+        printing_ui(ui, view, briefing, state, out);
+    }
 }
 
 fn begin_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {

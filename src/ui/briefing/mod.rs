@@ -1,6 +1,7 @@
 //! The briefing: what an exercise is about, whether everything is ready, and how to begin.
 
 mod form;
+mod printing;
 
 use egui::{Key, Label, RichText, Ui};
 
