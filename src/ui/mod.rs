@@ -72,7 +72,8 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
     if let Some(index) = widgets::toasts_ui(ui, view.toasts, &view.say("close")) {
         out.push(Intent::PutAway(index));
     }
-    if let Some(cue) = view.caption {
+    // Before a room it stands in the bar, where it covers nothing.
+    if let Some(cue) = view.caption.filter(|_| !is_room) {
         widgets::caption_ui(ui, &view.say(cue.caption_key()));
     }
     widgets::focus_ring(ui.ctx());

@@ -1,7 +1,7 @@
 //! What always stands on the screen of a group run: above, that this is an exercise and the real emergency; below, the way
 //! on and back, and the group's time.
 
-use egui::{Frame, Label, Ui};
+use egui::{Frame, Label, Ui, WidgetInfo, WidgetType};
 
 use super::deck::{Ask, Page};
 use super::keys::Nav;
@@ -30,6 +30,12 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
         if !play.exercise.scenario().is_approved {
             let words = format!("{}  {}", icons::PENCIL_SIMPLE_LINE, view.say("room-draft"));
             ui.add(Label::new(Type::Body.text(words)).extend());
+        }
+        if let Some(cue) = view.caption {
+            let heard = view.say(cue.caption_key());
+            let words = if roomy { format!("{}  {heard}", icons::EAR) } else { icons::EAR.to_owned() };
+            let caption = ui.add(Label::new(Type::Body.text(words).color(tokens.colour.accent)).extend());
+            caption.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*heard));
         }
         at_the_end_ui(ui, "room-bar-end", |ui| {
             if play.exercise.standing() == Standing::Running {

@@ -1,6 +1,7 @@
 //! The hot wash board: what to keep, what to change, and who does what by when. Typed at once: Enter adds, Tab goes to the
 //! next field; a card that is pressed comes back into the fields.
 
+use egui::text::{CCursor, CCursorRange};
 use egui::{Align, Key, Label, Layout, Rect, Response, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -120,6 +121,11 @@ fn fields_ui(
     let text = line_ui(ui, &name, &mut draft.texts[place(column)], 2);
     if wants {
         text.request_focus();
+        // What was put in is gone on with, not pushed along.
+        let end = CCursorRange::one(CCursor::new(draft.texts[place(column)].chars().count()));
+        let mut cursor = TextEdit::load_state(ui.ctx(), text.id).unwrap_or_default();
+        cursor.cursor.set_char_range(Some(end));
+        TextEdit::store_state(ui.ctx(), text.id, cursor);
     }
     let mut fields = vec![text];
     let due = parse_due(&draft.due, view.today);

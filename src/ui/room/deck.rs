@@ -11,6 +11,9 @@ use crate::ui::view::PlayView;
 pub(in crate::ui) enum Page {
     Welcome,
     Opening,
+    Rules,
+    /// What is hard about it, and the right to pass.
+    Care,
     Seats,
     /// Somebody says something, or something happens.
     Told(usize),
@@ -44,6 +47,9 @@ pub(in crate::ui) enum Ask {
 }
 
 impl Page {
+    /// What comes before the story.
+    pub const INTRODUCTION: [Self; 5] = [Self::Welcome, Self::Opening, Self::Rules, Self::Care, Self::Seats];
+
     /// The line of the story that it begins with.
     pub fn line(self) -> Option<usize> {
         match self {
@@ -57,7 +63,7 @@ impl Page {
 
 /// All pages there are now, in order.
 pub(in crate::ui) fn deck(play: &PlayView<'_>) -> Vec<Page> {
-    let mut pages = vec![Page::Welcome, Page::Opening, Page::Seats];
+    let mut pages = Page::INTRODUCTION.to_vec();
     let scenario = play.exercise.scenario();
     for (ix, line) in play.transcript.lines.iter().enumerate() {
         // What follows from the run so far is no decision, and nothing came of it.

@@ -93,7 +93,12 @@ pub(super) fn fit(blocks: &[Block], room: f32, gap: f32, least: f32, measure: &m
             return Fitted { scale, pieces: vec![whole()] };
         }
     }
-    Fitted { scale: least, pieces: pieces(blocks, room, gap, least, measure) }
+    let fewest = pieces(blocks, room, gap, least, measure);
+    // More than one page is needed anyway: they are filled in the largest type that needs no more of them.
+    let larger = scales(least).map(|scale| (scale, pieces(blocks, room, gap, scale, measure)));
+    let mut larger = larger.filter(|(_, pieces)| pieces.len() <= fewest.len());
+    let (scale, pieces) = larger.next().unwrap_or_else(|| (least, fewest.clone()));
+    Fitted { scale, pieces }
 }
 
 fn pieces(blocks: &[Block], room: f32, gap: f32, scale: f32, measure: &mut Measure) -> Vec<Vec<Span>> {
@@ -154,8 +159,7 @@ mod tests {
     const LEAST: f32 = 0.64;
 
     /// A made-up typeface: a row holds 100 letters at scale 1, and is 10 high.
-    fn measured(blocks: &[Block]) -> impl FnMut(usize, Range<usize>, f32) -> Rows {
-        let _ = blocks;
+    fn measured() -> impl FnMut(usize, Range<usize>, f32) -> Rows {
         |_, letters, scale| {
             let in_row = (100.0 / scale) as usize;
             let count = letters.len().div_ceil(in_row).max(1);
@@ -171,25 +175,25 @@ mod tests {
     #[test]
     fn short_text_stands_as_large_as_asked_for() {
         let blocks = [plain("word ")];
-        let fitted = fit(&blocks, 30.0, 0.0, LEAST, &mut measured(&blocks));
+        let fitted = fit(&blocks, 30.0, 0.0, LEAST, &mut measured());
         assert_eq!((fitted.scale, fitted.pieces.len()), (1.0, 1));
     }
 
     #[test]
     fn longer_text_becomes_smaller_and_no_smaller_than_it_must() {
         let blocks = [plain(&"word ".repeat(60))];
-        let fitted = fit(&blocks, 25.0, 0.0, LEAST, &mut measured(&blocks));
+        let fitted = fit(&blocks, 25.0, 0.0, LEAST, &mut measured());
         assert!(fitted.scale < 1.0 && fitted.scale > LEAST, "{}", fitted.scale);
         let larger = fitted.scale / STEP;
-        assert!(height(&blocks, 0.0, larger, &mut measured(&blocks)) > 25.0);
+        assert!(height(&blocks, 0.0, larger, &mut measured()) > 25.0);
     }
 
     #[test]
     fn the_longest_text_goes_on_on_another_page_and_loses_no_letter() {
         let text = "A sentence of some length stands here. ".repeat(60);
         let blocks = [Block::new(Projected::Least, Look::Head, "Who"), plain(&text)];
-        let fitted = fit(&blocks, 40.0, 0.0, LEAST, &mut measured(&blocks));
-        assert_eq!(fitted.scale, LEAST);
+        let fitted = fit(&blocks, 40.0, 0.0, LEAST, &mut measured());
+        assert!(fitted.scale < 1.0);
         assert!(fitted.pieces.len() > 2, "{}", fitted.pieces.len());
         let mut read = 0;
         for span in fitted.pieces.iter().flatten().filter(|span| span.block == 1) {
@@ -200,7 +204,7 @@ mod tests {
         }
         assert_eq!(read, text.chars().count());
         for piece in &fitted.pieces {
-            let rows = piece.iter().map(|span| measured(&blocks)(span.block, span.letters.clone(), LEAST).height());
+            let rows = piece.iter().map(|span| measured()(span.block, span.letters.clone(), fitted.scale).height());
             assert!(rows.sum::<f32>() <= 40.0);
         }
     }
@@ -210,7 +214,7 @@ mod tests {
         let body = "A sentence. ".repeat(30);
         let head = |text: &str| Block::new(Projected::Least, Look::Head, text);
         let blocks = [plain(&body), head("Two"), plain(&body)];
-        let fitted = fit(&blocks, 24.0, 0.0, LEAST, &mut measured(&blocks));
+        let fitted = fit(&blocks, 24.0, 0.0, LEAST, &mut measured());
         let last_of_first = fitted.pieces[0].last().map(|span| span.block);
         assert_eq!(last_of_first, Some(0), "{:?}", fitted.pieces);
         assert_eq!(fitted.pieces[1][0].block, 1);

@@ -56,7 +56,7 @@ pub(super) fn room_ui(
     if play.exercise.standing() == Standing::Paused {
         return overlay::pause_ui(ui, view, pause, out);
     }
-    let pace = Pace::of(play, !matches!(sight.deck[sight.now], Page::Welcome | Page::Opening | Page::Seats));
+    let pace = Pace::of(play, !Page::INTRODUCTION.contains(&sight.deck[sight.now]));
     let was_counting = state.desk.counting.is_some();
     let mut nav = Nav::read(ui, state.was_typing);
     if was_counting {
@@ -95,6 +95,8 @@ fn page_ui(
     let blocks = match sight.page() {
         Page::Welcome => tell::welcome(view, play),
         Page::Opening => tell::opening(view, play),
+        Page::Rules => tell::rules(view, play),
+        Page::Care => tell::care(view, play),
         Page::Seats => return signal::seats_ui(ui, view, play, state, !sight.is_back(), out),
         Page::Told(line) => tell::told(view, play, line),
         Page::Situation(line) => tell::situation(view, play, line),

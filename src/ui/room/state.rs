@@ -93,6 +93,9 @@ impl RoomState {
             }
             (None, Some(known), _) => known,
             (None, None, None) if play.exercise.journal().is_empty() => 0,
+            _ if play.exercise.has_ended() => {
+                deck.iter().rposition(|page| matches!(page, Page::Ending(_))).unwrap_or(deck.len() - 1)
+            }
             _ => begins_at(&deck, here.1).unwrap_or(deck.len() - 1),
         };
         if self.at != Some(deck[now]) {

@@ -26,29 +26,30 @@ pub(super) fn welcome(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
 }
 
 pub(super) fn opening(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
+    let guide = play.exercise.scenario().guide.as_ref();
+    let words = guide.map_or_else(|| view.say("room-opening-text"), |guide| play.words(guide.opening));
+    vec![head(view.say("room-opening")), plain(Question, words)]
+}
+
+pub(super) fn rules(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
+    let rules: Vec<Cow<'_, str>> = match &play.exercise.scenario().guide {
+        Some(guide) => guide.rules.iter().map(|rule| play.words(*rule)).collect(),
+        None => ["room-rule-1", "room-rule-2", "room-rule-3"].map(|rule| view.say(rule)).into(),
+    };
+    let title = Block::new(Question, Look::Strong, view.say("room-rules"));
+    std::iter::once(title).chain(rules.into_iter().map(|rule| item(icons::CHECK, Question, rule))).collect()
+}
+
+pub(super) fn care(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
     let scenario = play.exercise.scenario();
-    let mut blocks = vec![head(view.say("room-opening"))];
-    match &scenario.guide {
-        Some(guide) => {
-            blocks.push(plain(Choice, play.words(guide.opening)));
-            blocks.push(head(view.say("room-rules")));
-            blocks.extend(guide.rules.iter().map(|rule| item(icons::CHECK, Choice, play.words(*rule))));
-            blocks.push(head(view.say("room-silence")));
-            blocks.push(plain(Choice, play.words(guide.silence)));
-        }
-        None => {
-            blocks.push(plain(Choice, view.say("room-opening-text")));
-            blocks.push(head(view.say("room-rules")));
-            for rule in ["room-rule-1", "room-rule-2", "room-rule-3"] {
-                blocks.push(item(icons::CHECK, Choice, view.say(rule)));
-            }
-        }
-    }
+    let mut blocks = Vec::new();
     if let Some(note) = scenario.content_note {
-        blocks.push(head(view.say("room-content")));
-        blocks.push(plain(Choice, play.words(note)));
+        blocks.extend([head(view.say("room-content")), plain(Question, play.words(note))]);
     }
-    blocks.push(item(icons::HAND, Choice, view.say("room-right-to-pass")));
+    if let Some(guide) = &scenario.guide {
+        blocks.extend([head(view.say("room-silence")), plain(Question, play.words(guide.silence))]);
+    }
+    blocks.push(item(icons::HAND, Question, view.say("room-right-to-pass")));
     blocks
 }
 

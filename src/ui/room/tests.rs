@@ -89,7 +89,7 @@ fn shipped() -> (Arc<Scenario>, Arc<Book>) {
 #[test]
 fn pages_follow_the_story() {
     let mut harness = stage(Stage::new(Mode::Group), WINDOW);
-    let intro = [Page::Welcome, Page::Opening, Page::Seats];
+    let intro = Page::INTRODUCTION;
     assert_eq!(pages(harness.state()), [&intro[..], &[Page::Told(0)]].concat());
     on_to(&mut harness, "A 1. Greet them");
     let asked = [&intro[..], &[Page::Told(0), Page::Situation(1), Page::Ask(Ask::Choices)]].concat();
