@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::line::{did_words, made_words};
+use super::words::{breach_words, did_words, made_words};
 use crate::exercise::Debrief;
 use crate::exercise::debrief::DebriefStep;
 use crate::scenario::grade::Share;
@@ -11,16 +11,24 @@ use crate::scenario::source::Grade;
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
-use crate::ui::widgets::{Tone, card_ui, column_ui, section_title_ui};
+use crate::ui::widgets::{Tone, card_ui, column_ui, grid_ui, section_title_ui};
 use crate::words::Value;
 
 pub(super) fn lessons_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     section_title_ui(ui, &view.say("debrief-lessons"));
-    card_ui(ui, |ui| {
-        lesson_ui(ui, icons::THUMBS_UP, Tone::Good, &view.say("debrief-did-well"), &did_well(view, run));
-        lesson_ui(ui, icons::WRENCH, Tone::Warning, &view.say("debrief-mend"), &mend(view, run));
-        let check = view.say(check_key(&to_check(run)));
-        lesson_ui(ui, icons::MAP_PIN, Tone::Accent, &view.say("debrief-check-this-week"), &check);
+    let tokens = Tokens::of(ui);
+    let check = view.say(check_key(&to_check(run))).into_owned();
+    let lessons = [
+        (icons::THUMBS_UP, Tone::Good, view.say("debrief-did-well"), did_well(view, run)),
+        (icons::WRENCH, Tone::Warning, view.say("debrief-mend"), mend(view, run)),
+        (icons::MAP_PIN, Tone::Accent, view.say("debrief-check-this-week"), check),
+    ];
+    grid_ui(ui, lessons.len(), tokens.control * 7.0, |ui, index, level| {
+        let (icon, tone, title, text) = &lessons[index];
+        card_ui(ui, |ui| {
+            lesson_ui(ui, icon, *tone, title, text);
+            level.fill(ui);
+        });
     });
 }
 
@@ -28,11 +36,9 @@ fn lesson_ui(ui: &mut Ui, icon: &str, tone: Tone, title: &str, text: &str) {
     let tokens = Tokens::of(ui);
     ui.horizontal_top(|ui| {
         ui.label(RichText::new(icon).font(tokens.icon_font(true)).color(tone.colour(&tokens)));
-        ui.vertical(|ui| {
-            ui.add(Label::new(Type::Strong.text(title)).wrap());
-            column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(text)).wrap()));
-        });
+        ui.add(Label::new(Type::Strong.text(title)).wrap());
     });
+    column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(text)).wrap()));
 }
 
 /// The last decision that was best; else the competency that went best.
@@ -61,7 +67,10 @@ fn mend(view: &View<'_>, run: &DebriefView<'_>) -> String {
         Some(better) => {
             view.say_with("debrief-instead", &[("did", Value::from(did)), ("better", Value::from(better))]).into_owned()
         }
-        None => did,
+        None => match breach_words(run, step) {
+            Some(why) => format!("{did}. {why}"),
+            None => did,
+        },
     }
 }
 
