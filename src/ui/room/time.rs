@@ -70,11 +70,10 @@ fn progress(play: &PlayView<'_>) -> (usize, usize) {
     let has_core = scenario.nodes.iter().any(|node| node.core && node.is_decision());
     let counts = |node: &Node| node.is_decision() && !node.is_page_turn() && (node.core || !has_core);
     let done = play.transcript.lines.iter().filter(|line| {
-        let is_answer = match line.what {
-            Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } => true,
-            Said::Skipped => true,
-            _ => false,
-        };
+        let is_answer = matches!(
+            line.what,
+            Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } | Said::Skipped
+        );
         is_answer && counts(scenario.node(line.node))
     });
     let done = done.count();
