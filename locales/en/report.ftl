@@ -86,6 +86,7 @@ report-hung-up = The caller hung up
 report-call-over = The call was carried to its end
 report-discussed = Discussed
 report-skipped = Passed over by the trainer; not observed
+report-paused = Paused
 report-resumed = The exercise went on
 report-emergency = Real emergency: the exercise was stopped
 report-stopped = The exercise was ended early

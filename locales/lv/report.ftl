@@ -87,6 +87,7 @@ report-hung-up = Zvanītājs beidza sarunu pirmais
 report-call-over = Saruna notika līdz galam
 report-discussed = Pārrunāts
 report-skipped = Mācību vadītājs izlaida; nav novērots
+report-paused = Pauze
 report-resumed = Mācības turpinājās
 report-emergency = Notikums pa īstam: mācības pārtrauktas
 report-stopped = Mācības beigtas pirms laika

@@ -123,7 +123,7 @@ impl Writer<'_> {
             Said::CallEnded { hung_up: true } => say("report-hung-up"),
             Said::CallEnded { hung_up: false } => say("report-call-over"),
             Said::Skipped => say("report-skipped"),
-            Said::Paused => String::new(),
+            Said::Paused => say("report-paused"),
             Said::Resumed => say("report-resumed"),
             Said::Emergency => say("report-emergency"),
             Said::Stopped => say("report-stopped"),
