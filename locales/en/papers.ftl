@@ -42,7 +42,7 @@ papers-key-back = look back; the record does not change
 papers-key-skip = skip what may be skipped
 papers-key-pause = pause
 papers-key-space = Space
-papers-key-on = go on
+papers-key-on = go on (also → and a presenter remote)
 papers-real-emergency = If something real happens: say aloud “Exercise stopped, this is real”, press “{ $button }” and call 112.
 
 ## The run sheet

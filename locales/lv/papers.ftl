@@ -42,7 +42,7 @@ papers-key-back = paskatīties atpakaļ; ieraksts nemainās
 papers-key-skip = izlaist to, ko drīkst izlaist
 papers-key-pause = pauze
 papers-key-space = Atstarpe
-papers-key-on = tālāk
+papers-key-on = tālāk (arī → un prezentācijas pults)
 papers-real-emergency = Ja notiek kas īsts: skaļi sakiet „Mācības pārtrauktas, tas ir īsti”, nospiediet pogu „{ $button }” un zvaniet 112.
 
 ## Norises lapa

@@ -230,7 +230,12 @@ impl Writer<'_> {
 
     /// A text of the scenario as it stands at the start.
     fn text(&self, text: TextId) -> String {
-        let args = site::args(self.scenario, &self.start, &self.site);
+        self.text_of(text, &self.site)
+    }
+
+    /// The same with the words of another card.
+    fn text_of(&self, text: TextId, site: &SiteCard) -> String {
+        let args = site::args(self.scenario, &self.start, site);
         self.input.book.text(text, &args).into_owned()
     }
 

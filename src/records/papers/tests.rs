@@ -184,4 +184,7 @@ fn the_scenario_says_its_own_words_and_any_other_the_usual_ones() {
     let told = |opened: &Opened| print(opened, Paper::Wallet, "en", &site).matches("Lock, then call").count();
     assert_eq!((told(&opened), told(&unguided())), (8, 0), "on every card");
     assert!(print(&opened, Paper::Site, "en", &site).contains("The &lt;blue&gt; folder!"));
+    let spoken = written(&SAMPLE.replacen("Lock, then call", "Ours: { $signal }", 1));
+    assert!(print(&spoken, Paper::Wallet, "en", &site).contains("Ours: The &lt;blue&gt; folder!"));
+    assert!(print(&spoken, Paper::Wallet, "en", &SiteCard::default()).contains("Ours: ____"), "nobody agreed on one");
 }

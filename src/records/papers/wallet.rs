@@ -1,5 +1,6 @@
 //! Wallet cards of 85 by 54 mm: what to say to 112, what to do, and this place's address and assembly point.
 
+use crate::exercise::SiteCard;
 use crate::records::papers::Writer;
 use crate::records::report::page::Page;
 
@@ -8,6 +9,8 @@ const CARDS: usize = 8;
 /// Letters of one's own words, above which they are set smaller, and smaller again.
 const ROOMY: usize = 170;
 const FULL: usize = 340;
+/// Room for a few words by hand.
+const BLANK: &str = "______________________";
 
 impl Writer<'_> {
     pub(super) fn wallet(&self, page: &mut Page) {
@@ -19,7 +22,11 @@ impl Writer<'_> {
         let own = &self.input.site;
         let lines = [("papers-wallet-address", &own.address), ("papers-wallet-assembly", &own.assembly)];
         let guide = self.scenario.guide.as_ref();
-        let told: Vec<String> = guide.iter().flat_map(|guide| &guide.wallet).map(|line| self.text(*line)).collect();
+        // A phrase that nobody has agreed on is not printed as if it were this hall's.
+        let signal = if own.signal.trim().is_empty() { BLANK.to_owned() } else { own.signal.clone() };
+        let site = SiteCard { signal, ..self.site.clone() };
+        let lines_of_guide = guide.iter().flat_map(|guide| &guide.wallet);
+        let told: Vec<String> = lines_of_guide.map(|line| self.text_of(*line, &site)).collect();
         let texts = lines.iter().map(|(_, text)| text.as_str()).chain(told.iter().map(String::as_str));
         let class = match texts.map(|text| text.chars().count()).sum() {
             0..ROOMY => "wallet",
