@@ -20,6 +20,13 @@ fn open(window: cli::WindowArgs) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let looks = match window.looks.iter().map(|look| look.parse()).collect::<Result<Vec<sardze::app::Look>, _>>() {
+        Ok(looks) => looks,
+        Err(error) => {
+            eprintln!("sardze: {error}");
+            return ExitCode::from(2);
+        }
+    };
     sardze::app::run(sardze::app::AppArgs {
         data_dir: window.data,
         scenario_dirs: window.scenarios,
@@ -27,6 +34,7 @@ fn open(window: cli::WindowArgs) -> ExitCode {
         size: window.size,
         autoplay,
         self_play: window.self_play,
+        looks,
     })
 }
 

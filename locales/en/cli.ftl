@@ -33,6 +33,7 @@ cli-arg-scenarios = A folder of scenarios for the window; may be given more than
 cli-arg-size = Size of the window, as in 1280x720
 cli-arg-autoplay = A file of steps that the window plays instead of a person
 cli-arg-self-play = Let the window play a scenario by itself and leave pictures, record and report in this folder
+cli-arg-looks = Looks that self-play takes its pictures in, separated by commas, as in lv-dark,en-light-200
 cli-arg-dirs = Folders of scenarios
 cli-arg-format = How to write it: human or json
 cli-arg-scenario = A scenario's id, or the path of its folder

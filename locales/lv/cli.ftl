@@ -33,6 +33,7 @@ cli-arg-scenarios = Scenāriju mape logam; drīkst norādīt vairākas
 cli-arg-size = Loga izmērs, piemēram, 1280x720
 cli-arg-autoplay = Fails ar soļiem, kurus logs izpilda cilvēka vietā
 cli-arg-self-play = Ļaut logam pašam izspēlēt scenāriju un šajā mapē atstāt attēlus, ierakstu un pārskatu
+cli-arg-looks = Izskati, kādos pašspēle uzņem attēlus, atdalīti ar komatiem, piemēram, lv-dark,en-light-200
 cli-arg-dirs = Scenāriju mapes
 cli-arg-format = Kā rakstīt: human (cilvēkam) vai json
 cli-arg-scenario = Scenārija id vai tā mapes ceļš

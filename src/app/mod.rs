@@ -37,6 +37,7 @@ use bevy::log::LogPlugin;
 use bevy::prelude::*;
 
 pub use autoplay::{Autoplay, Step, read_steps};
+pub use self_play::Look;
 
 use crate::records::whole_file;
 use crate::words::Lang;
@@ -56,6 +57,8 @@ pub struct AppArgs {
     pub autoplay: Option<Autoplay>,
     /// Plays a scenario by itself and puts pictures, the record and the report into this folder, then closes.
     pub self_play: Option<PathBuf>,
+    /// The looks that self-play takes its pictures in; the first is the one it plays in.
+    pub looks: Vec<Look>,
 }
 
 /// The order of a frame. A new system goes into the set that says what it does; what draws goes into
@@ -118,7 +121,7 @@ pub fn run(mut args: AppArgs) -> ExitCode {
         autoplay::install(&mut app, autoplay, false);
     }
     if let Some(folder) = args.self_play {
-        self_play::install(&mut app, folder);
+        self_play::install(&mut app, folder, args.looks);
     }
     let exit = app.run();
     if let Some(playground) = playground {

@@ -18,9 +18,11 @@ use super::ui_host::Panels;
 use crate::exercise::{Act, Player, Policy, Turn, site};
 use crate::records::RunId;
 use crate::scenario::model::{Face, Kind};
-use crate::ui::Screen;
 use crate::ui::library::FAVOURITE;
+use crate::ui::theme::Theme;
 use crate::ui::view::PlayView;
+use crate::ui::{Intent, Screen};
+use crate::words::Lang;
 
 /// All of it takes no longer, on any machine that can draw a window.
 const PATIENCE_SECS: f32 = 900.0;
@@ -32,6 +34,8 @@ const PAGE_POINTS: f32 = 560.0;
 #[derive(Resource)]
 struct SelfPlay {
     folder: PathBuf,
+    /// In which a picture is taken; empty is as it is.
+    looks: Vec<Look>,
     stage: Stage,
     player: Option<Player>,
     /// Pictures by name; each is taken once.
@@ -39,7 +43,20 @@ struct SelfPlay {
     /// The journal was so long when something was done last.
     done_at: Option<usize>,
     has_paused: bool,
+    /// The first look was put on.
+    is_dressed: bool,
     secs: f32,
+}
+
+impl Look {
+    fn steps(&self) -> [Step; 4] {
+        [
+            Step::Wish(Intent::SetLang(self.lang.clone())),
+            Step::Wish(Intent::SetTheme(self.theme)),
+            Step::Wish(Intent::SetScale(self.scale_percent)),
+            Step::Wait(0.2),
+        ]
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,15 +69,46 @@ enum Stage {
     Over,
 }
 
-pub fn install(app: &mut App, folder: PathBuf) {
+/// A language, a theme and a size of type; pictures in it come into a folder of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Look {
+    name: String,
+    lang: Lang,
+    theme: Theme,
+    scale_percent: u16,
+}
+
+impl std::str::FromStr for Look {
+    type Err = String;
+
+    /// Reads "lv-dark" or "qps-light-200".
+    fn from_str(text: &str) -> Result<Self, String> {
+        let fault = || format!("{text}: a look is written as in lv-dark or en-contrast-200");
+        let mut parts = text.split('-');
+        let mut part = || parts.next().ok_or_else(fault);
+        let lang = part()?.parse().map_err(|_| fault())?;
+        let theme = match part()? {
+            "dark" => Theme::Dark,
+            "light" => Theme::Light,
+            "contrast" => Theme::Contrast,
+            _ => return Err(fault()),
+        };
+        let scale_percent = parts.next().map_or(Ok(100), str::parse).map_err(|_| fault())?;
+        Ok(Self { name: text.to_owned(), lang, theme, scale_percent })
+    }
+}
+
+pub fn install(app: &mut App, folder: PathBuf, looks: Vec<Look>) {
     autoplay::install(app, Autoplay::default(), true);
     let play = SelfPlay {
         folder,
+        looks,
         stage: Stage::Library,
         player: None,
         taken: BTreeSet::new(),
         done_at: None,
         has_paused: false,
+        is_dressed: false,
         secs: 0.0,
     };
     app.insert_resource(play).add_systems(Update, lead.in_set(Frame::Follow));
@@ -102,6 +150,10 @@ fn lead(
             };
             hand.lead(play.picture("00-welcome"));
             hand.lead([Step::Press(say("welcome-look"))]);
+            let first = play.looks.first().map(Look::steps);
+            if let Some(look) = first.filter(|_| !std::mem::replace(&mut play.is_dressed, true)) {
+                return hand.lead(look);
+            }
             hand.lead([Step::Press(format!("{}: {}", say("library-card"), entry.title)), Step::Wait(1.5)]);
             hand.lead(play.picture("01-library"));
             hand.lead([Step::Press(say("mode-solo")), Step::See(say("briefing-start")), Step::Wait(0.5)]);
@@ -151,8 +203,8 @@ fn lead(
             play.stage = Stage::Over;
         }
         Stage::Over => {
-            let missing: Vec<_> = play.taken.iter().filter(|name| !play.path(name).is_file()).collect();
-            if missing.is_empty() {
+            let all = || play.taken.iter().flat_map(|name| play.paths(name));
+            if all().all(|path| path.is_file()) {
                 hand.let_go();
             } else {
                 // Pictures are written on threads of their own.
@@ -163,19 +215,36 @@ fn lead(
 }
 
 impl SelfPlay {
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.join(format!("{name}.png"))
+    /// Where a picture comes, in each look.
+    fn paths(&self, name: &str) -> Vec<PathBuf> {
+        let file = format!("{name}.png");
+        match self.looks.as_slice() {
+            [] => vec![self.folder.join(file)],
+            looks => looks.iter().map(|look| self.folder.join(&look.name).join(&file)).collect(),
+        }
     }
 
-    /// A picture, if it was not taken before.
-    fn picture(&mut self, name: &'static str) -> Option<Step> {
-        self.taken.insert(name).then(|| Step::Shot(self.path(name)))
+    /// A picture in each look, if it was not taken before; the first look is the one that everything is played in.
+    fn picture(&mut self, name: &'static str) -> Vec<Step> {
+        if !self.taken.insert(name) {
+            return Vec::new();
+        }
+        let paths = self.paths(name);
+        let Some(first) = self.looks.first() else { return paths.into_iter().map(Step::Shot).collect() };
+        let several = self.looks.len() > 1;
+        let mut steps = Vec::new();
+        for (look, path) in self.looks.iter().zip(paths) {
+            steps.extend(look.steps().into_iter().filter(|_| several));
+            steps.push(Step::Shot(path));
+        }
+        steps.extend(first.steps().into_iter().filter(|_| several));
+        steps
     }
 
     /// A picture of what stands below.
-    fn page(&mut self, name: &'static str) -> [Step; 3] {
-        self.taken.insert(name);
-        [Step::Scroll(PAGE_POINTS), Step::Wait(0.5), Step::Shot(self.path(name))]
+    fn page(&mut self, name: &'static str) -> Vec<Step> {
+        let scroll = [Step::Scroll(PAGE_POINTS), Step::Wait(0.5)];
+        scroll.into_iter().chain(self.picture(name)).collect()
     }
 
     /// What is done next in the exercise.
@@ -212,7 +281,7 @@ impl SelfPlay {
             }),
             Kind::Chance { .. } | Kind::Ending { .. } => None,
         };
-        steps.extend(name.and_then(|name| self.picture(name)));
+        steps.extend(name.into_iter().flat_map(|name| self.picture(name)));
         if length > 2 && !std::mem::replace(&mut self.has_paused, true) {
             steps.extend([Step::Key("P".into()), Step::See(say("play-resume"))]);
             steps.extend(self.picture("11-pause"));
@@ -295,5 +364,20 @@ fn by_hand(act: &Act, view: &PlayView<'_>, say: &dyn Fn(&str) -> String) -> Vec<
             steps
         }
         _ => vec![Step::Press(say("play-continue"))],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_look_is_a_language_a_theme_and_perhaps_a_size() {
+        let look: Look = "qps-contrast-200".parse().unwrap();
+        assert_eq!((look.lang, look.theme, look.scale_percent), (Lang::pseudo(), Theme::Contrast, 200));
+        assert_eq!("lv-dark".parse::<Look>().unwrap().scale_percent, 100);
+        for wrong in ["lv", "lv-pink", "lv-dark-big"] {
+            assert!(wrong.parse::<Look>().is_err_and(|fault| fault.contains(wrong)));
+        }
     }
 }

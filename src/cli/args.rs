@@ -44,6 +44,8 @@ pub struct WindowArgs {
     pub autoplay: Option<PathBuf>,
     #[arg(long, value_name = "DIR")]
     pub self_play: Option<PathBuf>,
+    #[arg(long, value_name = "LOOKS", value_delimiter = ',', requires = "self_play")]
+    pub looks: Vec<String>,
     /// Where settings and records are kept.
     #[arg(skip)]
     pub data: PathBuf,

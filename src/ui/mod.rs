@@ -40,7 +40,7 @@ pub use view::View;
 use theme::Tokens;
 
 /// How wide a screen becomes at most, in heights of a button.
-const WIDEST: f32 = 36.0;
+const WIDEST: f32 = 38.0;
 
 /// Draws everything, from the edge of the window to the ring of the keyboard.
 pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {

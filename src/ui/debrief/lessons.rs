@@ -2,12 +2,12 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::line::{did_words, made_words};
+use super::words::{breach_words, did_words, made_words};
 use crate::exercise::{Debrief, Lessons, names};
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
-use crate::ui::widgets::{Tone, card_ui, column_ui, section_title_ui};
+use crate::ui::widgets::{Tone, card_ui, column_ui, grid_ui, section_title_ui};
 use crate::words::Value;
 
 /// The three in words.
@@ -34,10 +34,18 @@ impl LessonWords {
 pub(super) fn lessons_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     let words = LessonWords::of(view, run);
     section_title_ui(ui, &view.say("debrief-lessons"));
-    card_ui(ui, |ui| {
-        lesson_ui(ui, icons::THUMBS_UP, Tone::Good, &view.say("debrief-did-well"), &words.did_well);
-        lesson_ui(ui, icons::WRENCH, Tone::Warning, &view.say("debrief-mend"), &words.mend);
-        lesson_ui(ui, icons::MAP_PIN, Tone::Accent, &view.say("debrief-check-this-week"), &words.check);
+    let tokens = Tokens::of(ui);
+    let lessons = [
+        (icons::THUMBS_UP, Tone::Good, "debrief-did-well", &words.did_well),
+        (icons::WRENCH, Tone::Warning, "debrief-mend", &words.mend),
+        (icons::MAP_PIN, Tone::Accent, "debrief-check-this-week", &words.check),
+    ];
+    grid_ui(ui, lessons.len(), tokens.control * 7.0, |ui, index, level| {
+        let (icon, tone, title, text) = lessons[index];
+        card_ui(ui, |ui| {
+            lesson_ui(ui, icon, tone, &view.say(title), text);
+            level.fill(ui);
+        });
     });
 }
 
@@ -45,11 +53,9 @@ fn lesson_ui(ui: &mut Ui, icon: &str, tone: Tone, title: &str, text: &str) {
     let tokens = Tokens::of(ui);
     ui.horizontal_top(|ui| {
         ui.label(RichText::new(icon).font(tokens.icon_font(true)).color(tone.colour(&tokens)));
-        ui.vertical(|ui| {
-            ui.add(Label::new(Type::Strong.text(title)).wrap());
-            column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(text)).wrap()));
-        });
+        ui.add(Label::new(Type::Strong.text(title)).wrap());
     });
+    column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(text)).wrap()));
 }
 
 /// The best decision with most at stake; else the competency that went best.
@@ -73,6 +79,9 @@ fn mend(view: &View<'_>, run: &DebriefView<'_>, debrief: &Debrief, lessons: &Les
         Some(better) if better != did => {
             view.say_with("debrief-instead", &[("did", Value::from(did)), ("better", Value::from(better))]).into_owned()
         }
-        _ => did,
+        _ => match breach_words(run, step) {
+            Some(why) => format!("{did}. {why}"),
+            None => did,
+        },
     }
 }

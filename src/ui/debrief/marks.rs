@@ -2,13 +2,14 @@
 
 use egui::{Label, RichText, Ui};
 
+use super::result::{part, percent_words};
 use crate::exercise::marks::{CompetencyMark, Reason, TaskMark};
 use crate::exercise::names;
 use crate::exercise::watch::Met;
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
-use crate::ui::widgets::{Button, Tone, card_ui, grade_mark_ui, section_title_ui};
+use crate::ui::widgets::{Meter, Tone, card_ui, grade_mark_ui, section_title_ui};
 use crate::words::Value;
 
 pub(super) fn competencies_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, open: &mut Vec<usize>) {
@@ -23,19 +24,14 @@ pub(super) fn competencies_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_
 fn competency_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, mark: &CompetencyMark, open: &mut Vec<usize>) {
     let tokens = Tokens::of(ui);
     let name = run.competencies.get(mark.competency).map_or("", |name| name);
-    let performance = match mark.performance.percent().filter(|_| mark.is_observed()) {
-        Some(percent) => view.words.percent(percent.into()),
-        None => view.say("met-not-observed").into_owned(),
-    };
+    let share = mark.is_observed().then_some(mark.performance);
+    let performance =
+        share.map_or_else(|| view.say("met-not-observed").into_owned(), |share| percent_words(view, share));
     let counts = [("done", Value::from(mark.coverage.part)), ("all", Value::from(mark.coverage.whole))];
-    let words = format!("{name}: {performance}  ·  {}", view.say_with("count-assessed", &counts));
-    if mark.reasons.is_empty() {
-        ui.add(Label::new(Type::Body.text(words).color(tokens.colour.muted)).wrap());
-        return;
-    }
+    let words = format!("{performance}  ·  {}", view.say_with("count-assessed", &counts));
     let is_open = open.contains(&mark.competency);
-    let caret = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    if ui.add(Button::quiet(&words).icon(caret).pressed(is_open)).clicked() {
+    let meter = Meter::new(name, share.and_then(part), &words).opens(is_open);
+    if ui.add_enabled(!mark.reasons.is_empty(), meter).clicked() {
         match is_open {
             true => open.retain(|&other| other != mark.competency),
             false => open.push(mark.competency),

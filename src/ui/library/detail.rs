@@ -6,20 +6,25 @@ use crate::exercise::names;
 use crate::scenario::fault::{Arg, Fault, Severity};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{ShelfEntry, View};
-use crate::ui::widgets::{Button, Tone, card_ui, section_title_ui};
+use crate::ui::widgets::{Button, Picture, Tone, card_ui, column_ui, grid_ui, section_title_ui};
 use crate::ui::{Begin, Intent, icons};
 use crate::words::Value;
+
+/// Greatest height of the picture, in heights of a button.
+const PICTURE: f32 = 3.2;
 
 pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
     // Another scenario's buttons are other buttons: a key pressed twice begins nothing else.
     ui.push_id(("detail", &entry.id), |ui| {
         card_ui(ui, |ui| {
-            ui.add(Label::new(Type::LeadStrong.text(&entry.title)).wrap());
-            ui.add(Label::new(Type::Body.text(&entry.summary)).wrap());
+            ui.add(Picture::new(entry.theme, entry.setting).at_most(tokens.control * PICTURE));
+            ui.add_space(tokens.space.xs);
+            ui.add(Label::new(Type::Title.text(&entry.title)).wrap());
+            column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(&entry.summary)).wrap()));
             if let Some(note) = &entry.content_note {
                 let words = format!("{}  {note}", icons::WARNING_CIRCLE);
-                ui.add(Label::new(Type::Caption.text(words).color(tokens.colour.muted)).wrap());
+                column_ui(ui, |ui| ui.add(Label::new(Type::Caption.text(words).color(tokens.colour.muted)).wrap()));
             }
             ui.add(Label::new(Type::Caption.text(facts(view, entry)).color(tokens.colour.muted)).wrap());
             ui.add_space(tokens.space.s);
@@ -58,22 +63,29 @@ fn facts(view: &View<'_>, entry: &ShelfEntry) -> String {
     .join("  ·  ")
 }
 
+/// The one thing to do, and the two others beside each other below it.
 fn begin_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    for begin in Begin::ALL {
-        let key = names::mode(begin.mode());
-        let words = view.say(key);
-        let button = match begin {
-            Begin::Practise => Button::primary(&words).icon(icons::PLAY),
-            Begin::Group => Button::secondary(&words).icon(icons::CHALKBOARD_TEACHER),
-            Begin::Examine => Button::secondary(&words).icon(icons::CERTIFICATE),
-        };
-        if ui.add_enabled(entry.is_playable, button.wide()).clicked() {
-            out.push(Intent::Brief { scenario: entry.id.clone(), begin });
-        }
-        let help = view.say(&format!("{key}.help")).into_owned();
-        ui.add(Label::new(Type::Caption.text(help).color(tokens.colour.muted)).wrap());
+    way_ui(ui, view, entry, Begin::Practise, out);
+    ui.add_space(tokens.space.xs);
+    let others = [Begin::Group, Begin::Examine];
+    grid_ui(ui, others.len(), tokens.control * 5.0, |ui, index, _| way_ui(ui, view, entry, others[index], out));
+}
+
+fn way_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, begin: Begin, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    let key = names::mode(begin.mode());
+    let words = view.say(key);
+    let button = match begin {
+        Begin::Practise => Button::primary(&words).icon(icons::PLAY),
+        Begin::Group => Button::secondary(&words).icon(icons::CHALKBOARD_TEACHER),
+        Begin::Examine => Button::secondary(&words).icon(icons::CERTIFICATE),
+    };
+    if ui.add_enabled(entry.is_playable, button.wide()).clicked() {
+        out.push(Intent::Brief { scenario: entry.id.clone(), begin });
     }
+    let help = view.say(&format!("{key}.help")).into_owned();
+    ui.add(Label::new(Type::Caption.text(help).color(tokens.colour.muted)).wrap());
 }
 
 fn fault_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, fault: &Fault, out: &mut Vec<Intent>) {

@@ -11,7 +11,7 @@ use egui::{Label, Ui};
 
 use super::theme::{Tokens, Type};
 use super::view::{ShelfEntry, View};
-use super::widgets::{Button, EmptyState, card_ui, columns_ui, field_ui, search_ui, title_ui};
+use super::widgets::{Button, EmptyState, Side, card_ui, field_ui, search_ui, split_ui, title_ui};
 use super::{Intent, icons};
 use crate::exercise::names;
 use crate::records::RunId;
@@ -73,9 +73,9 @@ pub(super) fn library_ui(ui: &mut Ui, view: &View<'_>, state: &mut LibraryState,
     };
     ui.add_space(tokens.space.s);
     if ui.available_width() > tokens.control * 24.0 {
-        columns_ui(ui, 2, |ui, column| match column {
-            0 => shelf::shelf_ui(ui, view, &found, chosen, &mut state.chosen),
-            _ => detail::detail_ui(ui, view, chosen, out),
+        split_ui(ui, |ui, side| match side {
+            Side::Main => shelf::shelf_ui(ui, view, &found, chosen, &mut state.chosen),
+            Side::Aside => detail::detail_ui(ui, view, chosen, out),
         });
     } else {
         detail::detail_ui(ui, view, chosen, out);

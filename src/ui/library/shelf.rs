@@ -1,39 +1,65 @@
 //! The cards of the shelf.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use crate::exercise::names;
 use crate::ui::icons;
-use crate::ui::theme::Type;
+use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{ShelfEntry, View};
-use crate::ui::widgets::{Chip, Tone, card_button_ui};
+use crate::ui::widgets::{Chip, Level, Picture, Tone, card_button_ui, grid_ui, lines_ui};
+
+/// Least width of a card, in heights of a button.
+const NARROWEST: f32 = 6.5;
 
 pub(super) fn shelf_ui(ui: &mut Ui, view: &View<'_>, found: &[&ShelfEntry], chosen: &ShelfEntry, choose: &mut String) {
-    for entry in found {
+    let tokens = Tokens::of(ui);
+    grid_ui(ui, found.len(), tokens.control * NARROWEST, |ui, index, level| {
+        let entry = found[index];
         ui.push_id(&entry.id, |ui| {
             let name = format!("{}: {}", view.say("library-card"), entry.title);
-            let card = card_button_ui(ui, &name, entry.id == chosen.id, |ui| card_ui(ui, view, entry));
+            let card = card_button_ui(ui, &name, entry.id == chosen.id, |ui| card_ui(ui, view, entry, level));
             if card.clicked() {
                 choose.clone_from(&entry.id);
             }
         });
-    }
+    });
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
-    ui.add(Label::new(Type::LeadStrong.text(&entry.title)).wrap());
+fn card_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, level: Level) {
+    let tokens = Tokens::of(ui);
+    ui.add(Picture::new(entry.theme, entry.setting).at_most(tokens.control * 5.0));
+    ui.add_space(tokens.space.xs);
+    lines_ui(ui, Type::LeadStrong, &entry.title, tokens.colour.text, 2);
+    lines_ui(ui, Type::Body, &entry.summary, tokens.colour.muted, 2);
+    // A row is as high as what stands in it, not as a button.
     ui.spacing_mut().interact_size.y = 0.0;
+    facts_ui(ui, view, entry);
+    ui.horizontal_wrapped(|ui| badges_ui(ui, view, entry));
+    level.fill(ui);
+}
+
+/// What one asks before choosing: what it is about, where, how long, for how many, in which languages.
+pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
+    let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(tokens.space.m, tokens.space.xs);
+        let mut fact = |icon: &str, words: &str| _ = ui.add(Chip::new(words).icon(icon).bare());
         if let Some(theme) = entry.theme {
-            ui.add(Chip::new(&view.say(names::theme(theme))).icon(icons::TAG));
+            fact(icons::TAG, &view.say(names::theme(theme)));
         }
         if let Some(setting) = entry.setting {
-            ui.add(Chip::new(&view.say(names::setting(setting))).icon(icons::BUILDINGS));
+            fact(icons::BUILDINGS, &view.say(names::setting(setting)));
         }
         if entry.minutes_solo > 0 {
-            ui.add(Chip::new(&view.say_count("count-minutes", entry.minutes_solo.into())).icon(icons::TIMER));
+            fact(icons::TIMER, &view.say_count("count-minutes", entry.minutes_solo.into()));
         }
-        badges_ui(ui, view, entry);
+        if entry.seats > 0 {
+            fact(icons::USERS, &view.say_count("briefing-seats", entry.seats));
+        }
+        if !entry.languages.is_empty() {
+            let tags: Vec<String> = entry.languages.iter().map(|lang| lang.tag().to_uppercase()).collect();
+            fact(icons::TRANSLATE, &tags.join(" "));
+        }
     });
 }
 

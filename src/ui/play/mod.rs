@@ -41,10 +41,8 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
     let tokens = Tokens::of(ui);
     let sight = state.follow(play);
     let was_back = state.page.is_some();
-    ui.add(Strip::exercise(&view.say("strip-exercise")));
-    if !play.exercise.scenario().is_approved {
-        ui.add(Strip::draft(&view.say("strip-draft")));
-    }
+    let draft = (!play.exercise.scenario().is_approved).then(|| view.say("strip-draft"));
+    ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(draft.as_deref()));
     ui.add_space(tokens.space.s);
 
     if play.exercise.standing() == Standing::Paused {

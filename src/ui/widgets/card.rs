@@ -2,6 +2,7 @@
 
 use egui::{
     Align, Frame, InnerResponse, Layout, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType,
+    vec2,
 };
 
 use crate::ui::theme::Tokens;
@@ -48,6 +49,34 @@ pub fn columns_ui(ui: &mut Ui, count: usize, mut add: impl FnMut(&mut Ui, usize)
     ui.columns(count, |columns| {
         for (index, column) in columns.iter_mut().enumerate() {
             column.with_layout(Layout::top_down(Align::LEFT), |ui| add(ui, index));
+        }
+    });
+}
+
+/// One of two parts of a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Main,
+    /// Narrower, at the right.
+    Aside,
+}
+
+/// Two parts side by side, each with its content below one another: the main one, and one aside of it.
+pub fn split_ui(ui: &mut Ui, mut add: impl FnMut(&mut Ui, Side)) {
+    /// The share of what stands aside, and its widest, in columns of text.
+    const ASIDE: (f32, f32) = (0.44, 1.2);
+    let tokens = Tokens::of(ui);
+    let whole = ui.available_width();
+    let gap = tokens.space.l;
+    let aside = (whole * ASIDE.0).min(tokens.column * ASIDE.1);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (side, width) in [(Side::Main, whole - aside - gap), (Side::Aside, aside)] {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+                ui.spacing_mut().item_spacing.x = tokens.space.s;
+                ui.set_width(width);
+                add(ui, side);
+            });
         }
     });
 }

@@ -1,6 +1,7 @@
-//! Titles: of a screen, and of a part of it.
+//! Titles: of a screen, and of a part of it; and text that may take only so many lines.
 
-use egui::{Label, Response, Ui};
+use egui::text::LayoutJob;
+use egui::{Color32, Label, Response, Ui};
 
 use crate::ui::theme::{Tokens, Type};
 
@@ -14,4 +15,11 @@ pub fn section_title_ui(ui: &mut Ui, text: &str) -> Response {
     let tokens = Tokens::of(ui);
     ui.add_space(tokens.space.m);
     ui.add(Label::new(Type::LeadStrong.text(text)).wrap())
+}
+
+/// Text that takes at most so many lines; what does not fit ends in an ellipsis.
+pub fn lines_ui(ui: &mut Ui, rank: Type, text: &str, colour: Color32, most: usize) -> Response {
+    let mut job = LayoutJob::simple(text.to_owned(), Tokens::of(ui).font(rank), colour, ui.available_width());
+    job.wrap.max_rows = most;
+    ui.add(Label::new(job).wrap())
 }
