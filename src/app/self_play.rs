@@ -40,6 +40,8 @@ struct SelfPlay {
     player: Option<Player>,
     /// Pictures by name; each is taken once.
     taken: BTreeSet<&'static str>,
+    /// Files that pictures come into.
+    files: Vec<PathBuf>,
     /// The journal was so long when something was done last.
     done_at: Option<usize>,
     has_paused: bool,
@@ -106,6 +108,7 @@ pub fn install(app: &mut App, folder: PathBuf, looks: Vec<Look>) {
         stage: Stage::Library,
         player: None,
         taken: BTreeSet::new(),
+        files: Vec::new(),
         done_at: None,
         has_paused: false,
         is_dressed: false,
@@ -185,7 +188,7 @@ fn lead(
                 return;
             }
             hand.lead([Step::See(say("close")), Step::Wait(0.5)]);
-            hand.lead(play.picture("14-written"));
+            hand.lead(play.glance("14-written"));
             hand.lead([Step::Press(say("close")), Step::Press(say("close"))]);
             play.stage = Stage::Others;
         }
@@ -203,8 +206,7 @@ fn lead(
             play.stage = Stage::Over;
         }
         Stage::Over => {
-            let all = || play.taken.iter().flat_map(|name| play.paths(name));
-            if all().all(|path| path.is_file()) {
+            if play.files.iter().all(|path| path.is_file()) {
                 hand.let_go();
             } else {
                 // Pictures are written on threads of their own.
@@ -230,6 +232,7 @@ impl SelfPlay {
             return Vec::new();
         }
         let paths = self.paths(name);
+        self.files.extend(paths.iter().cloned());
         let Some(first) = self.looks.first() else { return paths.into_iter().map(Step::Shot).collect() };
         let several = self.looks.len() > 1;
         let mut steps = Vec::new();
@@ -239,6 +242,13 @@ impl SelfPlay {
         }
         steps.extend(first.steps().into_iter().filter(|_| several));
         steps
+    }
+
+    /// A picture of what does not stay long enough for every look.
+    fn glance(&mut self, name: &'static str) -> Option<Step> {
+        let path = self.paths(name).into_iter().next()?;
+        self.files.push(path.clone());
+        Some(Step::Shot(path))
     }
 
     /// A picture of what stands below.
