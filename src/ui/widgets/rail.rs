@@ -151,7 +151,7 @@ fn rail(ui: &Ui, rect: Rect, place: Place, stop: Option<f32>) {
     let tokens = Tokens::of(ui);
     let x = rail_x(rect, &tokens);
     let stroke = Stroke::new(2.0, tokens.colour.border);
-    let mut draw = |from: f32, to: f32| {
+    let draw = |from: f32, to: f32| {
         let ends = [pos2(x, from), pos2(x, to)];
         match place.is_late {
             true => ui.painter().extend(Shape::dashed_line(&ends, stroke, tokens.space.xs, tokens.space.xs)),
