@@ -4,12 +4,12 @@ use egui::Ui;
 
 use super::theme::{Theme, Tokens, Type};
 use super::widgets::{
-    Button, Chip, Choice, ClockRing, Column, EmptyState, ErrorPanel, KeyHint, Progress, Strip, Tone, Width,
-    card_button_ui, card_ui, choice_key, column_ui, columns_ui, grade_mark_ui, search_ui, section_title_ui, slider_ui,
-    table_ui, title_ui, toggle_group_ui,
+    Button, Chip, Choice, ClockRing, Column, EmptyState, ErrorPanel, KeyHint, Picture, Progress, Strip, Tone, Width,
+    card_button_ui, card_ui, choice_key, column_ui, columns_ui, grade_mark_ui, grid_ui, search_ui, section_title_ui,
+    slider_ui, table_ui, title_ui, toggle_group_ui,
 };
 use super::{Intent, View, icons};
-use crate::scenario::source::Grade;
+use crate::scenario::source::{Grade, Setting, Theme as Subject};
 
 const GRADES: [(Grade, &str); 4] = [
     (Grade::Best, "grade-best"),
@@ -20,14 +20,28 @@ const GRADES: [(Grade, &str); 4] = [
 
 pub fn gallery_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    ui.add(Strip::exercise(&view.say("strip-exercise")));
-    ui.add(Strip::draft(&view.say("strip-draft")));
+    ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(Some(&view.say("strip-draft"))));
     ui.add_space(tokens.space.l);
     columns_ui(ui, 2, |ui, index| match index {
         0 => situation_ui(ui, view, out),
         _ => parts_ui(ui, view, out),
     });
+    section_title_ui(ui, &view.say("header-library"));
+    grid_ui(ui, PICTURES.len(), tokens.control * 6.0, |ui, index, _| {
+        let (theme, setting) = PICTURES[index];
+        ui.add(Picture::new(Some(theme), Some(setting)));
+    });
 }
+
+/// Every theme, and each setting twice.
+const PICTURES: [(Subject, Setting); 6] = [
+    (Subject::Intruder, Setting::CommunityCentre),
+    (Subject::Vandalism, Setting::PlaceOfWorship),
+    (Subject::Theft, Setting::School),
+    (Subject::Evacuation, Setting::School),
+    (Subject::Threat, Setting::CommunityCentre),
+    (Subject::Rumour, Setting::PlaceOfWorship),
+];
 
 fn situation_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
@@ -111,7 +125,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
             ui,
             "gallery",
             &columns,
-            1000,
+            (1000, Some(1)),
             |row| format!("{title} {row}"),
             |ui, row, column| {
                 let text = if column == 0 { format!("{title} {row}") } else { minutes.to_string() };

@@ -45,7 +45,8 @@ const WIDEST: f32 = 38.0;
 /// Draws everything, from the edge of the window to the ring of the keyboard.
 pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     let settings = view.settings;
-    let look = Tokens::new(settings.theme, settings.scale_percent, settings.reduce_motion);
+    let scale_percent = scale_for(settings.scale_percent, ui.ctx().viewport_rect().width());
+    let look = Tokens::new(settings.theme, scale_percent, settings.reduce_motion);
     let is_room = room::is_on(view);
     // A room reads what the window shows, whatever size of type the trainer likes.
     let look = if is_room { look.for_room(ui.ctx().viewport_rect().height()) } else { look };
@@ -79,6 +80,14 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
     widgets::focus_ring(ui.ctx());
 }
 
+/// On a wide window everything is set a little larger, up to a fifth, rather than left as an island in the middle.
+fn scale_for(percent: u16, width: f32) -> u16 {
+    const USUAL: f32 = 1280.0;
+    const WIDE: f32 = 1920.0;
+    let more = ((width - USUAL) / (WIDE - USUAL)).clamp(0.0, 1.0) / 5.0;
+    (f32::from(percent) * (1.0 + more)).round() as u16
+}
+
 fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     if view.emergency {
         ScrollArea::vertical().id_salt("emergency").auto_shrink(false).show(ui, |ui| {
@@ -91,10 +100,11 @@ fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec
         out.push(Intent::Back);
     }
     match view.screen {
-        // These two keep a part of the screen still while the rest scrolls.
+        // These keep a part of the screen still while the rest scrolls.
         Screen::Play if room::is_on(view) => return room::room_ui(ui, view, &mut state.room, &mut state.play, out),
         Screen::Play => return play::play_ui(ui, view, &mut state.play, out),
         Screen::Records => return records::records_ui(ui, view, &mut state.records, out),
+        Screen::Help => return help::help_ui(ui, view, &mut state.help, out),
         _ => {}
     }
     // Each screen remembers for itself how far it was scrolled.
@@ -103,8 +113,7 @@ fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec
         Screen::Briefing => briefing::briefing_ui(ui, view, &mut state.briefing, &mut state.site, out),
         Screen::Debrief => debrief::debrief_ui(ui, view, &mut state.debrief, out),
         Screen::Settings => settings_screen::settings_ui(ui, view, &mut state.settings, &mut state.site, out),
-        Screen::Help => help::help_ui(ui, view, &mut state.help, out),
         Screen::Gallery => gallery::gallery_ui(ui, view, out),
-        Screen::Play | Screen::Records => {}
+        Screen::Play | Screen::Records | Screen::Help => {}
     });
 }

@@ -190,3 +190,58 @@ fn a_broken_rule_is_seen() {
     assert!(is_left_for_later(&format!("let a = 1; // {}{}(me)", "FIX", "ME")));
     assert!(!is_left_for_later("# A METHOD, todos, XXXL"));
 }
+
+/// What only the look and the widgets may name, for they alone know a colour or a size.
+const OF_THE_LOOK: [&str; 6] =
+    ["Color32::from", "Color32::WHITE", "Color32::BLACK", "FontId::", "CornerRadius::", "RichText::size"];
+/// Calls whose measures come from the look; a bare number in them is a size that nobody named.
+const MEASURED: [&str; 6] = ["add_space(", "vec2(", "Vec2::splat(", "Stroke::new(", "set_width(", "set_min_size("];
+
+#[test]
+fn no_panel_knows_a_colour_or_a_size() {
+    let mut known = Vec::new();
+    for path in files("src/ui", "rs") {
+        let name = short(&path);
+        let lawful = ["src/ui/theme/", "src/ui/widgets/", "src/ui/testing/", "src/ui/fonts.rs", "/tests.rs"];
+        if lawful.iter().any(|place| name.contains(place)) {
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        known.extend(
+            looks_known(&read(super::rust_text::without_tests(&source)).code).map(|what| format!("{name}: {what}")),
+        );
+    }
+    assert!(known.is_empty(), "{}", known.join("\n"));
+}
+
+fn looks_known(code: &str) -> impl Iterator<Item = String> + '_ {
+    let named = OF_THE_LOOK.into_iter().filter(|word| code.contains(*word)).map(str::to_owned);
+    let measured =
+        MEASURED.into_iter().flat_map(move |call| code.match_indices(call).map(move |(at, _)| at + call.len()));
+    named.chain(measured.filter_map(|at| {
+        let call = inside(&code[at..]);
+        call.split(',').map(str::trim).find(|measure| is_bare(measure)).map(|measure| format!("{measure} in ({call})"))
+    }))
+}
+
+/// What stands before the bracket that closes a call.
+fn inside(code: &str) -> &str {
+    let mut depth = 0_i32;
+    let end = code.find(|letter: char| {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        depth < 0
+    });
+    &code[..end.unwrap_or(code.len())]
+}
+
+/// A number by itself; nothing at all is no size.
+fn is_bare(measure: &str) -> bool {
+    measure.parse::<f32>().is_ok_and(|number| number != 0.0)
+}
+
+#[test]
+fn a_size_that_nobody_named_is_seen() {
+    let seen = |code: &'static str| looks_known(code).count();
+    assert_eq!(seen("ui.add_space(4.0); vec2(12.0, 0.0); Stroke::new(2.0, colour); Color32::WHITE"), 4);
+    assert_eq!(seen("ui.add_space(tokens.space.s); vec2(0.0, tokens.control * 2.0); width(3)"), 0);
+}

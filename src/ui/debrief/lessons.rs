@@ -36,14 +36,14 @@ pub(super) fn lessons_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     section_title_ui(ui, &view.say("debrief-lessons"));
     let tokens = Tokens::of(ui);
     let lessons = [
-        (icons::THUMBS_UP, Tone::Good, "debrief-did-well", words.did_well),
-        (icons::WRENCH, Tone::Warning, "debrief-mend", words.mend),
-        (icons::MAP_PIN, Tone::Accent, "debrief-check-this-week", words.check),
+        (icons::THUMBS_UP, Tone::Good, "debrief-did-well", &words.did_well),
+        (icons::WRENCH, Tone::Warning, "debrief-mend", &words.mend),
+        (icons::MAP_PIN, Tone::Accent, "debrief-check-this-week", &words.check),
     ];
     grid_ui(ui, lessons.len(), tokens.control * 7.0, |ui, index, level| {
-        let (icon, tone, title, text) = &lessons[index];
+        let (icon, tone, title, text) = lessons[index];
         card_ui(ui, |ui| {
-            lesson_ui(ui, icon, *tone, &view.say(title), text);
+            lesson_ui(ui, icon, tone, &view.say(title), text);
             level.fill(ui);
         });
     });

@@ -24,7 +24,7 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step:
     let tokens = Tokens::of(ui);
     let scenario = run.exercise.scenario();
     if let Some(text) = scenario.node(step.node).text {
-        body_ui(ui, &run.words(text), tokens.colour.muted);
+        column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(run.words(text)).color(tokens.colour.muted)).wrap()));
     }
     if let (Some(sheet), Done::Picked { picks }) = (sheet(run, step), &step.done) {
         ui.add_space(tokens.space.xs);
@@ -34,7 +34,7 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step:
     if let Done::Chose { choice, .. } = step.done
         && let Some(text) = scenario.node(step.node).choices().get(usize::from(choice)).and_then(|c| c.feedback)
     {
-        body_ui(ui, &run.words(text), tokens.colour.text);
+        body_ui(ui, &run.words(text));
     }
     if let Some(regret) = step.regret() {
         let key = if regret < 0.05 { "debrief-no-regret" } else { "debrief-regret" };
@@ -60,7 +60,7 @@ fn others_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step: &Debrief
     caption_ui(ui, &view.say("debrief-also-possible"));
     for (words, value) in options {
         item_ui(ui, icons::GIT_BRANCH, Tone::Neutral, |ui| {
-            body_ui(ui, &words, tokens.colour.text);
+            body_ui(ui, &words);
             if let Some(value) = value {
                 ui.add(Label::new(Type::Caption.text(worth(view, value)).color(tokens.colour.muted)).wrap());
             }
@@ -71,14 +71,13 @@ fn others_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step: &Debrief
 /// What was handed in, in the shape that it had.
 fn picked_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, sheet: &Sheet, picks: &[u16]) {
     let tokens = Tokens::of(ui);
-    let colour = tokens.colour.text;
     let item = |ix: u16| sheet.items.get(usize::from(ix));
     let text = |text: Option<TextId>| text.map(|text| run.words(text)).unwrap_or_default();
     for (place, &pick) in picks.iter().enumerate() {
         let Some(picked) = item(pick) else { continue };
         match &sheet.face {
             Face::Order => {
-                row_ui(ui, &format!("{}.", place + 1), |ui| body_ui(ui, &text(picked.text), colour));
+                row_ui(ui, &format!("{}.", place + 1), |ui| body_ui(ui, &text(picked.text)));
             }
             Face::Call { .. } => {
                 said_ui(ui, icons::CHAT_CIRCLE_TEXT, &view.say("play-caller"), &text(picked.text));
@@ -89,16 +88,16 @@ fn picked_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, sheet: &Sheet,
             Face::Report { fields } => {
                 let field = fields.iter().find(|field| field.items.contains(&pick)).map(|field| field.text);
                 caption_ui(ui, &text(field));
-                body_ui(ui, &text(picked.text), colour);
+                body_ui(ui, &text(picked.text));
             }
             Face::Claims { claims, reply_text } => match claims.get(usize::from(pick) / 3) {
                 Some(claim) => {
-                    body_ui(ui, &run.words(claim.text), colour);
+                    body_ui(ui, &run.words(claim.text));
                     caption_ui(ui, &view.say(names::verdict(Claimed::VERDICTS[usize::from(pick) % 3])));
                 }
                 None => {
                     caption_ui(ui, &run.words(*reply_text));
-                    body_ui(ui, &text(picked.text), colour);
+                    body_ui(ui, &text(picked.text));
                 }
             },
         }
@@ -112,12 +111,10 @@ fn judged_ui(ui: &mut Ui, run: &DebriefView<'_>, sheet: &Sheet, picks: &[u16]) {
     let breached: Vec<_> = step::breaches(sheet, picks).filter_map(|ix| sheet.expect.get(ix)).collect();
     for expect in &breached {
         let icon = if expect.breach == Grade::Unsafe { icons::WARNING_OCTAGON } else { icons::WARNING };
-        item_ui(ui, icon, Tone::Grade(expect.breach), |ui| {
-            body_ui(ui, &run.words(expect.feedback), tokens.colour.text)
-        });
+        item_ui(ui, icon, Tone::Grade(expect.breach), |ui| body_ui(ui, &run.words(expect.feedback)));
     }
     if let Some(praise) = sheet.feedback.filter(|_| breached.is_empty()) {
-        item_ui(ui, icons::CHECK_CIRCLE, Tone::Good, |ui| body_ui(ui, &run.words(praise), tokens.colour.text));
+        item_ui(ui, icons::CHECK_CIRCLE, Tone::Good, |ui| body_ui(ui, &run.words(praise)));
     }
 }
 
@@ -125,7 +122,7 @@ fn said_ui(ui: &mut Ui, icon: &str, who: &str, text: &str) {
     let tokens = Tokens::of(ui);
     item_ui(ui, icon, Tone::Neutral, |ui| {
         caption_ui(ui, who);
-        body_ui(ui, text, tokens.colour.text);
+        body_ui(ui, text);
     });
 }
 
@@ -154,8 +151,8 @@ fn caption_ui(ui: &mut Ui, text: &str) {
     });
 }
 
-fn body_ui(ui: &mut Ui, text: &str, colour: egui::Color32) {
-    column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(text).color(colour)).wrap()));
+fn body_ui(ui: &mut Ui, text: &str) {
+    column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(text)).wrap()));
 }
 
 /// What the best continuation after a way gives.

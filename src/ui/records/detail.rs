@@ -7,7 +7,7 @@ use crate::exercise::names;
 use crate::records::{RunId, RunRow, Status};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, card_ui};
+use crate::ui::widgets::{Button, Chip, Meter, Tone, card_ui, grid_ui};
 use crate::ui::{Intent, icons};
 
 pub(super) fn detail_ui(
@@ -21,24 +21,43 @@ pub(super) fn detail_ui(
     ui.push_id(row.id.as_str(), |ui| {
         card_ui(ui, |ui| {
             ui.add(Label::new(Type::LeadStrong.text(&row.title)).wrap());
-            ui.add(Label::new(Type::Body.text(facts(view, row))).wrap());
+            ui.scope(|ui| facts_ui(ui, view, row));
+            if let Some(summary) = row.summary {
+                let meters = [("records-performance", summary.performance), ("records-coverage", summary.coverage)];
+                grid_ui(ui, meters.len(), tokens.control * 7.0, |ui, index, _| {
+                    let (key, [part, whole]) = meters[index];
+                    let share = (whole > 0).then(|| part as f32 / whole as f32);
+                    ui.add(Meter::new(&view.say(key), share, &percent(view, [part, whole])));
+                });
+            }
             let about = format!("{}  ·  {}", row.id, row.lang);
             ui.add(Label::new(Type::Caption.text(about).color(tokens.colour.muted)).wrap());
+            ui.add_space(tokens.space.xs);
             ui.horizontal_wrapped(|ui| buttons_ui(ui, view, row, removing, out));
         });
     });
 }
 
-fn facts(view: &View<'_>, row: &RunRow) -> String {
-    let mut facts = vec![view.when(&row.started_at), view.say(names::mode(row.setup.mode)).into_owned()];
-    facts.extend(row.person.clone());
-    facts.push(result(view, row));
-    if let Some(summary) = row.summary {
-        facts.push(format!("{}: {}", view.say("records-performance"), percent(view, summary.performance)));
-        facts.push(format!("{}: {}", view.say("records-coverage"), percent(view, summary.coverage)));
-        facts.push(view.say(if summary.is_passed { "records-passed" } else { "records-not-passed" }).into_owned());
-    }
-    facts.join("  ·  ")
+fn facts_ui(ui: &mut Ui, view: &View<'_>, row: &RunRow) {
+    let tokens = Tokens::of(ui);
+    // A row is as high as what stands in it, not as a button.
+    ui.spacing_mut().interact_size.y = 0.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens.space.m;
+        ui.add(Chip::new(&view.when(&row.started_at)).icon(icons::CALENDAR_BLANK).bare());
+        ui.add(Chip::new(&view.say(names::mode(row.setup.mode))).icon(icons::CHALKBOARD_TEACHER).bare());
+        if let Some(person) = &row.person {
+            ui.add(Chip::new(person).icon(icons::USER).bare());
+        }
+        ui.add(Chip::new(&result(view, row)).icon(icons::FLAG_CHECKERED).bare());
+        if let Some(summary) = row.summary {
+            let (icon, tone, key) = match summary.is_passed {
+                true => (icons::SEAL_CHECK, Tone::Good, "records-passed"),
+                false => (icons::SEAL_WARNING, Tone::Warning, "records-not-passed"),
+            };
+            ui.add(Chip::new(&view.say(key)).icon(icon).tone(tone).bare());
+        }
+    });
 }
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, row: &RunRow, removing: &mut Option<RunId>, out: &mut Vec<Intent>) {

@@ -55,8 +55,8 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
     });
     let found = state.found.of(view, rows, &state.search, state.sort);
     ui.label(Type::Caption.text(view.say_count("records-count", found.len())).color(tokens.colour.muted));
-    let chosen = state.chosen.as_ref().and_then(|id| found.iter().map(|&ix| &rows[ix]).find(|row| row.id == *id));
-    if let Some(row) = chosen {
+    let chosen_ix = state.chosen.as_ref().and_then(|id| found.iter().position(|&ix| rows[ix].id == *id));
+    if let Some(row) = chosen_ix.map(|ix| &rows[found[ix]]) {
         let most = ui.available_height() / 2.0;
         ScrollArea::vertical().id_salt("run").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
             detail::detail_ui(ui, view, row, &mut state.removing, out);
@@ -67,7 +67,7 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
         ui,
         "runs",
         &titles.columns(ui.available_width() > tokens.control * 22.0),
-        found.len(),
+        (found.len(), chosen_ix),
         |ix| format!("{}, {}", rows[found[ix]].title, view.when(&rows[found[ix]].started_at)),
         |ui, ix, column| {
             let words = cell(view, &rows[found[ix]], column);
@@ -91,7 +91,7 @@ impl<'a> Columns<'a> {
 
     /// All columns, or, where there is little room, the two that tell runs apart.
     fn columns(&self, is_wide: bool) -> Vec<Column<'_>> {
-        let widths = [Width::Letters(20), Width::Rest, Width::Letters(16), Width::Letters(22), Width::Letters(14)];
+        let widths = [Width::Letters(22), Width::Rest, Width::Letters(18), Width::Letters(24), Width::Digits(14)];
         let shown = if is_wide { 5 } else { 2 };
         self.titles.iter().zip(widths).take(shown).map(|(title, width)| Column { title, width }).collect()
     }

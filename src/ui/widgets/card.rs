@@ -29,7 +29,12 @@ pub fn card_button_ui(ui: &mut Ui, name: &str, selected: bool, add: impl FnOnce(
             });
         })
         .response;
-    let edge = if selected { Stroke::new(2.0, colour.accent) } else { tokens.edge_stroke() };
+    let how_far = egui::emath::easing::quadratic_out(ui.ctx().animate_bool(response.id, selected));
+    let edge = tokens.edge_stroke();
+    let edge = Stroke::new(
+        egui::lerp(edge.width..=tokens.focus_ring.max(edge.width), how_far),
+        edge.color.lerp_to_gamma(colour.accent, how_far),
+    );
     ui.painter().rect_stroke(response.rect, tokens.radius_card, edge, StrokeKind::Inside);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, name));
     response

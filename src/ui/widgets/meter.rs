@@ -112,3 +112,40 @@ impl Meter<'_> {
         }
     }
 }
+
+#[cfg(all(test, feature = "panel-tests"))]
+mod tests {
+    use egui_kittest::kittest::Queryable;
+
+    use super::*;
+    use crate::ui::intent::Intent;
+    use crate::ui::testing::panel;
+
+    #[test]
+    fn it_says_its_name_and_words_and_opens_only_where_something_stands_behind_it() {
+        let mut harness = panel(vec2(400.0, 300.0), |ui, out| {
+            if ui.add(Meter::new("Performance", Some(0.7), "70 %").wanted(0.5)).clicked() {
+                out.push(Intent::Quit);
+            }
+            if ui.add(Meter::new("Alert", None, "not observed").opens(false)).clicked() {
+                out.push(Intent::Continue);
+            }
+        });
+        harness.get_by_label("Performance: 70 %").click();
+        harness.get_by_label("Alert: not observed").click();
+        harness.run();
+        assert_eq!(*harness.state(), [Intent::Continue]);
+    }
+
+    #[test]
+    fn long_words_stand_below_the_name() {
+        let height = |width: f32| {
+            let words = "assessed 11 of 15";
+            let mut harness =
+                panel(vec2(width, 300.0), move |ui, _| _ = ui.add(Meter::new("Coverage", Some(1.0), words)));
+            harness.run();
+            harness.get_by_label("Coverage: assessed 11 of 15").rect().height()
+        };
+        assert!(height(130.0) > height(400.0) + 10.0);
+    }
+}

@@ -178,3 +178,27 @@ fn dot(ui: &Ui, at: Pos2, grade: Option<Grade>) {
         None => _ = ui.painter().circle_filled(at, tokens.icon / 5.0, tokens.colour.muted),
     }
 }
+
+#[cfg(all(test, feature = "panel-tests"))]
+mod tests {
+    use egui_kittest::kittest::Queryable;
+
+    use super::*;
+    use crate::ui::testing::panel;
+
+    fn height(width: f32, text: &'static str) -> f32 {
+        let mut harness = panel(vec2(width, 400.0), move |ui, _| {
+            let grade = Some((Grade::Harmful, "Harmful"));
+            ui.add(Stop { number: 3, when: "10:20", text, grade, is_open: false, place: Place::default() });
+        });
+        harness.run();
+        harness.get_by_label(&format!("3. 10:20 {text} (Harmful)")).rect().height()
+    }
+
+    #[test]
+    fn a_stop_is_one_line_where_there_is_room_and_never_runs_out_of_a_narrow_window() {
+        let long = "What was decided, told at such length that no window in the world could hold it in one single line";
+        assert_eq!(height(900.0, long), height(900.0, "short"));
+        assert!(height(360.0, long) > height(900.0, long));
+    }
+}

@@ -10,10 +10,12 @@ pub fn title_ui(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(Type::Title.text(text)).wrap())
 }
 
-/// The title of a part of a screen, with air above it.
+/// The title of a part of a screen, with air above it unless it is the first thing there.
 pub fn section_title_ui(ui: &mut Ui, text: &str) -> Response {
     let tokens = Tokens::of(ui);
-    ui.add_space(tokens.space.m);
+    if ui.cursor().top() > ui.max_rect().top() + tokens.space.xs {
+        ui.add_space(tokens.space.m);
+    }
     ui.add(Label::new(Type::LeadStrong.text(text)).wrap())
 }
 
