@@ -70,7 +70,6 @@ fn others_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step: &Debrief
 
 /// What was handed in, in the shape that it had.
 fn picked_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, sheet: &Sheet, picks: &[u16]) {
-    let tokens = Tokens::of(ui);
     let item = |ix: u16| sheet.items.get(usize::from(ix));
     let text = |text: Option<TextId>| text.map(|text| run.words(text)).unwrap_or_default();
     for (place, &pick) in picks.iter().enumerate() {
@@ -119,7 +118,6 @@ fn judged_ui(ui: &mut Ui, run: &DebriefView<'_>, sheet: &Sheet, picks: &[u16]) {
 }
 
 fn said_ui(ui: &mut Ui, icon: &str, who: &str, text: &str) {
-    let tokens = Tokens::of(ui);
     item_ui(ui, icon, Tone::Neutral, |ui| {
         caption_ui(ui, who);
         body_ui(ui, text);
