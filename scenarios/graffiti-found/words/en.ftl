@@ -32,6 +32,9 @@ source--odihr =
 # source: text=51fe325d
 source--law =
     .text = Latvian Criminal Law and the judgment Hanovs v. Latvia (ECtHR, 2024): authorities must look into a possible bias motive; those who spread hateful content may be liable as well
+# source: text=a64733a5
+source--police-report =
+    .text = Latvia: a written report reaches the State Police at a station, by post, by official e-address or by e-mail with a secure signature
 # source: text=da11121d
 source--weak-points =
     .text = Weak points of places of worship: unwatched doors, an empty building, published times
@@ -62,7 +65,7 @@ found =
 found--doorstep =
     .text = Unlock the door, switch on the corridor light and call from the threshold whether anyone is inside
     .feedback = If somebody was inside, you stepped right into their way. Outside you can learn just as much, and traces stay untouched.
-# source: text=a75a9def feedback=0bb17125
+# source: text=c17c34e4 feedback=0bb17125
 found--stay-out =
     .text = Stay outside, step back, and watch and listen for a moment, phone in hand
     .feedback = Within a minute you have seen all that you need, and you stand in nobody’s way, not even of someone who may still be inside.
@@ -301,11 +304,11 @@ stopped =
     .from = The officer
     .text = “Please stop there. Part of what the expert needs is gone. Let nobody touch the rest.”
 
-# source: text=785e7286 note=fe24db2a ask-1=dab4e3f1 ask-2=1e5c0e1a
+# source: text=785e7286 note=fe24db2a ask-1=d1f3aa40 ask-2=1e5c0e1a
 tell =
     .text = You are now the safety lead. 07:35. The police are at work; on the way is { $leader }. Your phone never stops ringing, and a volunteer is showing a close-up of the symbol. Whom do you tell now, and what?
     .note = Ask which neighbours of yours should be warned: places of worship of other faiths and schools too. Passing on the picture spreads just what the maker of the symbol wanted.
-    .ask-1 = Which three telephone numbers would you like to have on a card already today?
+    .ask-1 = Which three numbers would you like to see on a card beside your telephone?
     .ask-2 = Why does a warning to neighbours need no picture?
 # source: text=f5369198 feedback=e767b08c
 tell--chat =
@@ -319,15 +322,15 @@ tell--board =
 tell--silence =
     .text = Tell nobody for now, the leadership included, so as not to spoil the morning or cause fear
     .feedback = Who learned of it from a passer-by: { $leader }. Where there is no news rumours grow, and the neighbours were left unwarned.
-# source: text=415ffbff feedback=52fc2a05
+# source: text=415ffbff feedback=1bfdc721
 tell--circle =
     .text = Without pictures, ring the leadership and neighbouring places of worship, so that they check theirs
     .feedback = Two of them went round their buildings; one found a window ajar and locked it. The insurer can wait until noon.
 
-# source: text=9d9a0bef note=ba1d4582 ask-1=6f7ee5ff ask-2=9dbcce8e
+# source: text=9d9a0bef note=bb065e25 ask-1=6f7ee5ff ask-2=9dbcce8e
 service =
     .text = 08:10. You are the safety lead. In fifty minutes: { $gathering }. The main entrance is cordoned off; the side entrance has been checked and is clear, and the police allow its use. It is not you who decides but { $leader }, who asks for your advice. What is it?
-    .note = This is not about courage. Cancelling is allowed; cancelling without a word is what harms. Ask what the children will see on their way in, and who will talk to them.
+    .note = This is not about courage. Cancelling is allowed; cancelling without a word is what harms. You may ask for a patrol, but not demand one. Ask what the children will see on their way in, and who will talk to them.
     .ask-1 = In which words would you say it in the first minute?
     .ask-2 = What happens to people who learn of it only from the news?
 # source: text=db61aae1 feedback=cc0670c6
@@ -381,10 +384,10 @@ press--young =
 press--hurt =
     .text = People were injured.
     .feedback = Nobody was hurt, and that is what people need to hear first.
-# source: text=cd9e5f97 feedback=b7af77e2
+# source: text=cd9e5f97 feedback=95ae6346
 press--hate =
     .text = This is a hate crime.
-    .feedback = There are indicators, and the police must look into the motive. The conclusion is the investigation’s, not ours.
+    .feedback = There are indicators, and the police must look into the motive. We may say how it affects us; the conclusion is the investigation’s.
 # source: text=741eca04 feedback=c7b92472
 press--police =
     .text = The police are investigating.
@@ -420,15 +423,15 @@ clean--hold-off =
 clean--own-up =
     .text = Tell the expert what has been touched, and clean only once permission is given
     .feedback = The expert notes what was disturbed and begins with what is left. A mistake owned up to costs an investigation less than one kept quiet.
-# source: text=44a3e4fa feedback=d8685273
+# source: text=44a3e4fa feedback=2712bca4
 clean--now =
     .text = Accept the help now: there are photographs, the expert has seen the wall, and people will feel better
     .feedback = The expert had not yet taken a paint sample. A photograph shows what was written, but not with what; that can no longer be learned.
-# source: text=0d2d1e89 feedback=dc1fd831
+# source: text=ca660ef0 feedback=dc1fd831
 clean--next-week =
-    .text = Thank them, decline, and agree with a firm you know that it cleans the wall next week
+    .text = Thank them, decline for today, and arrange with the firm to clean the wall next week
     .feedback = The evidence is untouched. But for a week everybody will walk past the words; once allowed, they could have gone the same day.
-# source: text=cb5a7568 feedback=5c7817cd
+# source: text=cb5a7568 feedback=7469cee2
 clean--insurer =
     .text = Let nobody clean the wall until the insurer has come and assessed all the damage
     .feedback = Photographs and a bill are usually enough for an insurer. The words stay up for weeks, hurt every morning and invite the next.
@@ -438,10 +441,10 @@ released =
     .from = The investigator
     .text = 11:30. “We have finished, the place is yours. Add the bills for cleaning and glass to the file. And I look forward to your report.”
 
-# source: text=0169868e note=21a47478 ask-1=9893b5e4 ask-2=e9ab865c feedback=c50cfd4d
+# source: text=0169868e note=76d028f3 ask-1=9893b5e4 ask-2=e9ab865c feedback=c50cfd4d
 report =
     .text = 14:00. You are the safety lead, writing the incident report. Last month there were two hostile telephone calls. In each field choose what you write.
-    .note = The report will be read by someone who has never been here. Name indicators, do not judge the motive. In a real report the symbol is described exactly, but for the police only; in training it is left out.
+    .note = Name indicators, do not judge the motive; how the community itself perceives it is an indicator too, if it is called that. In a real report the symbol is described exactly, but for the police only. In Latvia a report goes to the police at a station, by post, by official e-address or by signed e-mail.
     .ask-1 = Which field would stay empty in your building today?
     .ask-2 = Who will need this report a year from now?
     .feedback = A stranger too will understand this report. One copy for the police, one for you, one for the count.
@@ -541,9 +544,9 @@ report--words-told =
 # source: feedback=523b1bf9
 report--time-exact =
     .feedback = An exact time finds the right half-hour of the camera recording.
-# source: feedback=65804678
+# source: feedback=994e0683
 report--what-plain =
-    .feedback = A description, not a judgement: what is damaged, and that nobody is hurt.
+    .feedback = That is how it feels, and the community may be told so. A report says what is damaged, and that nobody is hurt.
 # source: feedback=23a69654
 report--witnesses-listed =
     .feedback = The neighbour is the only one who knows the time. List witnesses even if they saw nothing.
@@ -640,7 +643,7 @@ week--leave-it =
 week--walk =
     .text = A walk round with the police: light, locks, keys, and an owner for each job
     .feedback = Three jobs, three names, three dates. Two days later the yard is lit, and in the morning two people unlock.
-# source: text=958e37ca feedback=31d3d8a5
+# source: text=958e37ca feedback=c3b40ed1
 week--cameras =
     .text = Spend all the money on recording cameras and a sign at the gate that says so
     .feedback = Cameras help afterwards, and a little before. The dark corner is as dark as it was, and a camera sees nothing there.
@@ -654,9 +657,9 @@ second-night =
     .from = The caretaker
     .text = Three weeks later, 06:50: “The same window again, and the same wall. And it is still pitch dark here.”
 
-# source: text=cb55d4fb
+# source: text=5dd55d4c
 look-back =
-    .text = The papers of that morning are filed. It remains to look back.
+    .text = The papers about that morning are filed. It remains to look back.
 # source: text=dac019b4
 look-back--to-open =
     .text = Look back on that morning
@@ -680,7 +683,7 @@ luck =
     .text = Nobody was hurt, but not because they were protected: there was a moment that morning in which only luck stood between them and harm. The rest had to be mended afterwards.
     .debrief = Talk about actions, not about who is to blame. Why did going in, or moving the bag, seem like help at that moment, and what would have stopped it?
 
-# source: from=37958e5d text=4ed4d4ec note=3c030835
+# source: from=37958e5d text=211d8118 note=3c030835
 event--kitchen =
     .from = A volunteer
     .text = “I’m on my way to open the kitchen, with two children. Why is the street closed? Is it all called off?”
@@ -690,7 +693,7 @@ event--rumour =
     .from = Neighbourhood chat
     .text = “Bomb in the place of worship, people injured, and everybody knows who did it! Pass it on!”
     .note = The rumour comes before the journalist’s call. Do not answer at once; ask who answers, and where.
-# source: from=da066566 text=acf638e3 note=15224d4f
+# source: from=da066566 text=acf638e3 note=709458b1
 event--parent =
     .from = A mother
     .text = “Will this afternoon’s class take place? My child asks what is written on the wall.”
@@ -709,7 +712,7 @@ task--bag-left =
 task--evidence-kept =
     .text = The evidence is kept until the police allow the cleaning
 
-# source: opening=6bf0d491 rule-1=f79b3bfe rule-2=43b7b527 rule-3=83d520e3 rule-4=1772d86e rule-5=b4d62c44 silence=9d1e2982 signal=342f9416 wallet-1=91032ba8 wallet-2=5ef0e89c wallet-3=87c72a79
+# source: opening=6bf0d491 rule-1=f79b3bfe rule-2=43b7b527 rule-3=83d520e3 rule-4=1772d86e rule-5=b4d62c44 silence=74f756db signal=342f9416 wallet-1=91032ba8 wallet-2=5ef0e89c wallet-3=87c72a79
 guide =
     .opening = Today we play through one morning together: hostile graffiti at the entrance and a broken window. All of it is made up, and we will neither show nor describe the symbols. Some of you may have lived through something like it. If it becomes too much, you may leave at any moment and need not explain. I am not here to judge people; together we look for what would help in our own building.
     .rule-1 = What is said here about your building stays here
@@ -717,7 +720,7 @@ guide =
     .rule-3 = We blame no group of people, not even in jest
     .rule-4 = Mistakes are allowed here: that is what practice is for
     .rule-5 = “I don’t know” is a good answer, and so is no answer
-    .silence = Silence means that somebody is thinking. If the time runs out and nobody has spoken, the story goes the way it goes when nobody decides.
+    .silence = Silence means that somebody is thinking. If the time runs out and nobody has spoken, the story goes on as it does when nobody decides.
     .signal = Before we begin: which phrase would you say aloud at the door, so that your own people stay back and nobody is alarmed? Write it on the site card; we will use it today.
     .wallet-1 = Don’t go in, don’t touch, move away, call.
     .wallet-2 = One voice: only what is known, no pictures, no blame.
