@@ -34,6 +34,10 @@ pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState, out: 
             }
         });
     }
+    if ui.add(Button::quiet(&view.say("settings-hints")).icon(icons::LIGHTBULB)).clicked() {
+        out.push(Intent::ShowHints);
+        out.push(Intent::Open(Screen::Library));
+    }
     column_ui(ui, |ui| {
         for block in blocks(page) {
             block_ui(ui, block);
