@@ -238,10 +238,10 @@ impl Room<'_> {
         let lang = self.desk.words.lang();
         let args = site::args(&scenario, &State::start(&scenario), &self.site.filled);
         let title = opened.book(lang).map(|book| book.text(scenario.title, &args).into_owned()).unwrap_or_default();
-        if start.mode != Mode::Group {
-            self.desk.settings.nickname = start.nickname.clone().unwrap_or_default();
-        }
         let about = About { lang: lang.tag().to_owned(), person: start.nickname, title };
+        if start.mode != Mode::Group {
+            self.desk.settings.nickname = about.person.clone().unwrap_or_default();
+        }
         let (mode, clock_percent) = (start.mode, start.clock_percent);
         let setup = Setup { mode, profile: start.profile, seed: any_seed(), clock_percent };
         let pack = Box::new((*opened.pack).clone());
