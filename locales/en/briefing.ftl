@@ -39,7 +39,7 @@ briefing-clock-examination = In an examination, decisions have a clock.
 briefing-clock-stopped = Clocks are stopped in the settings: there is no limit of time.
 briefing-clock-stretched = Time is stretched to { $percent }% in the settings.
 briefing-profile = Which country's services to follow
-briefing-arrival = Help usually arrives after: { $minutes } (from the site card)
+briefing-arrival = Time until help arrives, from the site card: { $minutes }
 
 ## How much of an exercise is seen and heard
 intensity = What you will see and hear

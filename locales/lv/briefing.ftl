@@ -40,7 +40,7 @@ briefing-clock-examination = Pārbaudījumā laiks lēmumiem ir ierobežots.
 briefing-clock-stopped = Iestatījumos pulkstenis ir apturēts: laiks lēmumiem nav ierobežots.
 briefing-clock-stretched = Iestatījumos laiks ir pagarināts līdz { $percent }{"\u00A0"}% no paredzētā.
 briefing-profile = Kuras valsts dienestu ieteikumus ievērot
-briefing-arrival = Palīdzība parasti ierodas pēc: { $minutes } (no vietas kartes)
+briefing-arrival = Palīdzības ierašanās laiks vietas kartē: { $minutes }
 
 ## Cik daudz no mācībām redz un dzird
 intensity = Ko redzēsiet un dzirdēsiet

@@ -122,7 +122,10 @@ fn list_ui<T: AsRef<str>>(ui: &mut Ui, title: &str, items: impl ExactSizeIterato
     }
     section_title_ui(ui, title);
     for item in items {
-        wrapped_ui(ui, &format!("•  {}", item.as_ref()));
+        ui.horizontal_top(|ui| {
+            ui.label(Type::Body.text("•"));
+            ui.vertical(|ui| wrapped_ui(ui, item.as_ref()));
+        });
     }
 }
 

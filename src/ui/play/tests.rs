@@ -208,6 +208,19 @@ fn a_hint_goes_when_it_was_used() {
 }
 
 #[test]
+fn the_question_is_in_sight_in_the_largest_letters() {
+    let mut large = Stage::new(Mode::Solo);
+    large.sample.settings.scale_percent = 200;
+    let size = vec2(1024.0, 768.0);
+    let mut harness = stage(large, size);
+    press(&mut harness, &[Key::Enter]);
+    for words in ["The door. Calm is 3.", "1. Greet them"] {
+        let place = harness.get_by_label_contains(words).rect();
+        assert!(place.top() > 0.0 && place.bottom() < size.y, "{words} stands at {place}");
+    }
+}
+
+#[test]
 fn every_run_ends_with_whom_to_talk_to() {
     for mode in [Mode::Solo, Mode::Examination] {
         let mut harness = stage(Stage::new(mode), WINDOW);
