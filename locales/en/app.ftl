@@ -3,6 +3,7 @@
 ## The bar above every screen
 app-name = Sardze
 close = Close
+working = One moment, working…
 theme-dark = Dark
 theme-light = Light
 theme-contrast = Contrast

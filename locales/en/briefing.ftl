@@ -9,7 +9,7 @@ briefing-seats = { $count ->
 }
 briefing-seats-title = Seats
 briefing-note = Before you begin
-briefing-may-stop = You may stop or pass at any time.
+briefing-may-stop = You may stop or pass at any time and need not say why. Afterwards there is somebody to talk to.
 briefing-objectives = What we train
 briefing-checks = Is everything ready?
 
@@ -28,13 +28,24 @@ briefing-check-site = Site card
     .mend = Texts will use general words. Fill in the card below, so that the story happens in your building.
 
 briefing-how = How to begin?
-briefing-group-time = Of 60 minutes: 7 for the introduction, 36 for the core decisions, 12 for the hot wash and 5 for feedback.
+plan-minutes = Minutes that the group has
+plan-introduction = introduction { $minutes } min
+plan-decisions = decisions { $minutes } min
+plan-hot-wash = hot wash { $minutes } min
+plan-feedback = feedback { $minutes } min
 briefing-clock = Decisions have a clock
 briefing-clock-why = The first time is easier without a clock; it starts only after the time to read.
 briefing-clock-examination = In an examination, decisions have a clock.
 briefing-clock-stopped = Clocks are stopped in the settings: there is no limit of time.
 briefing-clock-stretched = Time is stretched to { $percent }% in the settings.
 briefing-profile = Which country's services to follow
+briefing-arrival = Time until help arrives, from the site card: { $minutes }
+
+## How much of an exercise is seen and heard
+intensity = What you will see and hear
+intensity-text = Text only
+intensity-sound = Text and sound
+
 briefing-nickname = Nickname
 briefing-nickname-none = no name
 briefing-nickname-why = A nickname, or nothing at all, is enough. It stays on this computer.
@@ -44,6 +55,12 @@ briefing-cannot-start = First put right what is marked with a cross in the list.
 ## Site card
 site-form-title = Site card
 site-form-stays = The card stays on this computer. Its words appear in the story, in the 112 call and in the report.
+site-form-empty = Five minutes here, and the story happens in your building: with your address, your assembly point and the words that you use. What stays empty is shown as a general word. Begin with the address.
+site-form-building = The building
+site-form-people = People
+site-form-words = Your words
+site-form-example = What you will say to 112: "{ $address }. Entrances: { $entrances }."
+site-form-signal = Signal phrase that everybody knows and a stranger does not
 site-form-place = Name of the building
 site-form-address = Address, as you would say it to 112
 site-form-entrances = Entrances and exits

@@ -60,10 +60,11 @@ cli-wrong-missing = Something is missing: { $arg }
 cli-wrong-no-command = Say what is to be done
 cli-wrong-conflict = { $arg } does not go together with the rest
 cli-wrong-value = “{ $value }” cannot be used for { $arg }
+cli-wrong-lang = The program does not speak "{ $value }". It speaks: { $known }
 cli-wrong-help = Help: sardze --help
 
 cli-no-window = This build has no window. Use one of the commands.
-cli-file = { $path }: { $why }
+cli-file = The file { $path } cannot be read or written. The system says: "{ $why }"
 cli-no-folder = There is no folder { $folder }
 cli-no-scenario = There is no scenario “{ $scenario }”. Known here: { $known }
 cli-near = Did you mean { $near }?

@@ -15,7 +15,13 @@ library-warnings = { $count ->
     [one] { $count } warning
    *[other] { $count } warnings
 }
-library-approved = Approved
+library-approved = Approved: { $bodies }
+
+## What the two badges mean
+badge-checked = The program checked the file: every link leads somewhere, every place can be reached, every decision has its grade, and every text can be read. Whether the advice is right, the program cannot know.
+badge-found = The program checked the file and found something; the scenario can be played nevertheless. Whether the advice is right, the program cannot know.
+badge-not-approved = No service has approved this content yet: it is a draft. Talk it over with the local police and the fire and rescue service before the exercise.
+badge-approved-by = Exactly this content was approved by: { $body }, { $on }
 library-seats = Seats
 library-alone = Alone
 library-in-group = In a group

@@ -1,10 +1,10 @@
 # What can go wrong with records. Each sentence has a help that says what to do.
 
-records-error-cannot-open = The records cannot be opened: { $path } ({ $why })
+records-error-cannot-open = The records cannot be opened: { $path }. The system says: "{ $why }"
     .help = Check that the folder exists, that you may write to it and that the disk is connected.
 records-error-not-a-store = { $path } is not a file of training records
     .help = The file was left as it is. Choose another place for the records, or move this file away.
-records-error-damaged = The records in { $path } are damaged ({ $why })
+records-error-damaged = The records in { $path } are damaged. The system says: "{ $why }"
     .help = The file was left as it is, and nothing is written into it. Make a copy of it, then put back your latest backup or begin a new file.
 records-error-newer = The records in { $path } were written by a later version of Sardze (version { $found }, this one knows { $known })
     .help = The file was left as it is. Update Sardze on this computer.
@@ -12,7 +12,7 @@ records-error-busy = Another program is using the records
     .help = Nothing was changed. Close other windows of Sardze and backup programs, then try again.
 records-error-disk-full = The disk is full
     .help = Nothing was changed, and the exercise waits. Make room on the disk, then try again.
-records-error-storage = The records cannot be read or written ({ $why })
+records-error-storage = The records cannot be read or written. The system says: "{ $why }"
     .help = Nothing was changed, and the exercise waits. Check the disk, then try again.
 records-error-no-such-run = There is no run { $run }
     .help = Choose a run from the list of records.
@@ -34,7 +34,7 @@ records-error-pack-damaged = The kept copy of the scenario was changed or damage
     .help = The run cannot be played again. Use a backup of the records.
 records-error-unreadable = The scenario kept with run { $run } cannot be read by this version of Sardze
     .help = The record is whole. Open it with the version of Sardze that is named in it.
-records-error-not-a-record = This is not a file of a training record ({ $why })
+records-error-not-a-record = This is not a file of a training record. In detail: "{ $why }"
     .help = Choose a file that was exported from the list of records.
 records-error-gone = Recording has stopped
     .help = Everything that was shown is kept. Restart Sardze and continue the run.

@@ -13,4 +13,7 @@ settings-clock-double = Twice as long
 settings-clock-stopped = No clock
 settings-sound = Sound
 settings-silent = There is no sound device: everything that sounds has a caption.
+settings-person = Who is training
+settings-nickname-why = Records and lists show your runs, and those without a name. An empty field means everybody's. This is not secrecy: "Everybody" shows the others.
+settings-hints = Show the introduction and the hints again
 settings-volume = Volume

@@ -3,6 +3,7 @@
 ## Josla virs katra ekrāna
 app-name = Sardze
 close = Aizvērt
+working = Mirkli, notiek darbs…
 theme-dark = Tumšs
 theme-light = Gaišs
 theme-contrast = Kontrasts

@@ -10,7 +10,7 @@ briefing-seats = { $count ->
 }
 briefing-seats-title = Lomas
 briefing-note = Pirms sākat
-briefing-may-stop = Jebkurā brīdī drīkst apstāties vai nepiedalīties.
+briefing-may-stop = Jebkurā brīdī drīkst apstāties vai nepiedalīties, nepaskaidrojot, kāpēc. Pēc tam varēsiet ar kādu parunāt.
 briefing-objectives = Ko trenējam
 briefing-checks = Vai viss ir gatavs?
 
@@ -29,13 +29,24 @@ briefing-check-site = Vietas karte
     .mend = Tekstos būs vispārīgi vārdi. Aizpildiet karti zemāk, lai stāsts notiktu Jūsu ēkā.
 
 briefing-how = Kā sākt?
-briefing-group-time = 60 minūtes var sadalīt tā: 7 ievadam, 36 galvenajiem lēmumiem, 12 noslēguma pārrunām un 5 atsauksmēm.
+plan-minutes = Cik minūšu ir grupai
+plan-introduction = ievads { $minutes } min
+plan-decisions = lēmumi { $minutes } min
+plan-hot-wash = noslēguma pārrunas { $minutes } min
+plan-feedback = atsauksmes { $minutes } min
 briefing-clock = Lēmumi ar pulksteni
 briefing-clock-why = Pirmajā reizē bez pulksteņa ir vieglāk; tas sāk iet tikai pēc lasīšanas laika.
 briefing-clock-examination = Pārbaudījumā laiks lēmumiem ir ierobežots.
 briefing-clock-stopped = Iestatījumos pulkstenis ir apturēts: laiks lēmumiem nav ierobežots.
 briefing-clock-stretched = Iestatījumos laiks ir pagarināts līdz { $percent }{"\u00A0"}% no paredzētā.
 briefing-profile = Kuras valsts dienestu ieteikumus ievērot
+briefing-arrival = Palīdzības ierašanās laiks vietas kartē: { $minutes }
+
+## Cik daudz no mācībām redz un dzird
+intensity = Ko redzēsiet un dzirdēsiet
+intensity-text = Tikai teksts
+intensity-sound = Teksts un skaņa
+
 briefing-nickname = Segvārds
 briefing-nickname-none = bez vārda
 briefing-nickname-why = Pietiek ar segvārdu vai tukšu lauku. Vārds paliek šajā datorā.
@@ -45,6 +56,12 @@ briefing-cannot-start = Vispirms jāsakārto tas, kas sarakstā atzīmēts ar kr
 ## Vietas karte
 site-form-title = Vietas karte
 site-form-stays = Karte paliek šajā datorā. No tās vārdi nonāk stāstā, zvanā 112 un pārskatā.
+site-form-empty = Piecas minūtes šeit, un stāsts notiks Jūsu ēkā: tajā būs Jūsu adrese, pulcēšanās vieta un vārdi, kādus lietojat Jūs. Kas paliek tukšs, tā vietā ir vispārīgs vārds. Sāciet ar adresi.
+site-form-building = Ēka
+site-form-people = Cilvēki
+site-form-words = Jūsu vārdi
+site-form-example = Tā teiksiet, zvanot 112: „{ $address }. Ieejas: { $entrances }.”
+site-form-signal = Signālvārdi, ko visi pazīst un svešais nesaprot
 site-form-place = Ēkas nosaukums
 site-form-address = Adrese, kā to nosauktu, zvanot 112
 site-form-entrances = Ieejas un izejas

@@ -60,10 +60,11 @@ cli-wrong-missing = Kaut kā trūkst: { $arg }
 cli-wrong-no-command = Norādiet, kas jādara
 cli-wrong-conflict = { $arg } nav savienojams ar pārējo
 cli-wrong-value = „{ $value }” neder vietā { $arg }
+cli-wrong-lang = Valodu „{ $value }” programma neprot. Tā prot: { $known }
 cli-wrong-help = Palīdzība: sardze --help
 
 cli-no-window = Šajā programmas variantā loga nav. Izmantojiet kādu no komandām.
-cli-file = { $path }: { $why }
+cli-file = Failu { $path } neizdodas nolasīt vai uzrakstīt. Sistēmas ziņojums: „{ $why }”
 cli-no-folder = Nav mapes { $folder }
 cli-no-scenario = Nav scenārija „{ $scenario }”. Šeit zināmie: { $known }
 cli-near = Varbūt { $near }?

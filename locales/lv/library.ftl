@@ -16,7 +16,13 @@ library-warnings = { $count ->
     [one] { $count } brīdinājums
    *[other] { $count } brīdinājumi
 }
-library-approved = Apstiprināts
+library-approved = Apstiprināts: { $bodies }
+
+## Ko nozīmē divas atzīmes
+badge-checked = Programma pārbaudīja failu: visas saites ved uz esošām vietām, katru vietu var sasniegt, katram lēmumam ir vērtējums un visi teksti ir salasāmi. Vai padoms ir pareizs, to programma nezina.
+badge-found = Programma pārbaudīja failu un ko atrada; scenāriju tomēr var izspēlēt. Vai padoms ir pareizs, to programma nezina.
+badge-not-approved = Neviens dienests šo saturu vēl nav apstiprinājis: tas ir projekts. Pirms mācībām pārrunājiet to ar vietējo policiju un VUGD.
+badge-approved-by = Tieši šo saturu ir apstiprinājis: { $body }, { $on }
 library-seats = Lomas
 library-alone = Vienatnē
 library-in-group = Grupā

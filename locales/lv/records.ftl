@@ -1,10 +1,10 @@
 # Kas ar ierakstiem var neizdoties. Katram teikumam ir padoms, ko darīt.
 
-records-error-cannot-open = Ierakstus neizdodas atvērt: { $path } ({ $why })
+records-error-cannot-open = Ierakstus neizdodas atvērt: { $path }. Sistēmas ziņojums: „{ $why }”
     .help = Pārbaudiet, vai mape pastāv, vai drīkstat tajā rakstīt un vai disks ir pievienots.
 records-error-not-a-store = { $path } nav mācību ierakstu fails
     .help = Fails ir palicis neskarts. Izvēlieties ierakstiem citu vietu vai pārvietojiet šo failu.
-records-error-damaged = Ieraksti failā { $path } ir bojāti ({ $why })
+records-error-damaged = Ieraksti failā { $path } ir bojāti. Sistēmas ziņojums: „{ $why }”
     .help = Fails ir palicis neskarts, un tajā nekas netiek rakstīts. Nokopējiet to, pēc tam atjaunojiet pēdējo rezerves kopiju vai sāciet jaunu failu.
 records-error-newer = Ierakstus failā { $path } ir veidojusi jaunāka „Sardzes” versija (versija { $found }, šī pazīst { $known })
     .help = Fails ir palicis neskarts. Atjauniniet „Sardzi” šajā datorā.
@@ -12,7 +12,7 @@ records-error-busy = Ierakstus pašlaik izmanto cita programma
     .help = Nekas nav mainīts. Aizveriet citus „Sardzes” logus un rezerves kopiju programmas, tad mēģiniet vēlreiz.
 records-error-disk-full = Disks ir pilns
     .help = Nekas nav mainīts, un mācības gaida. Atbrīvojiet diskā vietu un mēģiniet vēlreiz.
-records-error-storage = Ierakstus neizdodas nolasīt vai saglabāt ({ $why })
+records-error-storage = Ierakstus neizdodas nolasīt vai saglabāt. Sistēmas ziņojums: „{ $why }”
     .help = Nekas nav mainīts, un mācības gaida. Pārbaudiet disku un mēģiniet vēlreiz.
 records-error-no-such-run = Izspēles { $run } nav
     .help = Izvēlieties izspēli ierakstu sarakstā.
@@ -34,7 +34,7 @@ records-error-pack-damaged = Ierakstā glabātā scenārija kopija ir mainīta v
     .help = Izspēli nevar atskaņot. Izmantojiet ierakstu rezerves kopiju.
 records-error-unreadable = Scenāriju, kas glabājas kopā ar izspēli { $run }, šī „Sardzes” versija nespēj nolasīt
     .help = Ieraksts ir vesels. Atveriet to ar ierakstā norādīto „Sardzes” versiju.
-records-error-not-a-record = Tas nav mācību ieraksta fails ({ $why })
+records-error-not-a-record = Tas nav mācību ieraksta fails. Sīkāk: „{ $why }”
     .help = Izvēlieties failu, kas eksportēts no ierakstu saraksta.
 records-error-gone = Ierakstīšana ir pārtrūkusi
     .help = Viss, kas tika parādīts, ir saglabāts. Restartējiet „Sardzi” un turpiniet izspēli.

@@ -9,7 +9,7 @@ use bevy::window::Monitor;
 use super::desk::Desk;
 use super::errands::{Done, Errands};
 use super::session::Session;
-use super::shelf::Shelf;
+use super::shelf::{Shelf, approvals};
 use super::site_file::Site;
 use super::sound::Silence;
 use super::ui_host::Wishes;
@@ -18,7 +18,7 @@ use super::{AppArgs, Frame};
 use crate::scenario::model::Scenario;
 use crate::scenario::open::Opened;
 use crate::scenario::shared::DEFAULT_PROFILE;
-use crate::ui::view::{Check, CheckState, Checked};
+use crate::ui::view::{Approved, Check, CheckState, Checked};
 use crate::ui::{Begin, Intent, Screen};
 
 /// The briefing screen's own facts.
@@ -38,6 +38,8 @@ pub struct Briefed {
     pub opened: Arc<Opened>,
     pub scenario: Arc<Scenario>,
     pub begin: Begin,
+    /// Who approved exactly this content.
+    pub approvals: Vec<Approved>,
 }
 
 pub fn install(app: &mut App, args: &AppArgs) {
@@ -73,7 +75,8 @@ fn decide(
 impl Briefed {
     fn new(opened: Arc<Opened>, begin: Begin) -> Option<Self> {
         let scenario = opened.scenario(DEFAULT_PROFILE)?;
-        Some(Self { opened, scenario, begin })
+        let approvals = approvals(&opened);
+        Some(Self { opened, scenario, begin, approvals })
     }
 }
 

@@ -92,7 +92,7 @@ impl Desk {
     /// What went wrong with records, and what can be done about it.
     pub fn tell_error(&mut self, error: &RecordsError) {
         let [what, _, mend] = self.error_words(error);
-        self.tell_text(format!("{what} {mend}"), Tone::Warning);
+        self.tell_text(format!("{}. {mend}", what.trim_end_matches('.')), Tone::Warning);
     }
 
     /// What went wrong with records, what that means, and what to do.

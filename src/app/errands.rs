@@ -1,6 +1,7 @@
 //! Work that takes longer than a frame: done on a thread of its own, brought back when it is done.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 
@@ -65,13 +66,15 @@ pub enum Paper {
 #[derive(Resource)]
 pub struct Errands {
     out: Sender<Done>,
+    /// Sent and not brought back yet.
+    under_way: AtomicUsize,
     done: Mutex<Receiver<Done>>,
 }
 
 impl Default for Errands {
     fn default() -> Self {
         let (out, done) = channel();
-        Self { out, done: Mutex::new(done) }
+        Self { out, under_way: AtomicUsize::new(0), done: Mutex::new(done) }
     }
 }
 
@@ -79,14 +82,22 @@ impl Errands {
     /// Begins an errand; what comes of it is among those [`Errands::take`] returns in a later frame.
     pub fn send(&self, work: impl FnOnce() -> Done + Send + 'static) {
         let out = self.out.clone();
+        self.under_way.fetch_add(1, Ordering::Relaxed);
         std::thread::spawn(move || {
             // The window may be closed by now.
             let _ = out.send(work());
         });
     }
 
+    /// Something was sent and is not brought back yet.
+    pub fn is_busy(&self) -> bool {
+        self.under_way.load(Ordering::Relaxed) > 0
+    }
+
     /// What is done by now.
     pub fn take(&mut self) -> Vec<Done> {
-        self.done.get_mut().map(|done| done.try_iter().collect()).unwrap_or_default()
+        let done: Vec<Done> = self.done.get_mut().map(|done| done.try_iter().collect()).unwrap_or_default();
+        *self.under_way.get_mut() = self.under_way.get_mut().saturating_sub(done.len());
+        done
     }
 }

@@ -17,7 +17,7 @@ use super::site_file::Site;
 use super::sound::Play;
 use super::ui_host::{Panels, Wishes};
 use super::{AppArgs, Frame, cues, drive, places};
-use crate::exercise::{Act, Command, Event, Player, Setup, Standing, Transcript, site};
+use crate::exercise::{Act, Command, Event, Mode, Player, Setup, Standing, Transcript, site};
 use crate::records::{About, Answer, Record, RecordsError, Request, RunId, RunRow, Snapshot, Status};
 use crate::scenario::open::Opened;
 use crate::scenario::step::State;
@@ -239,6 +239,9 @@ impl Room<'_> {
         let args = site::args(&scenario, &State::start(&scenario), &self.site.filled);
         let title = opened.book(lang).map(|book| book.text(scenario.title, &args).into_owned()).unwrap_or_default();
         let about = About { lang: lang.tag().to_owned(), person: start.nickname, title };
+        if start.mode != Mode::Group {
+            self.desk.settings.nickname = about.person.clone().unwrap_or_default();
+        }
         let (mode, clock_percent) = (start.mode, start.clock_percent);
         let setup = Setup { mode, profile: start.profile, seed: any_seed(), clock_percent };
         let pack = Box::new((*opened.pack).clone());

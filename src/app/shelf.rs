@@ -21,7 +21,7 @@ use crate::scenario::model::Scenario;
 use crate::scenario::open::{Opened, SCENARIO, open};
 use crate::scenario::shared::{DEFAULT_PROFILE, Shared};
 use crate::scenario::step::State;
-use crate::ui::view::ShelfEntry;
+use crate::ui::view::{Approved, ShelfEntry};
 use crate::words::Lang;
 
 /// What stands in the library.
@@ -141,6 +141,13 @@ impl Shelf {
 /// Folders in which there is nothing tell no news: after so long they count as heard.
 const SILENCE_SECS: f32 = 1.0;
 
+/// Who approved exactly this content.
+pub fn approvals(opened: &Opened) -> Vec<Approved> {
+    let said = opened.source.iter().flat_map(|source| &source.approved);
+    let holds = said.filter(|approval| approval.content == opened.content_hash);
+    holds.map(|approval| Approved { body: approval.body.clone(), on: approval.on.clone() }).collect()
+}
+
 fn id_of(opened: &Opened) -> Option<&str> {
     opened.source.as_ref().map(|source| source.id.as_str())
 }
@@ -172,7 +179,7 @@ impl Folder {
             faults: self.faults.clone(),
             is_playable: self.good.is_some(),
             is_proved: false,
-            is_approved: false,
+            approvals: Vec::new(),
         };
         let Some(opened) = self.shown() else { return bare };
         let (Some(source), Some(book)) = (&opened.source, opened.book(lang)) else { return bare };
@@ -190,7 +197,7 @@ impl Folder {
             minutes_group: source.minutes.group,
             seats: source.seats.len(),
             languages: opened.books.iter().map(|book| book.lang().clone()).collect(),
-            is_approved: opened.is_approved(),
+            approvals: approvals(opened),
             ..bare
         }
     }

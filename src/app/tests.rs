@@ -99,6 +99,19 @@ fn open(folder: &Path) -> App {
 }
 
 #[test]
+fn a_newcomer_is_welcomed_until_something_was_played() {
+    let mut house = House::new();
+    house.until("the lists", |world| world.resource::<Session>().is_heard);
+    assert!(!house.app.world().resource::<Desk>().settings.welcomed);
+    house.start(Mode::Solo);
+    assert_eq!(house.app.world().resource::<Desk>().settings.nickname, "Anna", "whose runs are shown from now on");
+    house.act(Act::Stop);
+    let mut house = house.again();
+    house.until("the lists", |world| world.resource::<Session>().is_heard);
+    assert!(house.app.world().resource::<Desk>().settings.welcomed);
+}
+
+#[test]
 fn a_run_goes_from_its_start_to_its_debrief() {
     let mut house = House::new();
     house.start(Mode::Solo);

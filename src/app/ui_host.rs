@@ -9,6 +9,7 @@ use egui::{LayerId, Ui, UiBuilder};
 use super::briefing::Briefing;
 use super::desk::Desk;
 use super::drive::RoomClock;
+use super::errands::Errands;
 use super::review::Reviewed;
 use super::session::Session;
 use super::shelf::Shelf;
@@ -37,6 +38,7 @@ struct Sights<'w> {
     briefing: Res<'w, Briefing>,
     session: Res<'w, Session>,
     reviewed: Res<'w, Reviewed>,
+    errands: Res<'w, Errands>,
 }
 
 pub fn plugin(app: &mut App) {
@@ -83,6 +85,7 @@ impl Sights<'_> {
         view.caption = desk.cue();
         view.silent = desk.silent;
         view.emergency = desk.emergency;
+        view.is_working = self.errands.is_busy();
         view.time_zone = desk.time_zone.clone();
         view.today = Some(jiff::Timestamp::now().to_zoned(desk.time_zone.clone()).date());
         view.help = help(lang);
@@ -111,6 +114,8 @@ impl Sights<'_> {
                 begin: on.begin,
                 checks: &self.briefing.checks,
                 profiles: &self.briefing.profiles,
+                warnings: on.opened.warnings(),
+                approvals: &on.approvals,
                 is_first,
             })
         });

@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Sub
 
 use crate::exercise::Mode;
 use crate::records::papers::Paper;
-use crate::words::{Lang, Locale, Value};
+use crate::words::{LANGUAGES, Lang, Locale, Value};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -21,7 +21,7 @@ use crate::words::{Lang, Locale, Value};
 pub struct Arguments {
     #[arg(long, global = true, value_name = "DIR", alias = "data-dir")]
     pub data: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, global = true, value_name = "LANG", value_parser = spoken)]
     pub lang: Option<Lang>,
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
@@ -251,6 +251,8 @@ pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang
             None => {}
         }
     }
+    // What the program does not speak is told in the language that it would speak otherwise.
+    let asked = asked.filter(|text| spoken(text).is_ok());
     let from_system = ["SARDZE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env);
     let wanted = asked.map(str::to_owned).into_iter().chain(from_system);
     wanted.filter_map(|text| text.parse().ok()).next().unwrap_or_default()
@@ -324,11 +326,24 @@ fn answer(error: &clap::Error, locale: &Locale) -> Answer {
         ErrorKind::MissingRequiredArgument => "cli-wrong-missing",
         ErrorKind::MissingSubcommand => "cli-wrong-no-command",
         ErrorKind::ArgumentConflict => "cli-wrong-conflict",
+        ErrorKind::ValueValidation if arg.starts_with("--lang") => "cli-wrong-lang",
         _ => "cli-wrong-value",
     };
     let arg = if arg.is_empty() { context(ContextKind::InvalidSubcommand) } else { arg };
-    let sentence = locale.text_with(key, &[("arg", Value::from(arg)), ("value", Value::from(value))]);
+    let own_name =
+        |tag: &&str| tag.parse().map_or_else(|_| (*tag).to_owned(), |l: Lang| format!("{tag} ({})", l.own_name()));
+    let known = LANGUAGES.iter().map(own_name).collect::<Vec<_>>().join(", ");
+    let args = [("arg", Value::from(arg)), ("value", Value::from(value)), ("known", Value::from(known))];
+    let sentence = locale.text_with(key, &args);
     Answer::Wrong(format!("{sentence}\n  {}", locale.text("cli-wrong-help")))
+}
+
+/// A language that the program speaks, or the made-up one for looking at layouts.
+fn spoken(text: &str) -> Result<Lang, String> {
+    let lang: Lang = text.parse().map_err(|_| text.to_owned())?;
+    let base = lang.tag().split('-').next().unwrap_or_default();
+    let is_spoken = LANGUAGES.contains(&base) || lang == Lang::pseudo();
+    if is_spoken { Ok(lang) } else { Err(text.to_owned()) }
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {
@@ -342,7 +357,6 @@ fn size(text: &str) -> Result<(u32, u32), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::LANGUAGES;
 
     fn lang(args: &[&str], vars: &[(&str, &str)]) -> String {
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
@@ -359,6 +373,7 @@ mod tests {
         assert_eq!(lang(&["sardze", "check", "--lang=en", "x"], &[("SARDZE_LANG", "lv")]), "en");
         assert_eq!(lang(&["sardze", "--lang", "en"], &[]), "en");
         assert_eq!(lang(&["sardze", "--", "--lang", "en"], &[]), "lv");
+        assert_eq!(lang(&["sardze", "--lang", "xx"], &[("LANG", "en_GB")]), "en-GB", "the sentence about it");
     }
 
     #[test]
@@ -377,6 +392,20 @@ mod tests {
             assert_eq!(locale.problems(), []);
             command(&locale).debug_assert();
         }
+    }
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_told_with_those_that_are() {
+        for words in [&["--lang", "xx"][..], &["check", "--lang=latvian", "x"]] {
+            match Arguments::of(words) {
+                Err(Answer::Wrong(text)) => {
+                    assert!(text.contains("lv (latviešu)") && text.contains("en (English)"), "{text}");
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(Arguments::of(&["--lang", "lv-LV", "check", "x"]).is_ok());
+        assert!(Arguments::of(&["--lang", "qps"]).is_ok());
     }
 
     #[test]

@@ -47,11 +47,11 @@ fn place_ui(ui: &mut Ui, view: &View<'_>) {
         ("site-form-key-holder", &site.key_holder, None),
     ];
     let tokens = Tokens::of(ui);
-    for (key, words, unknown) in lines {
+    for (ix, (key, words, unknown)) in lines.into_iter().enumerate() {
         let words = words.trim();
         let (rank, words) = match unknown {
-            _ if !words.is_empty() => (Type::LeadStrong, words.into()),
-            Some(unknown) => (Type::Body, view.say(unknown)),
+            _ if !words.is_empty() => (if ix == 0 { Type::Title } else { Type::LeadStrong }, words.into()),
+            Some(unknown) => (Type::Lead, view.say(unknown)),
             None => continue,
         };
         ui.add(Label::new(Type::Caption.text(view.say(key)).color(tokens.colour.muted)).wrap());

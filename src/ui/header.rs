@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn the_end_of_the_bar_stays_on_one_line() {
         let sample = Sample::default();
-        let size = egui::vec2(1280.0, 720.0);
+        let size = crate::ui::testing::USUAL;
         let mut harness =
             panel(size, |ui, out| crate::ui::root_ui(ui, &sample.view(), &mut PanelState::default(), out));
         harness.run();

@@ -1,5 +1,6 @@
 //! The panels, in plain egui: they read a [`View`] and push [`Intent`]s. This room knows no Bevy, no disk and no clock.
 
+mod badges;
 pub mod briefing;
 pub mod cue;
 pub mod debrief;
@@ -10,6 +11,7 @@ mod header;
 pub mod help;
 pub mod hint;
 pub mod icons;
+mod intensity;
 pub mod intent;
 mod keys;
 pub mod library;
@@ -73,6 +75,7 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
     if let Some(index) = widgets::toasts_ui(ui, view.toasts, &view.say("close")) {
         out.push(Intent::PutAway(index));
     }
+    widgets::working_ui(ui, &view.say("working"), view.is_working && !is_room);
     // Before a room it stands in the bar, where it covers nothing.
     if let Some(cue) = view.caption.filter(|_| !is_room) {
         widgets::caption_ui(ui, &view.say(cue.caption_key()));

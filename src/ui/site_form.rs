@@ -7,6 +7,7 @@ use super::view::View;
 use super::widgets::{field_ui, slider_ui};
 use super::{Intent, icons};
 use crate::exercise::SiteCard;
+use crate::words::Value;
 
 /// The card while it is typed.
 #[derive(Default)]
@@ -14,37 +15,84 @@ pub struct SiteState {
     draft: Option<SiteCard>,
 }
 
+/// The key of its name, what is typed, and the key of the words that stand for it while it is empty.
+type Field<'a> = (&'a str, &'a mut String, &'a str);
+
 /// Longest time that the services are assumed to need, in minutes.
 const LONGEST_ARRIVAL: u16 = 90;
 
 /// Shows the form; every change goes out as the whole card.
 pub(super) fn site_form_ui(ui: &mut Ui, view: &View<'_>, state: &mut SiteState, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
+    // An address is longer than the lines in other forms.
+    ui.spacing_mut().text_edit_width = ui.available_width().min(tokens.column);
     let card = state.draft.get_or_insert_with(|| view.site.clone());
     let before = card.clone();
     let stays = format!("{}  {}", icons::LOCK_KEY, view.say("site-form-stays"));
     ui.add(Label::new(Type::Body.text(stays).color(tokens.colour.muted)).wrap());
-    // The words used while a field is empty are its hint.
-    let fields: [(&str, &mut String, &str); 8] = [
-        ("site-form-place", &mut card.place, "site-place"),
-        ("site-form-address", &mut card.address, "site-address"),
-        ("site-form-entrances", &mut card.entrances, "site-entrances"),
-        ("site-form-key-holder", &mut card.key_holder, "site-key-holder"),
-        ("site-form-assembly", &mut card.assembly, "site-assembly"),
-        ("site-form-police", &mut card.police_contact, "site-police"),
-        ("site-form-leader", &mut card.leader, "site-leader"),
-        ("site-form-gathering", &mut card.gathering, "site-gathering"),
-    ];
-    for (name, value, hint) in fields {
-        field_ui(ui, &view.say(name), value, &view.say(hint));
+    if filled(card) == 0 {
+        ui.add(Label::new(Type::Body.text(view.say("site-form-empty"))).wrap());
     }
+    // The words used while a field is empty are its hint.
+    let (address_now, entrances_now) = (card.address.clone(), card.entrances.clone());
+    let SiteCard { place, address, entrances, assembly, key_holder, police_contact, leader, gathering, signal, .. } =
+        card;
+    let parts: [(&str, Vec<Field<'_>>); 3] = [
+        (
+            "site-form-building",
+            vec![
+                ("site-form-place", place, "site-place"),
+                ("site-form-address", address, "site-address"),
+                ("site-form-entrances", entrances, "site-entrances"),
+                ("site-form-assembly", assembly, "site-assembly"),
+            ],
+        ),
+        (
+            "site-form-people",
+            vec![
+                ("site-form-key-holder", key_holder, "site-key-holder"),
+                ("site-form-police", police_contact, "site-police"),
+            ],
+        ),
+        (
+            "site-form-words",
+            vec![
+                ("site-form-leader", leader, "site-leader"),
+                ("site-form-gathering", gathering, "site-gathering"),
+                ("site-form-signal", signal, "site-signal"),
+            ],
+        ),
+    ];
+    for (title, fields) in parts {
+        ui.add_space(tokens.space.m);
+        ui.add(Label::new(Type::Strong.text(view.say(title))).wrap());
+        for (name, value, hint) in fields {
+            field_ui(ui, &view.say(name), value, &view.say(hint));
+        }
+        if title == "site-form-building" {
+            example_ui(ui, view, &address_now, &entrances_now);
+        }
+    }
+    ui.add_space(tokens.space.m);
     slider_ui(ui, &view.say("site-form-arrival"), &mut card.arrival_minutes, 1..=LONGEST_ARRIVAL, "");
     if *card != before {
         out.push(Intent::SetSite(card.clone()));
     }
 }
 
-/// How many of the eight fields are filled in.
+/// What becomes of the address, as it is typed.
+fn example_ui(ui: &mut Ui, view: &View<'_>, address: &str, entrances: &str) {
+    let tokens = Tokens::of(ui);
+    let or = |own: &str, key: &str| if own.trim().is_empty() { view.say(key).into_owned() } else { own.to_owned() };
+    let args = [
+        ("address", Value::from(or(address, "site-address"))),
+        ("entrances", Value::from(or(entrances, "site-entrances"))),
+    ];
+    let words = format!("{}  {}", icons::PHONE_CALL, view.say_with("site-form-example", &args));
+    ui.add(Label::new(Type::Body.text(words).color(tokens.colour.accent)).wrap());
+}
+
+/// How many of the fields are filled in.
 pub(super) fn filled(card: &SiteCard) -> usize {
     let fields = [
         &card.place,
@@ -55,9 +103,10 @@ pub(super) fn filled(card: &SiteCard) -> usize {
         &card.police_contact,
         &card.leader,
         &card.gathering,
+        &card.signal,
     ];
     fields.into_iter().filter(|field| !field.trim().is_empty()).count()
 }
 
 /// Fields of the card.
-pub(super) const FIELDS: usize = 8;
+pub(super) const FIELDS: usize = 9;

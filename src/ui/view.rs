@@ -40,6 +40,8 @@ pub struct View<'a> {
     pub play: Option<PlayView<'a>>,
     pub debrief: Option<DebriefView<'a>>,
     pub records: RecordsView<'a>,
+    /// Something that takes a while is being done.
+    pub is_working: bool,
     /// Pages of help in the language set, as Markdown; each begins with its title.
     pub help: &'a [&'a str],
 }
@@ -78,8 +80,16 @@ pub struct ShelfEntry {
     pub is_playable: bool,
     /// The program proved that every ending can be reached and the pass mark attained.
     pub is_proved: bool,
-    /// People approved exactly this content.
-    pub is_approved: bool,
+    /// Who approved exactly this content; nobody means that it is a draft.
+    pub approvals: Vec<Approved>,
+}
+
+/// A body that approved a scenario as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approved {
+    pub body: String,
+    /// ISO date.
+    pub on: String,
 }
 
 /// The briefing of one scenario.
@@ -93,6 +103,10 @@ pub struct BriefingView<'a> {
     pub checks: &'a [Check],
     /// Doctrine profiles, as id and name in the language set.
     pub profiles: &'a [(String, String)],
+    /// Faults that the check found in it and that do not keep it from being played.
+    pub warnings: usize,
+    /// Who approved exactly this content.
+    pub approvals: &'a [Approved],
     /// Nobody has played it here yet: the clock is off to begin with.
     pub is_first: bool,
 }
@@ -182,6 +196,7 @@ impl<'a> View<'a> {
             play: None,
             debrief: None,
             records: RecordsView::default(),
+            is_working: false,
             help: &[],
         }
     }
@@ -206,6 +221,19 @@ impl<'a> View<'a> {
         let Ok(at) = utc.parse::<jiff::Timestamp>() else { return utc.to_owned() };
         let here = at.to_zoned(self.time_zone.clone());
         format!("{} {}", self.words.short_date(here.date()), self.words.time(here.time()))
+    }
+}
+
+impl View<'_> {
+    /// A day as a person writes it; the text itself if it is none.
+    pub fn day(&self, iso: &str) -> String {
+        iso.parse().map_or_else(|_| iso.to_owned(), |day| self.words.short_date(day))
+    }
+
+    /// Whether a run belongs to the person at this computer: theirs, nobody's, or anybody's if no nickname is set.
+    pub fn is_mine(&self, run: &RunRow) -> bool {
+        let mine = self.settings.nickname.trim().to_lowercase();
+        mine.is_empty() || run.person.as_ref().is_none_or(|person| person.trim().to_lowercase() == mine)
     }
 }
 

@@ -5,12 +5,18 @@ use egui::{CollapsingHeader, Label, Ui};
 use super::printing::printing_ui;
 use crate::exercise::Mode;
 use crate::exercise::names;
+use crate::ui::intensity::intensity_ui;
 use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{BriefingView, CheckState, View};
-use crate::ui::widgets::{Button, card_ui, check_ui, choice_key, field_ui, section_title_ui};
+use crate::ui::widgets::{Button, card_ui, check_ui, choice_key, field_ui, section_title_ui, slider_ui};
 use crate::ui::{Begin, Intent, Start, icons, keys};
 use crate::words::Value;
+
+use super::plan;
+
+/// What a group may have, in minutes.
+const MINUTES: std::ops::RangeInclusive<u16> = 20..=180;
 
 /// How one is about to begin.
 pub struct BriefingState {
@@ -19,6 +25,8 @@ pub struct BriefingState {
     has_clock: bool,
     pub(super) profile: String,
     nickname: String,
+    /// How long a group has.
+    minutes: u16,
 }
 
 impl Default for BriefingState {
@@ -29,13 +37,14 @@ impl Default for BriefingState {
             has_clock: false,
             profile: String::new(),
             nickname: String::new(),
+            minutes: 0,
         }
     }
 }
 
 impl BriefingState {
-    /// Another scenario, or another way to begin it, starts afresh; the nickname stays.
-    pub(super) fn follow(&mut self, briefing: &BriefingView) {
+    /// Another scenario, or another way to begin it, starts afresh; the nickname is the one used last.
+    pub(super) fn follow(&mut self, view: &View, briefing: &BriefingView) {
         if *self.scenario == *briefing.scenario.id {
             return;
         }
@@ -43,6 +52,8 @@ impl BriefingState {
         self.begin = briefing.begin;
         self.has_clock = !briefing.is_first;
         self.profile = briefing.scenario.profile.to_string();
+        self.nickname.clone_from(&view.settings.nickname);
+        self.minutes = briefing.scenario.minutes_group.clamp(*MINUTES.start(), *MINUTES.end());
     }
 
     /// Forgets the scenario, so that the library's next wish counts.
@@ -68,6 +79,8 @@ pub(super) fn form_ui(
         ui.add_space(tokens.space.m);
         field_ui(ui, &view.say("briefing-nickname"), &mut state.nickname, &view.say("briefing-nickname-none"));
         caption_ui(ui, &view.say("briefing-nickname-why"));
+        ui.add_space(tokens.space.m);
+        intensity_ui(ui, view, out);
         profile_ui(ui, view, briefing, state);
     });
     ui.add_space(tokens.space.m);
@@ -101,8 +114,16 @@ fn begin_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
     let help = view.say(&format!("{}.help", names::mode(state.begin.mode()))).into_owned();
     caption_ui(ui, &help);
     if state.begin == Begin::Group {
-        caption_ui(ui, &view.say("briefing-group-time"));
+        time_ui(ui, view, state);
     }
+}
+
+/// How the time of a group may be shared out.
+fn time_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
+    slider_ui(ui, &view.say("plan-minutes"), &mut state.minutes, MINUTES, "");
+    let parts = plan::PARTS.into_iter().zip(plan::parts(state.minutes));
+    let part = |(key, minutes): (&str, u16)| view.say_with(key, &[("minutes", Value::from(minutes))]).into_owned();
+    caption_ui(ui, &parts.map(part).collect::<Vec<_>>().join("  ·  "));
 }
 
 fn clock_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
@@ -121,10 +142,8 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
 }
 
 fn profile_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: &mut BriefingState) {
-    if briefing.profiles.len() < 2 {
-        return;
-    }
     let tokens = Tokens::of(ui);
+    ui.add_space(tokens.space.m);
     ui.add(Label::new(Type::CaptionStrong.text(view.say("briefing-profile")).color(tokens.colour.muted)).wrap());
     ui.horizontal_wrapped(|ui| {
         for (id, name) in briefing.profiles {
@@ -133,6 +152,8 @@ fn profile_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: 
             }
         }
     });
+    let minutes = view.say_count("count-minutes", view.site.arrival_minutes.into());
+    caption_ui(ui, &view.say_with("briefing-arrival", &[("minutes", Value::from(minutes))]));
 }
 
 fn start_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: &BriefingState, out: &mut Vec<Intent>) {

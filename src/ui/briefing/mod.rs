@@ -1,12 +1,14 @@
 //! The briefing: what an exercise is about, whether everything is ready, and how to begin.
 
 mod form;
+pub mod plan;
 mod printing;
 
 use egui::{Key, Label, RichText, Ui};
 
 pub use form::BriefingState;
 
+use super::badges::{self, Found};
 use super::site_form::SiteState;
 use super::theme::{Tokens, Type};
 use super::view::{BriefingView, Check, CheckState, Checked, View};
@@ -34,7 +36,7 @@ pub(super) fn briefing_ui(
         }
         return;
     };
-    state.follow(briefing);
+    state.follow(view, briefing);
     if !briefing.scenario.is_approved {
         ui.add(Strip::draft(&view.say("strip-draft")));
     }
@@ -80,15 +82,17 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, begin: Be
 fn about_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>) {
     let tokens = Tokens::of(ui);
     let scenario = briefing.scenario;
-    if let Some(note) = scenario.content_note {
-        ui.add_space(tokens.space.s);
-        card_ui(ui, |ui| {
-            let title = format!("{}  {}", icons::WARNING_CIRCLE, view.say("briefing-note"));
-            ui.add(Label::new(Type::Strong.text(title).color(tokens.colour.harmful)).wrap());
+    ui.add_space(tokens.space.s);
+    card_ui(ui, |ui| {
+        let title = format!("{}  {}", icons::WARNING_CIRCLE, view.say("briefing-note"));
+        ui.add(Label::new(Type::Strong.text(title).color(tokens.colour.harmful)).wrap());
+        if let Some(note) = scenario.content_note {
             wrapped_ui(ui, &briefing.words(note));
-            wrapped_ui(ui, &view.say("briefing-may-stop"));
-        });
-    }
+        }
+        wrapped_ui(ui, &view.say("briefing-may-stop"));
+        wrapped_ui(ui, &view.say("debrief-support-numbers"));
+    });
+    badges_ui(ui, view, briefing);
     list_ui(ui, &view.say("briefing-objectives"), scenario.objectives.iter().map(|&text| briefing.words(text)));
     list_ui(ui, &view.say("briefing-seats-title"), scenario.seats.iter().map(|seat| briefing.words(seat.name)));
     section_title_ui(ui, &view.say("briefing-checks"));
@@ -97,13 +101,31 @@ fn about_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>) {
     }
 }
 
+/// The two badges, and what they say and do not say.
+fn badges_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>) {
+    let tokens = Tokens::of(ui);
+    let found = Found { errors: 0, warnings: briefing.warnings, is_proved: false };
+    ui.add_space(tokens.space.s);
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            badges::checked_ui(ui, view, found);
+            badges::approved_ui(ui, view, briefing.approvals);
+        });
+    });
+    column_ui(ui, |ui| badges::explained_ui(ui, view, found, briefing.approvals));
+}
+
 fn list_ui<T: AsRef<str>>(ui: &mut Ui, title: &str, items: impl ExactSizeIterator<Item = T>) {
     if items.len() == 0 {
         return;
     }
     section_title_ui(ui, title);
     for item in items {
-        wrapped_ui(ui, &format!("•  {}", item.as_ref()));
+        ui.horizontal_top(|ui| {
+            ui.label(Type::Body.text("•"));
+            ui.vertical(|ui| wrapped_ui(ui, item.as_ref()));
+        });
     }
 }
 

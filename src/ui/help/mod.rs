@@ -37,6 +37,7 @@ pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState, out: 
     if ui.available_width() < tokens.control * NARROWEST {
         ScrollArea::vertical().id_salt("help").auto_shrink(false).show(ui, |ui| {
             pages_ui(ui, view, state);
+            hints_ui(ui, view, out);
             page_ui(ui, blocks, state.heading.take());
         });
         return;
@@ -46,6 +47,7 @@ pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState, out: 
     side.exact_size(tokens.control * CONTENTS).frame(Frame::new().inner_margin(air)).show(ui, |ui| {
         ScrollArea::vertical().id_salt("help-contents").auto_shrink(false).show(ui, |ui| {
             pages_ui(ui, view, state);
+            hints_ui(ui, view, out);
             ui.add_space(tokens.space.m);
             contents_ui(ui, view, &blocks, state);
         });
@@ -69,6 +71,14 @@ fn pages_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState) {
         if ui.add(button.wide()).clicked() {
             *state = HelpState { page: ix, heading: None };
         }
+    }
+}
+
+/// The hints of the first run are shown once more.
+fn hints_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
+    if ui.add(Button::quiet(&view.say("settings-hints")).icon(icons::LIGHTBULB).wide()).clicked() {
+        out.push(Intent::ShowHints);
+        out.push(Intent::Open(Screen::Library));
     }
 }
 

@@ -15,7 +15,7 @@ const MOST: usize = 3;
 
 pub(super) fn interrupted_ui(ui: &mut Ui, view: &View<'_>, discarding: &mut Option<RunId>, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    for run in view.library.interrupted.iter().take(MOST) {
+    for run in view.library.interrupted.iter().filter(|run| view.is_mine(run)).take(MOST) {
         ui.push_id(run.id.as_str(), |ui| {
             card_ui(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
@@ -27,7 +27,7 @@ pub(super) fn interrupted_ui(ui: &mut Ui, view: &View<'_>, discarding: &mut Opti
             });
         });
     }
-    if !view.library.interrupted.is_empty() {
+    if view.library.interrupted.iter().any(|run| view.is_mine(run)) {
         ui.add_space(tokens.space.m);
     }
 }
@@ -62,11 +62,11 @@ fn interrupted_buttons_ui(
 }
 
 pub(super) fn recent_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
-    if view.library.recent.is_empty() {
+    if !view.library.recent.iter().any(|run| view.is_mine(run)) {
         return;
     }
     section_title_ui(ui, &view.say("library-recent"));
-    for run in view.library.recent.iter().take(MOST) {
+    for run in view.library.recent.iter().filter(|run| view.is_mine(run)).take(MOST) {
         let outcome = run.summary.and_then(|summary| summary.outcome).map(|outcome| view.say(names::outcome(outcome)));
         let words = [Some(run.title.clone()), outcome.map(|o| o.into_owned()), Some(about(view, run))];
         let words = words.into_iter().flatten().collect::<Vec<_>>().join("  ·  ");

@@ -3,10 +3,11 @@
 use egui::Ui;
 
 use crate::exercise::names;
+use crate::ui::badges::{self, Found};
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{ShelfEntry, View};
-use crate::ui::widgets::{Chip, Level, Picture, Tone, card_button_ui, grid_ui, lines_ui};
+use crate::ui::widgets::{Chip, Level, Picture, card_button_ui, grid_ui, lines_ui};
 
 /// Least width of a card, in heights of a button.
 const NARROWEST: f32 = 6.5;
@@ -64,21 +65,11 @@ pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
 }
 
 /// What the program has shown of it, and what people have said of it: two badges, never one.
-pub(super) fn badges_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
+fn badges_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry) {
     let (errors, warnings) = (entry.errors(), entry.warnings());
-    let (icon, tone, words) = match (errors, warnings) {
-        (0, 0) if entry.is_proved => (icons::SEAL_CHECK, Tone::Good, view.say("library-proved")),
-        (0, 0) => (icons::CHECK, Tone::Neutral, view.say("library-no-faults")),
-        (0, count) => (icons::WARNING, Tone::Warning, view.say_count("library-warnings", count)),
-        (count, _) => (icons::WARNING_OCTAGON, Tone::Danger, view.say_count("count-faults", count)),
-    };
-    ui.add(Chip::new(&words).icon(icon).tone(tone));
+    badges::checked_ui(ui, view, Found { errors, warnings, is_proved: entry.is_proved });
     if errors > 0 && entry.is_playable {
         ui.add(Chip::new(&view.say("library-last-good")).icon(icons::CLOCK_COUNTER_CLOCKWISE));
     }
-    let (icon, tone, key) = match entry.is_approved {
-        true => (icons::STAMP, Tone::Good, "library-approved"),
-        false => (icons::PENCIL_SIMPLE_LINE, Tone::Neutral, "strip-draft"),
-    };
-    ui.add(Chip::new(&view.say(key)).icon(icon).tone(tone));
+    badges::approved_ui(ui, view, &entry.approvals);
 }

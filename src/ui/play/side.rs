@@ -37,6 +37,7 @@ pub(super) fn side_ui(
     ui.add(ProgressBar::new(share).desired_height(tokens.space.s).fill(tokens.colour.accent));
     ui.add_space(tokens.space.m);
     clock_ui(ui, view, play, state);
+    clock_hint_ui(ui, view, play);
     look::button_ui(ui, view, play, state, sight, false, out);
     if play.exercise.has_ended() {
         return;
@@ -87,15 +88,18 @@ fn pause_button_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, out: &mut 
     }
 }
 
+/// Where the clock is, or will be another time.
+fn clock_hint_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>) {
+    let asks = play.exercise.scenario().node(play.exercise.node()).is_decision();
+    if play.exercise.setup().mode != Mode::Solo || !asks {
+        return;
+    }
+    hint_ui(ui, view, if play.exercise.due_tick().is_some() { Hint::Clock } else { Hint::NoClock });
+}
+
 /// Reading time comes first: the ring stays whole until the clock proper begins.
 fn clock_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &PlayState) {
-    let Some(due_tick) = play.exercise.due_tick() else {
-        if play.exercise.setup().mode == Mode::Solo && play.exercise.scenario().node(play.exercise.node()).is_decision()
-        {
-            hint_ui(ui, view, Hint::NoClock);
-        }
-        return;
-    };
+    let Some(due_tick) = play.exercise.due_tick() else { return };
     let Some(clock) = play.exercise.scenario().node(play.exercise.node()).clock else { return };
     let stretch = f32::from(play.exercise.setup().clock_percent) / 100.0;
     let whole_secs = f32::from(clock.secs) * stretch;
@@ -105,9 +109,6 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &PlayState
     let secs = left_secs.min(whole_secs).ceil() as u64;
     let name = view.say_with("play-clock-left", &[("count", Value::from(secs))]);
     ui.add(ClockRing::new(left_secs.min(whole_secs), whole_secs, &name).paused(stands));
-    if play.exercise.setup().mode == Mode::Solo {
-        hint_ui(ui, view, Hint::Clock);
-    }
     if is_reading {
         let tokens = Tokens::of(ui);
         ui.add(Label::new(Type::Caption.text(view.say("play-clock-reading")).color(tokens.colour.muted)).wrap());

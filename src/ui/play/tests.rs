@@ -161,6 +161,31 @@ fn earlier_pages_are_read_again_and_nothing_changes() {
     assert!(harness.query_by_label_contains("In which order?").is_some());
 }
 
+/// From the welcome it is one press to here; see the tests of the library.
+#[test]
+fn a_newcomer_comes_to_the_first_decision_in_three_presses() {
+    use std::path::Path;
+
+    use crate::records::folder;
+    use crate::scenario::open::open;
+    use crate::scenario::shared::{DEFAULT_PROFILE, Shared};
+    use crate::ui::library::FAVOURITE;
+
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios").join(FAVOURITE);
+    let opened = open(std::sync::Arc::new(folder::load(&folder).unwrap()), &Shared::shipped());
+    let (scenario, book) = (opened.scenario(DEFAULT_PROFILE).unwrap(), opened.book(&Lang::lv()).unwrap());
+    let mut harness = stage(Stage::of(Mode::Solo, scenario, std::sync::Arc::clone(book)), WINDOW);
+    let mut presses = 1;
+    while harness.query_by_label_contains("Kā rīkosieties?").is_none() {
+        harness.get_by_label("Turpināt").click();
+        harness.run();
+        presses += 1;
+    }
+    assert!(presses <= 3, "{presses}");
+    let first = harness.query_all_by_role(egui::accesskit::Role::RadioButton).next().unwrap().rect();
+    assert!(first.bottom() < WINDOW.y, "the first answer is in sight without scrolling, not at {first}");
+}
+
 #[test]
 fn an_examination_does_not_look_back() {
     let mut harness = stage(Stage::new(Mode::Examination), WINDOW);
@@ -180,6 +205,19 @@ fn a_hint_goes_when_it_was_used() {
     press(&mut harness, &[Key::Num1]);
     let used = &harness.state().sample.settings.hints_used;
     assert_eq!(used.iter().copied().collect::<Vec<_>>(), [Hint::Onward, Hint::Choose, Hint::NoClock]);
+}
+
+#[test]
+fn the_question_is_in_sight_in_the_largest_letters() {
+    let mut large = Stage::new(Mode::Solo);
+    large.sample.settings.scale_percent = 200;
+    let size = vec2(1024.0, 768.0);
+    let mut harness = stage(large, size);
+    press(&mut harness, &[Key::Enter]);
+    for words in ["The door. Calm is 3.", "1. Greet them"] {
+        let place = harness.get_by_label_contains(words).rect();
+        assert!(place.top() > 0.0 && place.bottom() < size.y, "{words} stands at {place}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui::{Label, ScrollArea, Ui};
 
 use super::theme::{Tokens, Type};
 use super::view::View;
-use super::widgets::{Button, Column, EmptyState, ErrorPanel, Width, search_ui, table_ui, title_ui};
+use super::widgets::{Button, Column, EmptyState, ErrorPanel, Width, search_ui, table_ui, title_ui, toggle_group_ui};
 use super::{Intent, Screen, icons};
 use crate::exercise::names;
 use crate::records::{RunId, RunRow, Status};
@@ -18,6 +18,8 @@ use order::{Found, Sort};
 #[derive(Default)]
 pub struct RecordsState {
     search: String,
+    /// Everybody's runs, not only those of the person at this computer.
+    everybody: bool,
     sort: Sort,
     found: Found,
     chosen: Option<RunId>,
@@ -53,7 +55,13 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
             }
         }
     });
-    let found = state.found.of(view, rows, &state.search, state.sort);
+    let nickname = view.settings.nickname.trim();
+    if !nickname.is_empty() {
+        let options = [(false, icons::USER, nickname), (true, icons::USERS, &*view.say("records-everybody"))];
+        let chosen = toggle_group_ui(ui, &view.say("records-whose"), state.everybody, &options);
+        state.everybody = chosen.unwrap_or(state.everybody);
+    }
+    let found = state.found.of(view, rows, &state.search, state.sort, state.everybody);
     ui.label(Type::Caption.text(view.say_count("records-count", found.len())).color(tokens.colour.muted));
     let chosen_ix = state.chosen.as_ref().and_then(|id| found.iter().position(|&ix| rows[ix].id == *id));
     if let Some(row) = chosen_ix.map(|ix| &rows[found[ix]]) {
@@ -91,7 +99,7 @@ impl<'a> Columns<'a> {
 
     /// All columns, or, where there is little room, the two that tell runs apart.
     fn columns(&self, is_wide: bool) -> Vec<Column<'_>> {
-        let widths = [Width::Letters(22), Width::Rest, Width::Letters(18), Width::Letters(24), Width::Digits(14)];
+        let widths = [Width::Letters(18), Width::Rest, Width::Letters(16), Width::Letters(22), Width::Digits(14)];
         let shown = if is_wide { 5 } else { 2 };
         self.titles.iter().zip(widths).take(shown).map(|(title, width)| Column { title, width }).collect()
     }

@@ -27,6 +27,8 @@ pub(super) struct Found {
 #[derive(PartialEq, Eq)]
 struct By {
     search: String,
+    /// Whose runs; none means everybody's.
+    whose: Option<String>,
     sort: Sort,
     lang: String,
     count: usize,
@@ -48,9 +50,10 @@ impl Sort {
 
 impl Found {
     /// The runs in which every word searched for stands, sorted.
-    pub fn of(&mut self, view: &View<'_>, rows: &[RunRow], search: &str, sort: Sort) -> &[usize] {
+    pub fn of(&mut self, view: &View<'_>, rows: &[RunRow], search: &str, sort: Sort, everybody: bool) -> &[usize] {
         let by = By {
             search: search.to_lowercase(),
+            whose: (!everybody).then(|| view.settings.nickname.clone()),
             sort,
             lang: view.words.lang().tag().to_owned(),
             count: rows.len(),
@@ -59,7 +62,9 @@ impl Found {
         };
         if self.by.as_ref() != Some(&by) {
             let words: Vec<&str> = by.search.split_whitespace().collect();
-            self.rows = (0..rows.len()).filter(|&ix| is_found(view, &rows[ix], &words)).collect();
+            self.rows = (0..rows.len())
+                .filter(|&ix| (everybody || view.is_mine(&rows[ix])) && is_found(view, &rows[ix], &words))
+                .collect();
             match sort {
                 Sort::Newest => self.rows.sort_by_key(|&ix| Reverse(&rows[ix].id)),
                 Sort::Title => self.rows.sort_by_cached_key(|&ix| rows[ix].title.to_lowercase()),

@@ -2,12 +2,13 @@
 
 use egui::{CollapsingHeader, Label, Ui};
 
+use super::intensity::intensity_ui;
 use super::settings::ClockStretch;
 use super::site_form::{SiteState, site_form_ui};
 use super::theme::{SCALE_PERCENT, Theme, Tokens, Type};
 use super::view::View;
-use super::widgets::{Button, card_ui, check_ui, columns_ui, section_title_ui, slider_ui, title_ui};
-use super::{Intent, icons};
+use super::widgets::{Button, card_ui, check_ui, columns_ui, field_ui, section_title_ui, slider_ui, title_ui};
+use super::{Intent, Screen, icons};
 use crate::words::{LANGUAGES, Lang};
 
 /// Sliders while they are dragged; what is dragged counts when it is let go.
@@ -15,6 +16,7 @@ use crate::words::{LANGUAGES, Lang};
 pub struct SettingsState {
     scale_percent: Option<u16>,
     volume_percent: Option<u16>,
+    nickname: Option<String>,
 }
 
 pub(super) fn settings_ui(
@@ -44,6 +46,7 @@ fn computer_ui(ui: &mut Ui, view: &View<'_>, state: &mut SettingsState, out: &mu
         clock_ui(ui, view, out);
         sound_ui(ui, view, state, out);
     });
+    card_ui(ui, |ui| person_ui(ui, view, state, out));
 }
 
 fn place_ui(ui: &mut Ui, view: &View<'_>, site: &mut SiteState, out: &mut Vec<Intent>) {
@@ -115,9 +118,26 @@ fn sound_ui(ui: &mut Ui, view: &View<'_>, state: &mut SettingsState, out: &mut V
         let words = format!("{}  {}", icons::SPEAKER_SLASH, view.say("settings-silent"));
         ui.add(Label::new(Type::Body.text(words).color(tokens.colour.muted)).wrap());
     }
+    intensity_ui(ui, view, out);
     let now = u16::from(view.settings.volume_percent);
     if let Some(percent) = dragged_ui(ui, &view.say("settings-volume"), &mut state.volume_percent, now, 0..=100) {
         out.push(Intent::SetVolume(percent.min(100) as u8));
+    }
+}
+
+/// Who is at this computer, and what a newcomer is told.
+fn person_ui(ui: &mut Ui, view: &View<'_>, state: &mut SettingsState, out: &mut Vec<Intent>) {
+    let tokens = Tokens::of(ui);
+    section_title_ui(ui, &view.say("settings-person"));
+    let nickname = state.nickname.get_or_insert_with(|| view.settings.nickname.clone());
+    if field_ui(ui, &view.say("briefing-nickname"), nickname, &view.say("briefing-nickname-none")).changed() {
+        out.push(Intent::SetNickname(nickname.clone()));
+    }
+    ui.add(Label::new(Type::Caption.text(view.say("settings-nickname-why")).color(tokens.colour.muted)).wrap());
+    ui.add_space(tokens.space.s);
+    if ui.add(Button::secondary(&view.say("settings-hints")).icon(icons::LIGHTBULB)).clicked() {
+        out.push(Intent::ShowHints);
+        out.push(Intent::Open(Screen::Library));
     }
 }
 

@@ -18,6 +18,9 @@ use crate::words::{Lang, Locale};
 /// The smallest window that the program allows.
 pub const SMALLEST: egui::Vec2 = egui::vec2(960.0, 600.0);
 
+/// A usual window of a laptop.
+pub const USUAL: egui::Vec2 = egui::vec2(1280.0, 720.0);
+
 /// What a view points to. Change what a test is about, then ask for the view.
 pub struct Sample {
     pub screen: Screen,

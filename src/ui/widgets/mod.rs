@@ -22,6 +22,7 @@ mod strip;
 mod table;
 mod toast;
 mod toggle;
+mod working;
 
 pub use button::Button;
 pub use caption::caption_ui;
@@ -45,3 +46,4 @@ pub use strip::Strip;
 pub use table::{Column, Width, table_ui};
 pub use toast::{Toast, toasts_ui};
 pub use toggle::toggle_group_ui;
+pub use working::working_ui;

@@ -65,7 +65,11 @@ impl Widget for Strip<'_> {
         let set = |icon: &str, text: &str, rank: Type, room: f32| {
             ui.painter().layout(format!("{icon}  {text}"), tokens.font(rank), Color32::PLACEHOLDER, room)
         };
-        let rank = if self.kind == Kind::Note { Type::Caption } else { Type::CaptionStrong };
+        let rank = match self.kind {
+            Kind::Note => Type::Caption,
+            Kind::Exercise => Type::CaptionStrong,
+            Kind::Danger => Type::LeadStrong,
+        };
         let words = set(self.icon, self.text, rank, room);
         let tag_width = words.size().x + 2.0 * x;
         let right = ui.available_width() - tag_width - 2.0 * x;

@@ -1,7 +1,6 @@
 //! A table that stays quick with a hundred thousand rows: only what is seen is laid out.
 
-use egui::{Align, Label, Layout, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2};
-use egui_extras::{Column as Track, TableBuilder};
+use egui::{Align, Label, Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::ui::theme::{Tokens, Type};
 
@@ -31,88 +30,92 @@ pub fn table_ui(
     columns: &[Column<'_>],
     (rows, chosen): (usize, Option<usize>),
     name: impl Fn(usize) -> String,
-    cell: impl FnMut(&mut Ui, usize, usize),
-) -> Option<usize> {
-    ui.scope(|ui| {
-        let tokens = Tokens::of(ui);
-        // Cells touch, so that their lines are one line; each keeps its words away from its edge.
-        ui.spacing_mut().item_spacing = Vec2::ZERO;
-        let visuals = ui.visuals_mut();
-        visuals.widgets.hovered.bg_fill = tokens.colour.raised;
-        visuals.selection.bg_fill = tokens.colour.raised;
-        visuals.selection.stroke.color = tokens.colour.text;
-        rows_ui(ui, id, columns, (rows, chosen), name, cell)
-    })
-    .inner
-}
-
-fn rows_ui(
-    ui: &mut Ui,
-    id: &str,
-    columns: &[Column<'_>],
-    (rows, chosen): (usize, Option<usize>),
-    name: impl Fn(usize) -> String,
     mut cell: impl FnMut(&mut Ui, usize, usize),
 ) -> Option<usize> {
     let tokens = Tokens::of(ui);
-    let letter = tokens.font(Type::Body).size * 0.55;
+    let bar = ui.spacing().scroll.allocated_width();
+    let widths = widths(&tokens, columns, ui.available_width() - bar);
+    let size = vec2(ui.available_width() - bar, tokens.control);
+    let (head, _) = ui.allocate_exact_size(size, Sense::hover());
+    ui.painter().rect_filled(head, tokens.radius_control, tokens.colour.raised);
+    cells_ui(ui, head, columns, &widths, |ui, column| {
+        let title = Type::CaptionStrong.text(columns[column].title).color(tokens.colour.muted);
+        ui.add(Label::new(title).truncate());
+    });
+    line(ui, head, &tokens);
     let mut pressed = None;
-    let mut table = TableBuilder::new(ui)
-        .id_salt(id)
-        .striped(false)
-        .sense(Sense::click())
-        .cell_layout(Layout::left_to_right(egui::Align::Center));
-    for column in columns {
-        table = table.column(match column.width {
-            Width::Letters(letters) | Width::Digits(letters) => Track::exact(f32::from(letters) * letter).clip(true),
-            Width::Rest => Track::remainder().clip(true),
-        });
-    }
-    table
-        .header(tokens.control, |mut head| {
-            for column in columns {
-                head.col(|ui| {
-                    ui.painter().rect_filled(ui.max_rect(), 0.0, tokens.colour.raised);
-                    cell_ui(ui, &tokens, column.width, |ui| {
-                        let title = Type::CaptionStrong.text(column.title).color(tokens.colour.muted);
-                        ui.add(Label::new(title).truncate());
-                    });
-                });
-            }
-        })
-        .body(|body| {
-            body.rows(tokens.control + tokens.space.xs, rows, |mut row| {
-                let at = row.index();
-                row.set_selected(chosen == Some(at));
-                for (index, column) in columns.iter().enumerate() {
-                    row.col(|ui| {
-                        let place = ui.max_rect();
-                        ui.painter().hline(place.x_range(), place.bottom(), tokens.line_stroke());
-                        if index == 0 && chosen == Some(at) {
-                            let mark = place.with_max_x(place.left() + tokens.space.xs);
-                            ui.painter().rect_filled(mark, 0.0, tokens.colour.accent);
-                        }
-                        cell_ui(ui, &tokens, column.width, |ui| cell(ui, at, index));
-                    });
-                }
-                let response = row.response();
+    ScrollArea::vertical().id_salt(id).auto_shrink(false).show_rows(ui, tokens.control, rows, |ui, seen| {
+        for at in seen {
+            ui.push_id(at, |ui| {
+                let (row, response) = ui.allocate_exact_size(size, Sense::click());
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name(at)));
+                if response.hovered() || chosen == Some(at) {
+                    ui.painter().rect_filled(row, tokens.radius_control, tokens.colour.raised);
+                }
+                if chosen == Some(at) {
+                    let mark = row.with_max_x(row.left() + tokens.space.xs);
+                    ui.painter().rect_filled(mark, tokens.radius_control, tokens.colour.accent);
+                }
+                cells_ui(ui, row, columns, &widths, |ui, column| cell(ui, at, column));
+                line(ui, row, &tokens);
                 if response.clicked() {
                     pressed = Some(at);
                 }
             });
-        });
+        }
+    });
     pressed
 }
 
-fn cell_ui(ui: &mut Ui, tokens: &Tokens, width: Width, add: impl FnOnce(&mut Ui)) {
-    let layout = match width {
-        Width::Digits(_) => Layout::right_to_left(Align::Center),
-        Width::Letters(_) | Width::Rest => Layout::left_to_right(Align::Center),
+/// The widths of the columns within `room`; what is left goes to those that take the rest.
+fn widths(tokens: &Tokens, columns: &[Column<'_>], room: f32) -> Vec<f32> {
+    // Letters of the body are about half an em wide; the gap keeps two columns apart.
+    let letter = tokens.font(Type::Body).size * 0.55;
+    let fixed = |column: &Column| match column.width {
+        Width::Letters(letters) | Width::Digits(letters) => Some(f32::from(letters) * letter + 2.0 * tokens.space.m),
+        Width::Rest => None,
     };
-    let inner = ui.max_rect().shrink2(vec2(tokens.space.m, 0.0));
-    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
-        ui.spacing_mut().item_spacing.x = tokens.space.s;
-        add(ui);
-    });
+    let taken: f32 = columns.iter().filter_map(fixed).sum();
+    let rests = columns.iter().filter(|column| column.width == Width::Rest).count().max(1);
+    let rest = ((room - taken) / rests as f32).max(0.0);
+    columns.iter().map(|column| fixed(column).unwrap_or(rest)).collect()
+}
+
+/// Fills the cells of one row, each within its own room.
+fn cells_ui(ui: &mut Ui, row: Rect, columns: &[Column<'_>], widths: &[f32], mut cell: impl FnMut(&mut Ui, usize)) {
+    let tokens = Tokens::of(ui);
+    let mut left = row.left();
+    for (column, &width) in widths.iter().enumerate() {
+        let inner = vec2((width - 2.0 * tokens.space.m).max(0.0), row.height());
+        let room = Rect::from_min_size(pos2(left + tokens.space.m, row.top()), inner);
+        let layout = match columns[column].width {
+            Width::Digits(_) => Layout::right_to_left(Align::Center),
+            Width::Letters(_) | Width::Rest => Layout::left_to_right(Align::Center),
+        };
+        let builder = UiBuilder::new().max_rect(room).layout(layout).id_salt(column);
+        let mut within = ui.new_child(builder);
+        within.shrink_clip_rect(room);
+        cell(&mut within, column);
+        left += width;
+    }
+}
+
+fn line(ui: &Ui, row: Rect, tokens: &Tokens) {
+    ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(tokens.edge, tokens.colour.line));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Theme;
+
+    #[test]
+    fn what_is_left_goes_to_the_column_that_takes_the_rest() {
+        let tokens = Tokens::new(Theme::Dark, 100, false);
+        let column = |width| Column { title: "", width };
+        let widths =
+            widths(&tokens, &[column(Width::Letters(10)), column(Width::Rest), column(Width::Letters(5))], 900.0);
+        assert_eq!(widths.iter().sum::<f32>(), 900.0);
+        assert!(widths[1] > 700.0, "{widths:?}");
+    }
 }
