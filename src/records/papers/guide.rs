@@ -8,14 +8,24 @@ use crate::scenario::model::{Kind, NodeIx, TextId};
 /// Parts of an hour: introduction, play, hot wash, feedback.
 const PARTS: [u32; 4] = [7, 36, 12, 5];
 const HOUR: u32 = 60;
+/// Letters to say above which the first page is set smaller, so that it stays one page.
+const ROOMY: usize = 1500;
 
 impl Writer<'_> {
     pub(super) fn guide(&self, page: &mut Page) {
-        page.element("div", "first", |page| self.first_page(page));
+        let class = if self.letters_to_say() > ROOMY { "first dense" } else { "first" };
+        page.element("div", class, |page| self.first_page(page));
         page.element("div", "next", |page| self.run_sheet(page));
         self.endings(page);
         self.hot_wash(page);
         self.sources(page);
+    }
+
+    /// Letters of the scenario's own words on the first page.
+    fn letters_to_say(&self) -> usize {
+        let guide = self.scenario.guide.iter();
+        let texts = guide.flat_map(|g| g.rules.iter().chain([&g.opening, &g.silence]).chain(&g.signal));
+        texts.chain(&self.scenario.content_note).map(|text| self.text(*text).chars().count()).sum()
     }
 
     fn first_page(&self, page: &mut Page) {
@@ -23,7 +33,10 @@ impl Writer<'_> {
         page.leaf("p", "only", &self.say("papers-trainer-only"));
         page.element("div", "two", |page| {
             page.element("div", "", |page| self.words_to_say(page));
-            page.element("div", "", |page| self.plan(page));
+            page.element("div", "", |page| {
+                self.plan(page);
+                self.agreed(page);
+            });
         });
         let button = self.say("header-emergency");
         page.leaf("p", "only", &self.say_one("papers-real-emergency", "button", button));
@@ -46,17 +59,6 @@ impl Writer<'_> {
         }
         page.leaf("h3", "", &self.say("papers-silence"));
         page.leaf("p", "", &own(guide.map(|guide| guide.silence), "papers-silence-usual"));
-        page.leaf("h3", "", &self.say("papers-signal"));
-        page.leaf("p", "", &own(guide.and_then(|guide| guide.signal), "papers-signal-why"));
-        match self.input.site.signal.trim() {
-            "" => {
-                page.leaf("p", "quiet", &self.say_one("papers-signal-as", "phrase", &self.site.signal));
-                page.element("div", "line", |_| {});
-            }
-            phrase => page.leaf("p", "only", phrase),
-        }
-        page.leaf("h3", "", &self.say("papers-seats"));
-        page.bullets(self.scenario.seats.iter().map(|seat| self.text(seat.name)));
     }
 
     fn plan(&self, page: &mut Page) {
@@ -94,6 +96,23 @@ impl Writer<'_> {
                 keys.iter().for_each(|(key, does)| page.row("td", &[("key", key), ("", &self.say(does))]));
             });
         });
+    }
+
+    /// The phrase that the group agrees on, and who plays.
+    fn agreed(&self, page: &mut Page) {
+        let asked = self.scenario.guide.as_ref().and_then(|guide| guide.signal);
+        let why = asked.map_or_else(|| self.say("papers-signal-why"), |text| self.text(text));
+        page.leaf("h3", "", &self.say("papers-signal"));
+        page.leaf("p", "", &why);
+        match self.input.site.signal.trim() {
+            "" => {
+                page.leaf("p", "quiet", &self.say_one("papers-signal-as", "phrase", &self.site.signal));
+                page.element("div", "line", |_| {});
+            }
+            phrase => page.leaf("p", "only", phrase),
+        }
+        page.leaf("h3", "", &self.say("papers-seats"));
+        page.bullets(self.scenario.seats.iter().map(|seat| self.text(seat.name)));
     }
 
     fn numbers(&self, is_meant: impl Fn(NodeIx) -> bool) -> Vec<usize> {

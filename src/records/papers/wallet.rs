@@ -8,7 +8,7 @@ use crate::records::report::page::Page;
 const CARDS: usize = 8;
 /// Letters of one's own words, above which they are set smaller, and smaller again.
 const ROOMY: usize = 170;
-const FULL: usize = 340;
+const FULL: usize = 300;
 /// Room for a few words by hand.
 const BLANK: &str = "______________________";
 
