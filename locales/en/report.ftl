@@ -59,13 +59,12 @@ report-number = decision { $number }
 
 report-actions = Improvement actions
 report-actions-how = Each action has one owner and a date; look at them again before the next exercise.
-report-actions-suggested = Nothing is agreed yet. The suggestions come with the scenario: take them over, change them or strike them out. Each action has one owner and a date.
+report-actions-suggested = Nothing is agreed yet. The suggestions come with the scenario: take them over, change them or strike them out.
 report-action = What will be done
 report-owner = Owner
 report-due = By when
 report-status = Done
 report-suggestion = Suggestion
-report-perhaps = { $what }?
 
 report-timeline = Timeline
 report-story-time = Time

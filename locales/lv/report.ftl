@@ -60,13 +60,12 @@ report-number = { $number }. lēmums
 
 report-actions = Uzlabojuma pasākumi
 report-actions-how = Katram pasākumam ir viens atbildīgais un termiņš; pārskatiet tos pirms nākamajām mācībām.
-report-actions-suggested = Vēl nekas nav norunāts. Ierosinājumi ir no scenārija: pieņemiet, labojiet vai izsvītrojiet. Katram pasākumam ir viens atbildīgais un termiņš.
+report-actions-suggested = Vēl nekas nav norunāts. Ierosinājumi ir no scenārija: pieņemiet, labojiet vai izsvītrojiet.
 report-action = Kas jāizdara
 report-owner = Atbildīgais
 report-due = Termiņš
 report-status = Izdarīts
 report-suggestion = Ierosinājums
-report-perhaps = { $what }?
 
 report-timeline = Notikumu gaita
 report-story-time = Laiks

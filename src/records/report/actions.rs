@@ -8,7 +8,6 @@ use crate::exercise::{BoardCard, Column};
 use crate::records::report::Report;
 use crate::records::report::page::Page;
 use crate::scenario::model::SuggestedAction;
-use crate::words::Value;
 
 /// Rows at least, with something in them or not.
 const ROWS: usize = 4;
@@ -46,20 +45,16 @@ impl Report<'_> {
         let owner = action.owner.map(|owner| self.text(owner)).unwrap_or_default();
         let day = self.day().and_then(|day| day.checked_add(i64::from(action.days).days()).ok());
         let due = day.map(|day| self.input.locale.short_date(day)).unwrap_or_default();
-        let perhaps = |text: &str| match text {
-            "" => String::new(),
-            text => self.say_with("report-perhaps", &[("what", Value::from(text))]),
-        };
         let text = |page: &mut Page| {
             page.leaf("span", "suggested", &self.say("report-suggestion"));
             page.put(&format!(" {}", self.text(action.text)));
         };
-        self.action(page, text, &perhaps(&owner), &perhaps(&due));
+        self.action(page, text, &owner, &due);
     }
 
     /// A row with the box that is ticked when it is done.
     fn action(&self, page: &mut Page, text: impl FnOnce(&mut Page), owner: &str, due: &str) {
-        page.element("tr", "", |page| {
+        page.element("tr", if owner.is_empty() && due.is_empty() { "open" } else { "" }, |page| {
             page.element("td", "", text);
             page.leaf("td", "owner", owner);
             page.leaf("td", "due", due);

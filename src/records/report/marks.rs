@@ -63,7 +63,7 @@ impl Report<'_> {
                         let by =
                             if mark.rated.is_some() { "report-rated-by-trainer" } else { "report-rated-by-program" };
                         if mark.rating().is_some() {
-                            page.leaf("span", "why quiet", &self.say(by));
+                            page.leaf("span", "quiet", &format!(" ({})", self.say(by)));
                         }
                     });
                     page.leaf("td", "", &self.evidence(mark));

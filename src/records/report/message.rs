@@ -34,7 +34,7 @@ impl Report<'_> {
     fn rumour(&self, page: &mut Page, at: usize, sheet: &Sheet, claims: &[Claimed], picks: &[u16]) {
         page.leaf("h2", "", &format!("{}. {}", at + 1, self.say("report-rumour")));
         let verdicts = Claimed::VERDICTS.len();
-        self.table(page, "list", &["report-claim", "report-held", "report-is"], |page| {
+        self.table(page, "list claims", &["report-claim", "report-held", "report-is"], |page| {
             for (ix, claim) in claims.iter().enumerate() {
                 let held = picks.iter().find(|pick| usize::from(**pick) / verdicts == ix);
                 let held = held.map(|pick| Claimed::VERDICTS[usize::from(*pick) % verdicts]);

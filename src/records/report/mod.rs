@@ -106,9 +106,9 @@ impl Report<'_> {
         self.competencies(page);
         self.tasks(page);
         self.hotwash(page);
+        self.support(page);
         self.legend(page);
         self.sources(page);
-        self.support(page);
         self.technical(page);
     }
 

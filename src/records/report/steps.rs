@@ -59,7 +59,7 @@ impl Report<'_> {
             return self.done(step);
         };
         match sheet.feedback {
-            Some(text) => format!("{}: {}", self.face(sheet), self.text(text)),
+            Some(text) => format!("{}: {}", self.face(sheet), first_sentence(&self.text(text))),
             None => self.picked(step.node, picks),
         }
     }
@@ -162,6 +162,11 @@ impl Report<'_> {
             page.put(" ");
         }
     }
+}
+
+/// What comes before the first full stop that ends a sentence.
+fn first_sentence(text: &str) -> &str {
+    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
 }
 
 /// As many whole words as fit so many letters.
