@@ -56,7 +56,7 @@ pub(super) fn room_ui(
     if play.exercise.standing() == Standing::Paused {
         return overlay::pause_ui(ui, view, pause, out);
     }
-    let pace = Pace::of(play, !Page::INTRODUCTION.contains(&sight.deck[sight.now]));
+    let pace = Pace::of(play, sight.deck[sight.now]);
     let was_counting = state.desk.counting.is_some();
     let mut nav = Nav::read(ui, state.was_typing);
     if was_counting {
@@ -142,7 +142,7 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
         return;
     }
     let skips = state.desk.asked == Some(Asked::Skip);
-    if is_now && nav.skip && !skips && pace.is_behind() && may_skip(play) {
+    if is_now && nav.skip && !skips && pace.is_behind() && may_skip(play, sight.page()) {
         state.desk.asked = Some(Asked::Skip);
         return;
     }
@@ -167,9 +167,10 @@ fn report(play: &PlayView<'_>, out: &mut Vec<Intent>) {
     out.push(Intent::Open(Screen::Debrief));
 }
 
-/// Whether the present node may be left out.
-fn may_skip(play: &PlayView<'_>) -> bool {
+/// Whether the present node may be left out: only once its own page is in sight, so that nobody passes over what came of
+/// the node before.
+fn may_skip(play: &PlayView<'_>, page: Page) -> bool {
     let node = play.exercise.scenario().node(play.exercise.node());
     let can = matches!(node.kind, Kind::Decision { if_skipped: Some(_), .. } | Kind::Sheet(_) | Kind::Discuss { .. });
-    can && !node.core && play.exercise.standing() == Standing::Running
+    can && !node.core && page.is_of_present(play) && play.exercise.standing() == Standing::Running
 }

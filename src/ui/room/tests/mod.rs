@@ -1,5 +1,6 @@
 //! A group run, driven as a trainer drives it before a room: by keys and a presenter remote, and looked at from ten metres.
 
+mod hall;
 mod reading;
 
 use egui::accesskit::Role;
