@@ -103,8 +103,7 @@ pub(super) fn foot_ui(
                 nav.hands = true;
             }
         }
-        if !sight.is_back() && pace.is_behind() && may_skip(play, sight.page()) && state.desk.asked != Some(Asked::Skip)
-        {
+        if !sight.is_back() && !pace.has_time && may_skip(play, sight.page()) && state.desk.asked != Some(Asked::Skip) {
             let words = view.say("room-skip");
             if ui.add(Button::secondary(&words).key("S").one_line()).clicked() {
                 nav.skip = true;

@@ -142,7 +142,7 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
         return;
     }
     let skips = state.desk.asked == Some(Asked::Skip);
-    if is_now && nav.skip && !skips && pace.is_behind() && may_skip(play, sight.page()) {
+    if is_now && nav.skip && !skips && !pace.has_time && may_skip(play, sight.page()) {
         state.desk.asked = Some(Asked::Skip);
         return;
     }

@@ -89,7 +89,7 @@ impl Evening {
                 let stage = self.harness.state();
                 let node = stage.exercise.scenario().node(stage.transcript.lines[line].node);
                 if matches!(node.kind, Kind::Discuss { .. }) {
-                    let secs = if self.pace().is_behind() { pace::TALK_LATE } else { pace::DISCUSS };
+                    let secs = if self.is_late() { pace::TALK_LATE } else { pace::DISCUSS };
                     self.talk(part, secs);
                 }
             }
@@ -102,7 +102,7 @@ impl Evening {
                     let letters = self.outcome_letters(from, to);
                     self.say_aloud(part, letters);
                 }
-                if self.pieces_left() == 0 && !self.pace().is_behind() {
+                if self.pieces_left() == 0 && !self.is_late() {
                     self.talk(part, pace::REFLECT);
                 }
             }
@@ -111,7 +111,8 @@ impl Evening {
                 return false;
             }
             Page::Closing => {
-                self.wait(part, pace::FEEDBACK);
+                let left = f64::from(60 * 60) - self.secs - pace::KEY;
+                self.wait(part, left.clamp(pace::FEEDBACK_LEAST, pace::FEEDBACK));
                 self.key(part, Key::PageDown);
                 return true;
             }
@@ -395,12 +396,12 @@ impl Evening {
 
     /// How long the room talks before it decides, as the bar advises.
     fn talk_secs(&mut self) -> f64 {
-        let pace = self.pace();
-        if pace.is_behind() {
-            pace::TALK_LATE
-        } else {
-            pace::TALK + f64::from(-pace.behind_secs).clamp(0.0, pace::TALK_MORE)
-        }
+        if self.is_late() { pace::TALK_LATE } else { pace::TALK }
+    }
+
+    /// The bar says so in minutes.
+    fn is_late(&mut self) -> bool {
+        self.pace().behind_secs >= 60
     }
 
     fn talk(&mut self, part: &str, secs: f64) {

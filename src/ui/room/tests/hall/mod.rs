@@ -63,12 +63,12 @@ fn check(evening: &Evening) {
             _ => {}
         }
     }
-    assert!(counted >= 6 && decided >= counted, "{counted} votes, {decided} decisions");
+    assert!(counted >= 4 && decided >= counted, "{counted} votes, {decided} decisions");
     let asked = evening.spent.iter().filter(|part| {
         let node = scenario.node_ix(&part.part);
         node.is_some_and(|node| is_core(node) && scenario.node(node).is_decision())
     });
-    assert!(asked.clone().count() >= 8, "{:?}", evening.spent);
+    assert!(asked.clone().count() >= 7, "{:?}", evening.spent);
     assert!(asked.clone().all(|part| !part.skipped), "every core decision is taken");
     assert_eq!(exercise.board().column(Column::Action).filter(|(_, card)| card.is_owned_action()).count(), 3);
     assert_eq!(exercise.board().column(Column::Keep).count(), 2);

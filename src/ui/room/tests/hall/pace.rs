@@ -25,8 +25,6 @@ pub const SIGNAL: f64 = 40.0;
 pub const TALK: f64 = 90.0;
 /// When the bar says that the group is late.
 pub const TALK_LATE: f64 = 45.0;
-/// How much longer it may go on while the bar says that there is time.
-pub const TALK_MORE: f64 = 60.0;
 /// Forty people hold up a card.
 pub const CARDS_UP: f64 = 10.0;
 /// Forty cards are counted.
@@ -48,6 +46,8 @@ pub const INTERRUPTION: f64 = 120.0;
 /// The group's last 12 and 5 minutes of an hour: hot wash and feedback.
 pub const WASH: f64 = 12.0 * 60.0;
 pub const FEEDBACK: f64 = 5.0 * 60.0;
+/// A trainer who is late is briefer, but no briefer than this.
+pub const FEEDBACK_LEAST: f64 = 3.0 * 60.0;
 /// The three sentences of the result, which are computed by then; part of the hot wash.
 pub const RESULT: f64 = 45.0;
 
