@@ -153,7 +153,7 @@ fn progress(play: &PlayView<'_>) -> (usize, usize) {
     let scenario = play.exercise.scenario();
     let here = play.exercise.node();
     let done = decisions_made(play.exercise, play);
-    let left = most_decisions(scenario, here, &counts, &mut BTreeMap::new());
+    let left = most_decisions(scenario, here, &|node| usize::from(counts(node)), &mut BTreeMap::new());
     let at = done + usize::from(counts(scenario.node(here)));
     (at.max(1).min(done + left), done + left)
 }
@@ -172,11 +172,11 @@ fn decisions_made(exercise: &Exercise, play: &PlayView<'_>) -> usize {
     made
 }
 
-/// The most decisions that count, on any way from a node to an ending that goes nowhere twice.
+/// The most that all decisions weigh together, on any way from a node to an ending that goes nowhere twice.
 pub(in crate::ui) fn most_decisions(
     scenario: &Scenario,
     from: NodeIx,
-    counts: &dyn Fn(&Node) -> bool,
+    weighs: &dyn Fn(&Node) -> usize,
     known: &mut BTreeMap<NodeIx, usize>,
 ) -> usize {
     if let Some(&most) = known.get(&from) {
@@ -195,8 +195,8 @@ pub(in crate::ui) fn most_decisions(
     if let Some(OnTime::Go(goto)) = node.clock.map(|clock| clock.then) {
         exits.push(goto);
     }
-    let most = exits.into_iter().map(|exit| most_decisions(scenario, exit, counts, known)).max().unwrap_or(0);
-    let most = most + usize::from(counts(node));
+    let most = exits.into_iter().map(|exit| most_decisions(scenario, exit, weighs, known)).max().unwrap_or(0);
+    let most = most + weighs(node);
     known.insert(from, most);
     most
 }

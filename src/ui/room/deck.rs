@@ -50,6 +50,15 @@ impl Page {
     /// What comes before the story.
     pub const INTRODUCTION: [Self; 5] = [Self::Welcome, Self::Opening, Self::Rules, Self::Care, Self::Seats];
 
+    /// Whether it is what the present node asks, not what came before it.
+    pub fn is_of_present(self, play: &PlayView<'_>) -> bool {
+        match self {
+            Page::Situation(line) => line >= visit(&play.transcript.lines, play.exercise.node()),
+            Page::Ask(_) => true,
+            _ => false,
+        }
+    }
+
     /// The line of the story that it begins with.
     pub fn line(self) -> Option<usize> {
         match self {

@@ -56,7 +56,7 @@ pub(super) fn room_ui(
     if play.exercise.standing() == Standing::Paused {
         return overlay::pause_ui(ui, view, pause, out);
     }
-    let pace = Pace::of(play, !Page::INTRODUCTION.contains(&sight.deck[sight.now]));
+    let pace = Pace::of(play, sight.deck[sight.now]);
     let was_counting = state.desk.counting.is_some();
     let mut nav = Nav::read(ui, state.was_typing);
     if was_counting {
@@ -118,6 +118,15 @@ fn page_ui(
 /// Does what the keys and the buttons of this frame ask for.
 fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, nav: Nav, out: &mut Vec<Intent>) {
     let is_now = !sight.is_back();
+    if state.desk.counting.is_some() {
+        // The keys are for the numbers; the buttons below take or leave them.
+        match nav {
+            Nav { forward: true, .. } => hands::count(play, &mut state.desk, out),
+            Nav { back: true, .. } => state.desk.counting = None,
+            _ => {}
+        }
+        return;
+    }
     if nav.to_now && !is_now {
         return state.back_to_now();
     }
@@ -128,11 +137,12 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
         return state.look_back(sight);
     }
     if is_now && nav.hands && sight.page() == Page::Ask(Ask::Choices) {
+        state.desk.mark = None;
         state.desk.counting = Some(hands::Counting::new(play.exercise.open_choices().len()));
         return;
     }
     let skips = state.desk.asked == Some(Asked::Skip);
-    if is_now && nav.skip && !skips && pace.is_behind() && may_skip(play) {
+    if is_now && nav.skip && !skips && !pace.has_time && may_skip(play, sight.page()) {
         state.desk.asked = Some(Asked::Skip);
         return;
     }
@@ -157,9 +167,10 @@ fn report(play: &PlayView<'_>, out: &mut Vec<Intent>) {
     out.push(Intent::Open(Screen::Debrief));
 }
 
-/// Whether the present node may be left out.
-fn may_skip(play: &PlayView<'_>) -> bool {
+/// Whether the present node may be left out: only once its own page is in sight, so that nobody passes over what came of
+/// the node before.
+fn may_skip(play: &PlayView<'_>, page: Page) -> bool {
     let node = play.exercise.scenario().node(play.exercise.node());
     let can = matches!(node.kind, Kind::Decision { if_skipped: Some(_), .. } | Kind::Sheet(_) | Kind::Discuss { .. });
-    can && !node.core && play.exercise.standing() == Standing::Running
+    can && !node.core && page.is_of_present(play) && play.exercise.standing() == Standing::Running
 }

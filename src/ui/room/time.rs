@@ -2,15 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use super::deck::Page;
 use crate::exercise::TICKS_PER_SEC;
 use crate::exercise::transcript::Said;
-use crate::scenario::model::Node;
+use crate::scenario::model::{Face, Kind, Node, NodeIx, Scenario};
 use crate::ui::play::most_decisions;
 use crate::ui::view::PlayView;
 
 /// How an hour is divided; other lengths in proportion: introduction, play, hot wash, feedback.
 const SHARES: [u32; 4] = [7, 36, 12, 5];
 const HOUR: u32 = 60;
+/// When a decision should be made, of the time that it has; the rest is for what came of it.
+const DECIDED_BY_PERCENT: u32 = 70;
+/// What a decision weighs, a call that is spoken aloud and then ticked, and all pages of the end together.
+const WEIGHT: usize = 2;
+const WEIGHT_OF_CALL: usize = 4;
+const WEIGHT_OF_END: usize = 1;
+/// About what a decision takes that is not core.
+const SPARE_SECS: i32 = 120;
 
 /// The time that there is, in seconds of room time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +36,18 @@ pub(super) struct Pace {
     pub planned_secs: u32,
     /// Seconds behind the plan; negative ahead of it.
     pub behind_secs: i32,
+    /// Whether there is time for the present node; what is not core has none of its own.
+    pub has_time: bool,
+}
+
+/// How far a run has come, in weights of decisions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    done: usize,
+    /// What is to be answered now, if it is in sight.
+    open: usize,
+    /// On the longest way, with the end.
+    all: usize,
 }
 
 impl Plan {
@@ -36,49 +57,65 @@ impl Plan {
         Self { introduction_secs: secs(SHARES[0]), play_secs: secs(SHARES[1]), whole_secs: secs(SHARES.iter().sum()) }
     }
 
-    /// How far behind a group is after `elapsed_secs` that is at decision `at` (from 1; 0 before the first) of `all`.
-    pub fn behind(self, elapsed_secs: u32, at: usize, all: usize) -> i32 {
-        let share = |at: usize| self.play_secs * at.min(all) as u32 / (all as u32).max(1);
-        let latest = self.introduction_secs + share(at);
-        let earliest = if at == 0 { 0 } else { self.introduction_secs + share(at - 1) };
+    /// How far behind a group is after `elapsed_secs` of the story and its introduction.
+    fn behind(self, elapsed_secs: u32, place: Place) -> i32 {
+        let share = |weight: usize| self.play_secs * weight as u32 / (place.all as u32).max(1);
+        let earliest = self.introduction_secs + share(place.done);
+        let latest = earliest + share(place.open) * DECIDED_BY_PERCENT / 100;
         let (elapsed, latest, earliest) = (elapsed_secs as i32, latest as i32, earliest as i32);
         if elapsed > latest { elapsed - latest } else { (elapsed - earliest).min(0) }
     }
 }
 
 impl Pace {
-    /// The pace of a run; `has_begun` once the introduction is over.
-    pub fn of(play: &PlayView<'_>, has_begun: bool) -> Self {
+    /// The pace of a run that is at this page.
+    pub fn of(play: &PlayView<'_>, page: Page) -> Self {
         let plan = Plan::of(play.exercise.scenario().minutes_group);
         let elapsed_secs = u32::try_from(play.tick / TICKS_PER_SEC).unwrap_or(u32::MAX);
-        let (at, all) = progress(play);
-        let at = if has_begun { at } else { 0 };
-        // The clock stands once the story is over.
-        let behind_secs = if play.exercise.has_ended() { 0 } else { plan.behind(elapsed_secs, at, all) };
-        Self { elapsed_secs, planned_secs: plan.whole_secs, behind_secs }
-    }
-
-    /// Whether there is reason to leave something out.
-    pub fn is_behind(self) -> bool {
-        self.behind_secs >= 60
+        let place = Place::of(play, page);
+        let behind_secs = match page {
+            // The clock stands once the story is over.
+            _ if play.exercise.has_ended() => 0,
+            page if Page::INTRODUCTION.contains(&page) => elapsed_secs.saturating_sub(plan.introduction_secs) as i32,
+            _ => plan.behind(elapsed_secs, place),
+        };
+        let spare_secs = if weight(play.exercise.scenario(), play.exercise.node()) == 0 { SPARE_SECS } else { 0 };
+        Self { elapsed_secs, planned_secs: plan.whole_secs, behind_secs, has_time: behind_secs + spare_secs <= 0 }
     }
 }
 
-/// The core decision one is at, from 1, and how many there are on the longest way; every decision where none is core.
-fn progress(play: &PlayView<'_>) -> (usize, usize) {
-    let scenario = play.exercise.scenario();
-    let has_core = scenario.nodes.iter().any(|node| node.core && node.is_decision());
-    let counts = |node: &Node| node.is_decision() && !node.is_page_turn() && (node.core || !has_core);
-    let done = play.transcript.lines.iter().filter(|line| {
-        let is_answer = matches!(
-            line.what,
-            Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } | Said::Skipped
-        );
-        is_answer && counts(scenario.node(line.node))
-    });
-    let done = done.count();
-    let left = most_decisions(scenario, play.exercise.node(), &counts, &mut BTreeMap::new());
-    ((done + 1).min(done + left), done + left)
+impl Place {
+    fn of(play: &PlayView<'_>, page: Page) -> Self {
+        let (scenario, node) = (play.exercise.scenario(), play.exercise.node());
+        let done = play.transcript.lines.iter().filter(|line| {
+            matches!(
+                line.what,
+                Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } | Said::Skipped
+            )
+        });
+        let done: usize = done.map(|line| weight(scenario, line.node)).sum();
+        let has_core = has_core(scenario);
+        let left = most_decisions(scenario, node, &|node| weight_of(node, has_core), &mut BTreeMap::new());
+        let open = if page.is_of_present(play) { weight(scenario, node) } else { 0 };
+        Self { done, open, all: done + left + WEIGHT_OF_END }
+    }
+}
+
+/// How much of the time for play a node gets: none where it is not core, unless none is.
+fn weight(scenario: &Scenario, node: NodeIx) -> usize {
+    weight_of(scenario.node(node), has_core(scenario))
+}
+
+fn weight_of(node: &Node, has_core: bool) -> usize {
+    match &node.kind {
+        _ if !node.is_decision() || node.is_page_turn() || has_core && !node.core => 0,
+        Kind::Sheet(sheet) if matches!(sheet.face, Face::Call { .. }) => WEIGHT_OF_CALL,
+        _ => WEIGHT,
+    }
+}
+
+fn has_core(scenario: &Scenario) -> bool {
+    scenario.nodes.iter().any(|node| node.core && node.is_decision())
 }
 
 #[cfg(test)]
@@ -95,11 +132,12 @@ mod tests {
     #[test]
     fn a_group_is_late_when_its_decision_should_be_over() {
         let plan = Plan::of(60);
-        // Four decisions: nine minutes each, the second from minute 16 to 25.
-        assert_eq!(plan.behind(20 * 60, 2, 4), 0);
-        assert_eq!(plan.behind(28 * 60, 2, 4), 3 * 60);
-        assert_eq!(plan.behind(14 * 60, 2, 4), -2 * 60);
-        assert_eq!(plan.behind(9 * 60, 0, 4), 2 * 60);
-        assert_eq!(plan.behind(60, 0, 4), 0, "nobody is ahead in the introduction");
+        // Four decisions: nine minutes each, the second from minute 16 to 25 and made by 22:18.
+        let behind = |minutes: u32, done: usize, open: usize| plan.behind(minutes * 60, Place { done, open, all: 8 });
+        assert_eq!(behind(20, 2, 2), 0);
+        assert_eq!(behind(28, 2, 2), 5 * 60 + 42);
+        assert_eq!(behind(14, 2, 2), -2 * 60);
+        assert_eq!(behind(17, 2, 0), 60, "what is not core takes the time of what is");
+        assert_eq!(behind(45, 8, 0), 2 * 60, "all is decided, and the end is late");
     }
 }
