@@ -151,12 +151,12 @@ fn lead(
                 exit.write(AppExit::error());
                 return;
             };
-            hand.lead(play.picture("00-welcome"));
-            hand.lead([Step::Press(say("welcome-look"))]);
             let first = play.looks.first().map(Look::steps);
             if let Some(look) = first.filter(|_| !std::mem::replace(&mut play.is_dressed, true)) {
                 return hand.lead(look);
             }
+            hand.lead(play.picture("00-welcome"));
+            hand.lead([Step::Press(say("welcome-look"))]);
             hand.lead([Step::Press(format!("{}: {}", say("library-card"), entry.title)), Step::Wait(1.5)]);
             hand.lead(play.picture("01-library"));
             hand.lead([Step::Press(say("mode-solo")), Step::See(say("briefing-start")), Step::Wait(0.5)]);

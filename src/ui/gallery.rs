@@ -20,7 +20,7 @@ const GRADES: [(Grade, &str); 4] = [
 
 pub fn gallery_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(Some(&view.say("strip-draft"))));
+    ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(Some(&*view.say("strip-draft"))));
     ui.add_space(tokens.space.l);
     columns_ui(ui, 2, |ui, index| match index {
         0 => situation_ui(ui, view, out),

@@ -543,3 +543,19 @@ fn every_screen_says_that_it_is_an_exercise_and_has_the_emergency_in_reach() {
         assert_eq!(harness.state().wishes, [Intent::RealEmergency], "{screen:?}");
     }
 }
+
+#[test]
+fn a_wide_window_is_set_larger_and_a_small_one_as_asked() {
+    for (percent, width, expected) in [(100, 960.0, 100), (100, 1280.0, 100), (100, 1920.0, 120), (80, 4000.0, 96)] {
+        assert_eq!(super::scale_for(percent, width), expected, "{percent} % at {width}");
+    }
+}
+
+#[test]
+fn the_contents_of_help_lead_to_a_heading() {
+    let mut harness = hall(Hall::new(Screen::Help, 1), WINDOW);
+    let top = |harness: &Harness<'_, Hall>| harness.get_by_label("Pirmie soļi").rect().top();
+    let before = top(&harness);
+    click(&mut harness, "Uz sadaļu: Pirmie soļi");
+    assert!(top(&harness) < before - 100.0, "from {before} to {}", top(&harness));
+}

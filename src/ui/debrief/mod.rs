@@ -50,6 +50,7 @@ pub(super) fn debrief_ui(ui: &mut Ui, view: &View<'_>, state: &mut DebriefState,
     buttons_ui(ui, view, run, out);
     lessons::lessons_ui(ui, view, run);
     if ui.available_width() > tokens.control * 32.0 {
+        ui.add_space(tokens.space.m);
         split_ui(ui, |ui, side| match side {
             Side::Main => line::line_ui(ui, view, run, &mut state.step),
             Side::Aside => marks_ui(ui, view, run, &mut state.open),

@@ -16,10 +16,16 @@ use crate::words::Value;
 pub(super) fn result_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     let tokens = Tokens::of(ui);
     card_ui(ui, |ui| {
-        grid_ui(ui, 3, tokens.control * 7.0, |ui, index, _| match index {
-            0 => outcome_ui(ui, view, run),
-            1 => performance_ui(ui, view, run),
-            _ => coverage_ui(ui, view, run),
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens.space.xxl;
+            grid_ui(ui, 3, tokens.control * 7.0, |ui, index, _| {
+                ui.spacing_mut().item_spacing.x = tokens.space.s;
+                match index {
+                    0 => outcome_ui(ui, view, run),
+                    1 => performance_ui(ui, view, run),
+                    _ => coverage_ui(ui, view, run),
+                }
+            });
         });
         for missing in &run.marks.missing {
             let words = format!("{}  {}", icons::WARNING, missing_words(view, run, *missing));

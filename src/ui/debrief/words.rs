@@ -67,7 +67,7 @@ fn sheet_words(view: &View<'_>, sheet: &Sheet, picks: &[u16]) -> String {
     }
     let met = all - step::breaches(sheet, picks).count();
     let counts = [("met", Value::from(met)), ("all", Value::from(all))];
-    format!("{kind}: {}", view.say_with("debrief-expected", &counts))
+    format!("{kind} – {}", view.say_with("debrief-expected", &counts))
 }
 
 fn choice_words(run: &DebriefView<'_>, step: &DebriefStep, choice: u16) -> Option<String> {

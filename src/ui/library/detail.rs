@@ -10,15 +10,15 @@ use crate::ui::widgets::{Button, Picture, Tone, card_ui, column_ui, grid_ui, sec
 use crate::ui::{Begin, Intent, icons};
 use crate::words::Value;
 
-/// Greatest height of the picture, in heights of a button.
-const PICTURE: f32 = 3.2;
+/// Greatest height of the picture as a share of the window's, so that the ways to begin stay in sight.
+const PICTURE: f32 = 0.18;
 
 pub(super) fn detail_ui(ui: &mut Ui, view: &View<'_>, entry: &ShelfEntry, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
     // Another scenario's buttons are other buttons: a key pressed twice begins nothing else.
     ui.push_id(("detail", &entry.id), |ui| {
         card_ui(ui, |ui| {
-            ui.add(Picture::new(entry.theme, entry.setting).at_most(tokens.control * PICTURE));
+            ui.add(Picture::new(entry.theme, entry.setting).at_most(ui.ctx().viewport_rect().height() * PICTURE));
             ui.add_space(tokens.space.xs);
             ui.add(Label::new(Type::Title.text(&entry.title)).wrap());
             column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(&entry.summary)).wrap()));

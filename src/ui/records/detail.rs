@@ -24,11 +24,13 @@ pub(super) fn detail_ui(
             ui.scope(|ui| facts_ui(ui, view, row));
             if let Some(summary) = row.summary {
                 let meters = [("records-performance", summary.performance), ("records-coverage", summary.coverage)];
+                ui.spacing_mut().item_spacing.x = tokens.space.xl;
                 grid_ui(ui, meters.len(), tokens.control * 7.0, |ui, index, _| {
                     let (key, [part, whole]) = meters[index];
                     let share = (whole > 0).then(|| part as f32 / whole as f32);
                     ui.add(Meter::new(&view.say(key), share, &percent(view, [part, whole])));
                 });
+                ui.spacing_mut().item_spacing.x = tokens.space.s;
             }
             let about = format!("{}  ·  {}", row.id, row.lang);
             ui.add(Label::new(Type::Caption.text(about).color(tokens.colour.muted)).wrap());

@@ -142,7 +142,7 @@ impl Widget for Button<'_> {
             }
             // Quiet ones stand in lists: their words begin at one edge, however heavy or long they are.
             let mut x = match self.rank {
-                Rank::Quiet if !self.wide => rect.left() + padding,
+                Rank::Quiet => rect.left() + padding,
                 _ => rect.center().x - content / 2.0,
             };
             let middle = rect.center().y;

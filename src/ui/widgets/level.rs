@@ -3,7 +3,6 @@
 use egui::{Id, Rect, Ui, vec2};
 
 use super::card::columns_ui;
-use crate::ui::theme::Tokens;
 
 /// Keeps cards that stand side by side equally high: each says [`Level::fill`] when all is in it.
 #[derive(Clone, Copy)]
@@ -44,7 +43,7 @@ impl Level {
 /// Cards in rows of as many as have at least the width `least`, those of a row equally high. `add` gets the index and
 /// says [`Level::fill`] at the end of each card.
 pub fn grid_ui(ui: &mut Ui, count: usize, least: f32, mut add: impl FnMut(&mut Ui, usize, Level)) {
-    let gap = Tokens::of(ui).space.s;
+    let gap = ui.spacing().item_spacing.x;
     let fits = ((ui.available_width() + gap) / (least + gap)).floor().max(1.0);
     let across = (1..=count).take_while(|n| u16::try_from(*n).is_ok_and(|n| f32::from(n) <= fits)).count().max(1);
     for (row, first) in (0..count).step_by(across).enumerate() {

@@ -23,5 +23,5 @@ pub fn section_title_ui(ui: &mut Ui, text: &str) -> Response {
 pub fn lines_ui(ui: &mut Ui, rank: Type, text: &str, colour: Color32, most: usize) -> Response {
     let mut job = LayoutJob::simple(text.to_owned(), Tokens::of(ui).font(rank), colour, ui.available_width());
     job.wrap.max_rows = most;
-    ui.add(Label::new(job).wrap())
+    ui.add(Label::new(job).wrap().show_tooltip_when_elided(false))
 }
