@@ -35,6 +35,7 @@ room-question-of = Question { $place } of { $all }
 room-hands = Count hands
 room-hands-ask = How many hands for each choice?
 room-hands-for = Hands for { $choice }
+room-hands-done = Counted
 room-hands-sum = Together: { $count }
 room-hands-raised = { $choice }: hands { $count }
 
@@ -57,7 +58,7 @@ room-board-keep = Keep
 room-board-change = Change
 room-board-action = Do
 room-board-owner = Who?
-room-board-due = By which date, or in how many days?
+room-board-due = Date or days
 room-board-by = By { $date }
 room-board-down = Take down
 room-board-suggest = Suggestion { $place }/{ $all }

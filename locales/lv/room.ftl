@@ -35,6 +35,7 @@ room-question-of = { $place }. jautājums no { $all }
 room-hands = Skaitīt rokas
 room-hands-ask = Cik roku ir par katru izvēli?
 room-hands-for = Rokas par { $choice }
+room-hands-done = Saskaitīts
 room-hands-sum = Kopā: { $count }
 room-hands-raised = { $choice }: rokas { $count }
 
@@ -57,7 +58,7 @@ room-board-keep = Paturēt
 room-board-change = Mainīt
 room-board-action = Izdarīt
 room-board-owner = Kurš?
-room-board-due = Līdz kuram datumam vai pēc cik dienām?
+room-board-due = Datums vai dienas
 room-board-by = Līdz { $date }
 room-board-down = Noņemt
 room-board-suggest = Ieteikums { $place }/{ $all }

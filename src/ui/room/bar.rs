@@ -38,6 +38,12 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
             caption.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*heard));
         }
         at_the_end_ui(ui, "room-bar-end", |ui| {
+            if view.emergency {
+                if ui.add(Button::secondary(&view.say("emergency-end")).icon(icons::ARROW_LEFT).one_line()).clicked() {
+                    out.push(Intent::EndEmergency);
+                }
+                return ui.add_space(tokens.space.s);
+            }
             if play.exercise.standing() == Standing::Running {
                 let pause = view.say("play-pause");
                 if ui.add(Button::icon_only(icons::PAUSE, &pause)).clicked() {
@@ -114,6 +120,9 @@ fn forward_words<'a>(
     sight: &Sight,
 ) -> (std::borrow::Cow<'a, str>, &'static str) {
     let asks = if sight.is_back() { None } else { Some(sight.page()) };
+    if state.desk.counting.is_some() {
+        return (view.say("room-hands-done"), icons::CHECK);
+    }
     match (state.desk.asked, asks) {
         (Some(Asked::Skip), Some(_)) => (view.say("room-skip-again"), icons::SKIP_FORWARD),
         (Some(Asked::HandIn), Some(_)) => (view.say("room-hand-in-again"), icons::CHECK),

@@ -187,8 +187,8 @@ fn suggestions_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, draft: &mut
     let at = draft.next % actions.len();
     let args = [("place", Value::from(at + 1)), ("all", Value::from(actions.len()))];
     let words = view.say_with("room-board-suggest", &args);
-    let by_key = ui.input(|input| input.key_pressed(Key::F2));
-    if ui.add(Button::secondary(&words).icon(icons::LIGHTBULB).key("F2").one_line()).clicked() || by_key {
+    let by_key = ui.input(|input| input.key_pressed(Key::F4));
+    if ui.add(Button::secondary(&words).icon(icons::LIGHTBULB).key("F4")).clicked() || by_key {
         let action = &actions[at];
         draft.texts[place(Column::Action)] = play.words(action.text).into_owned();
         draft.owner = action.owner.map(|owner| play.words(owner).into_owned()).unwrap_or_default();

@@ -141,7 +141,7 @@ pub(super) fn counting_ui(
         for (row, choice) in open.iter().enumerate() {
             let text = choices.get(usize::from(*choice)).map(|choice| play.words(choice.text)).unwrap_or_default();
             let name = view.say_with("room-hands-for", &[("choice", Value::from(sign(row)))]);
-            ui.horizontal_top(|ui| {
+            ui.horizontal(|ui| {
                 let signed = RichText::new(sign(row)).font(tokens.room_font(size, true));
                 ui.add_sized(vec2(size * 2.4, tokens.control), Label::new(signed));
                 let field = number_ui(ui, &name, &mut counting.typed[row], size * 3.0);
@@ -167,15 +167,18 @@ pub(super) fn counting_ui(
         ui.ctx().request_repaint();
     }
     if is_whole {
-        count(play, &mut state.desk, &open, choices.len(), out);
+        count(play, &mut state.desk, out);
     }
 }
 
-fn count(play: &PlayView<'_>, desk: &mut Desk, open: &[u16], choices: usize, out: &mut Vec<Intent>) {
+/// Takes the numbers as they stand: they are recorded, and what has most hands is marked.
+pub(super) fn count(play: &PlayView<'_>, desk: &mut Desk, out: &mut Vec<Intent>) {
+    let open = play.exercise.open_choices();
+    let choices = play.exercise.scenario().node(play.exercise.node()).choices().len();
     let Some(counting) = desk.counting.take() else { return };
     let hands = counting.hands();
     desk.mark = most_voted(&hands);
-    let hands = by_choice(choices, open, &hands);
+    let hands = by_choice(choices, &open, &hands);
     out.push(Intent::Act(Act::Count { node: play.exercise.node(), hands }));
 }
 

@@ -108,7 +108,8 @@ impl Measured {
         let room = ui.available_width() - sign_width - end_width - 3.0 * tokens.space.m;
         let font = tokens.room_font(size, false);
         let text = ui.painter().layout(row.text.clone(), font, Color32::PLACEHOLDER, room.max(size));
-        let height = (text.size().y + 2.0 * tokens.space.s).max(tokens.control);
+        let bar = if row.hands.is_some() { 2.0 * tokens.space.s } else { 0.0 };
+        let height = (text.size().y + 2.0 * tokens.space.s + bar).max(tokens.control);
         Self { text, sign_width, end_width, height }
     }
 }
@@ -132,31 +133,33 @@ fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
         _ => (colour.panel, tokens.edge_stroke()),
     };
     let painter = ui.painter();
+    // Words stand above the bar of hands.
+    let middle = rect.center().y - if row.hands.is_some() { tokens.space.s } else { 0.0 };
     painter.rect(rect, tokens.radius_control, ground, edge, StrokeKind::Inside);
     if let Some((hands, most)) = row.hands.filter(|(hands, _)| *hands > 0) {
         let whole = rect.width() - 2.0 * tokens.space.s;
         let bar = Rect::from_min_size(
-            pos2(rect.left() + tokens.space.s, rect.bottom() - 2.0 * tokens.space.s),
+            pos2(rect.left() + tokens.space.s, rect.bottom() - 1.5 * tokens.space.s),
             vec2(whole * f32::from(hands) / f32::from(most.max(1)), tokens.space.s),
         );
         painter.rect_filled(bar, tokens.space.xs, colour.accent);
     }
     let chip = Rect::from_center_size(
-        pos2(rect.left() + tokens.space.m + sign_width / 2.0, rect.center().y),
+        pos2(rect.left() + tokens.space.m + sign_width / 2.0, middle),
         vec2(sign_width, (size * 1.4).min(height - tokens.space.s)),
     );
     let (chip_ground, chip_words) =
         if row.is_marked { (colour.accent, colour.on_accent) } else { (colour.raised, colour.text) };
     painter.rect(chip, tokens.radius_control, chip_ground, tokens.line_stroke(), StrokeKind::Inside);
     painter.text(chip.center(), Align2::CENTER_CENTER, sign(ix), tokens.room_font(size, true), chip_words);
-    let at = pos2(chip.right() + tokens.space.m, rect.center().y - text.size().y / 2.0);
+    let at = pos2(chip.right() + tokens.space.m, middle - text.size().y / 2.0);
     painter.galley_with_override_text_color(at, text, colour.text);
     let end = match (&row.tick, row.hands) {
         (Some(tick), _) => tick.clone(),
         (None, Some((hands, _))) => hands.to_string(),
         (None, None) => return response,
     };
-    let at = pos2(rect.right() - tokens.space.m - end_width / 2.0, rect.center().y);
+    let at = pos2(rect.right() - tokens.space.m - end_width / 2.0, middle);
     painter.text(at, Align2::CENTER_CENTER, end, tokens.room_font(size, true), colour.text);
     response
 }

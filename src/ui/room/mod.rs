@@ -118,6 +118,15 @@ fn page_ui(
 /// Does what the keys and the buttons of this frame ask for.
 fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, nav: Nav, out: &mut Vec<Intent>) {
     let is_now = !sight.is_back();
+    if state.desk.counting.is_some() {
+        // The keys are for the numbers; the buttons below take or leave them.
+        match nav {
+            Nav { forward: true, .. } => hands::count(play, &mut state.desk, out),
+            Nav { back: true, .. } => state.desk.counting = None,
+            _ => {}
+        }
+        return;
+    }
     if nav.to_now && !is_now {
         return state.back_to_now();
     }
@@ -128,6 +137,7 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
         return state.look_back(sight);
     }
     if is_now && nav.hands && sight.page() == Page::Ask(Ask::Choices) {
+        state.desk.mark = None;
         state.desk.counting = Some(hands::Counting::new(play.exercise.open_choices().len()));
         return;
     }

@@ -29,6 +29,8 @@ pub struct RoomState {
     pub(super) signal: Option<String>,
     /// Somebody typed in the frame before: the key that ended it means nothing else.
     pub(super) was_typing: bool,
+    /// The run was at its end in the frame before.
+    had_ended: bool,
 }
 
 /// What is being put together at one node.
@@ -86,6 +88,8 @@ impl RoomState {
         let place = |page: Page| deck.iter().position(|&other| other == page);
         let next = self.after.and_then(|after| begins_at(&deck, after));
         let known = self.at.and_then(place);
+        let ends = play.exercise.has_ended() && !std::mem::replace(&mut self.had_ended, play.exercise.has_ended());
+        let known = known.filter(|_| !ends);
         let now = match (next, known, self.at) {
             (Some(next), ..) => {
                 self.after = None;
@@ -94,7 +98,8 @@ impl RoomState {
             (None, Some(known), _) => known,
             (None, None, None) if play.exercise.journal().is_empty() => 0,
             _ if play.exercise.has_ended() => {
-                deck.iter().rposition(|page| matches!(page, Page::Ending(_))).unwrap_or(deck.len() - 1)
+                let is_end = |page: &Page| matches!(page, Page::Ending(_) | Page::Marks);
+                deck.iter().position(is_end).unwrap_or(deck.len() - 1)
             }
             _ => begins_at(&deck, here.1).unwrap_or(deck.len() - 1),
         };

@@ -157,6 +157,30 @@ fn hands_are_counted_and_the_most_voted_is_marked() {
 }
 
 #[test]
+fn the_button_below_takes_the_numbers_and_commits_nothing() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::A, Key::H]);
+    type_in(&mut harness, "3");
+    harness.get_by_label("Saskaitīts").click();
+    harness.run();
+    assert_eq!(harness.state().node(), "door");
+    assert_eq!(harness.state().exercise.hands(), [3, 0]);
+}
+
+#[test]
+fn a_run_that_is_stopped_turns_to_its_end() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    press(&mut harness, &[Key::A, Key::A, Key::P]);
+    harness.get_by_label("Beigt pavisam").click();
+    harness.run();
+    harness.get_by_label("Jā, beigt").click();
+    harness.run();
+    assert!(sees(&harness, "Mācības beigtas pirms laika"));
+}
+
+#[test]
 fn counting_can_be_broken_off() {
     let mut harness = stage(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
@@ -361,7 +385,7 @@ fn the_board_is_typed_at_once_and_takes_a_suggestion() {
     type_in(&mut harness, "Calm voices");
     press(&mut harness, &[Key::Enter, Key::Tab]);
     type_in(&mut harness, "The lock");
-    press(&mut harness, &[Key::Enter, Key::F2, Key::Enter]);
+    press(&mut harness, &[Key::Enter, Key::F4, Key::Enter]);
     let board = harness.state().exercise.board();
     let texts = |column| board.column(column).map(|(_, card)| card.text.clone()).collect::<Vec<_>>();
     assert_eq!(texts(Column::Keep), ["Calm voices"]);
