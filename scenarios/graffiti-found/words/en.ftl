@@ -678,10 +678,10 @@ open =
 uneven =
     .text = Nobody was hurt, and the building stands. But something was lost: a safe distance, traces, people’s trust, a usable report, or the time in which something could have been changed.
     .debrief = Find that one moment. What would have made it possible to act otherwise: a phrase, a card with numbers, a lamp in the yard, one sentence for the press?
-# source: text=373b4ea5 debrief=81342ae0
+# source: text=373b4ea5 debrief=6d431dc3
 luck =
     .text = Nobody was hurt, but not because they were protected: there was a moment that morning in which only luck stood between them and harm. The rest had to be mended afterwards.
-    .debrief = Talk about actions, not about who is to blame. Why did going in, or moving the bag, seem like help at that moment, and what would have stopped it?
+    .debrief = Talk about actions, not about who is to blame. Why did it seem right at that moment, and what would have stopped it?
 
 # source: from=37958e5d text=211d8118 note=3c030835
 event--kitchen =
