@@ -68,6 +68,7 @@ report-suggestion = Suggestion
 
 report-timeline = Timeline
 report-story-time = Time
+report-days = +{ $days } d. { $time }
 report-happened = What happened
 report-decided = What was decided, how good it was and why
 report-see = More under “{ $where }”.
@@ -125,7 +126,6 @@ report-task = Task
 report-rating = Rating
 report-evidence = Evidence
 report-rated-by-trainer = rated by the trainer
-report-rated-by-program = as seen in the run
 report-first-moment = Began at { $first }; the second did not come
 report-second-moment = Came at { $second }
 report-within-moments = Began at { $first }, done at { $second }

@@ -69,6 +69,7 @@ report-suggestion = Ierosinājums
 
 report-timeline = Notikumu gaita
 report-story-time = Laiks
+report-days = +{ $days } d. { $time }
 report-happened = Kas notika
 report-decided = Ko izlēma, cik labi un kāpēc
 report-see = Plašāk: „{ $where }”.
@@ -126,7 +127,6 @@ report-task = Uzdevums
 report-rating = Vērtējums
 report-evidence = Pierādījums
 report-rated-by-trainer = novērtēja mācību vadītājs
-report-rated-by-program = noteikts pēc notikumu gaitas
 report-first-moment = Sākās { $first }; otrais brīdis nepienāca
 report-second-moment = Notika { $second }
 report-within-moments = Sākās { $first }, izpildīts { $second }

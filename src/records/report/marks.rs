@@ -60,10 +60,8 @@ impl Report<'_> {
                     page.leaf("td", "", &self.text(self.scenario.tasks[mark.task].text));
                     page.element("td", "", |page| {
                         page.leaf("b", "", &self.say(mark.rating().map_or("rating-none", names::rating)));
-                        let by =
-                            if mark.rated.is_some() { "report-rated-by-trainer" } else { "report-rated-by-program" };
-                        if mark.rating().is_some() {
-                            page.leaf("span", "quiet", &format!(" ({})", self.say(by)));
+                        if mark.rated.is_some() {
+                            page.leaf("span", "quiet", &format!(" ({})", self.say("report-rated-by-trainer")));
                         }
                     });
                     page.leaf("td", "", &self.evidence(mark));

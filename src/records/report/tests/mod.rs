@@ -207,6 +207,14 @@ fn weak_sources_are_to_be_confirmed() {
 }
 
 #[test]
+fn a_story_of_days_tells_its_days() {
+    let ron = DOOR.replace("takes: 20, goto", "takes: 40000, goto").replace("takes: 5, then", "takes: 60000, then");
+    let lines = ["choose waits greet", "go talks", "choose asks again", "choose asks call"];
+    let html = report(&play(&ron, Mode::Solo, &lines), "en");
+    assert!(part(&html, "Timeline").contains("+1 d. 3:46:40"), "{}", part(&html, "Timeline"));
+}
+
+#[test]
 fn long_texts_are_pointed_at_by_whole_words() {
     assert_eq!(shortened("short", 110), "short");
     let long = shortened(&"vārds, ".repeat(40), 110);
