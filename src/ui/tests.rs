@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::intent::{Begin, Intent, Screen, Start};
 use super::state::PanelState;
-use super::testing::{EVERY_KIND, SMALLEST, Sample, Stage, cut_off, scenario, tab_to, unnamed};
+use super::testing::{EVERY_KIND, SMALLEST, Sample, Stage, cut_off, disordered, scenario, tab_to, unnamed};
 use super::view::{
     Approved, BriefingView, Check, CheckState, Checked, DebriefView, LibraryView, RecordsView, ShelfEntry, View,
 };
@@ -558,4 +558,27 @@ fn the_contents_of_help_lead_to_a_heading() {
     let before = top(&harness);
     click(&mut harness, "Uz sadaļu: Pirmie soļi");
     assert!(top(&harness) < before - 100.0, "from {before} to {}", top(&harness));
+}
+
+#[test]
+fn tab_goes_in_the_order_of_reading() {
+    let mut faults = Vec::new();
+    for (screen, is_fresh) in [
+        (Screen::Library, true),
+        (Screen::Library, false),
+        (Screen::Briefing, false),
+        (Screen::Debrief, false),
+        (Screen::Records, false),
+        (Screen::Settings, false),
+        (Screen::Help, false),
+    ] {
+        for scale_percent in [100, 200] {
+            let mut shown = Hall::new(screen, 1);
+            shown.is_fresh = is_fresh;
+            shown.sample.settings.scale_percent = scale_percent;
+            let found = disordered(&mut hall(shown, WINDOW));
+            faults.extend(found.into_iter().map(|fault| format!("{screen:?} {scale_percent} %: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

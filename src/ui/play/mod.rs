@@ -13,7 +13,7 @@ pub(in crate::ui) mod story;
 #[cfg(feature = "panel-tests")]
 mod tests;
 
-use egui::{Frame, Key, Label, Panel, ScrollArea, Ui};
+use egui::{Key, Label, ScrollArea, Ui, UiBuilder};
 
 pub(in crate::ui) use side::most_decisions;
 pub use state::PlayState;
@@ -49,34 +49,32 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
         return overlay::pause_ui(ui, view, state, out);
     }
     let is_wide = ui.available_width() > tokens.control * 24.0;
-    if is_wide {
-        Panel::right("play-side").resizable(false).exact_size(tokens.control * 7.0).frame(side_frame(&tokens)).show(
-            ui,
-            |ui| {
-                let side = ScrollArea::vertical().auto_shrink(false);
-                side.show(ui, |ui| side::side_ui(ui, view, play, state, sight, out));
-            },
-        );
-    } else {
+    if !is_wide {
         side::bar_ui(ui, view, play, state, sight, out);
     }
-    let air = if is_wide { tokens.space.xl as i8 } else { 0 };
-    let frame = Frame::new().inner_margin(egui::Margin { right: air, ..egui::Margin::ZERO });
-    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+    // The story comes first for whoever goes by Tab, then what stands beside it.
+    let room = ui.available_rect_before_wrap();
+    let beside = if is_wide { tokens.control * 7.0 } else { 0.0 };
+    let edge = room.right() - beside;
+    let air = if is_wide { tokens.space.xl } else { 0.0 };
+    ui.scope_builder(UiBuilder::new().max_rect(room.with_max_x(edge - air)), |ui| {
         if !look::look_ui(ui, view, play, state, sight) {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, view, play, state, sight, out));
         }
     });
+    if is_wide {
+        ui.painter().vline(edge, room.y_range(), tokens.line_stroke());
+        ui.scope_builder(UiBuilder::new().max_rect(room.with_min_x(edge + air)).id_salt("play-side"), |ui| {
+            let side = ScrollArea::vertical().auto_shrink(false);
+            side.show(ui, |ui| side::side_ui(ui, view, play, state, sight, out));
+        });
+    }
 
     let wants_pause = keys::pressed(ui, Key::P) || (keys::pressed(ui, Key::Escape) && !was_back);
     if wants_pause && play.exercise.standing() == Standing::Running {
         used(view, Hint::Pause, out);
         out.push(Intent::Pause(true));
     }
-}
-
-fn side_frame(tokens: &Tokens) -> Frame {
-    Frame::new().inner_margin(egui::Margin { left: tokens.space.xl as i8, ..egui::Margin::ZERO })
 }
 
 /// The lines in sight, in order; what is asked now stands last, next to its answers, even when something was told since.

@@ -99,3 +99,35 @@ pub fn tab_to<T>(harness: &mut Harness<'_, T>, name: &str) {
     }
     panic!("Tab never comes to {name}");
 }
+
+/// Where Tab leads against the order of reading: up without going to a column on the right, or back to the left in a row.
+pub fn disordered<T>(harness: &mut Harness<'_, T>) -> Vec<String> {
+    let mut seen = Vec::new();
+    let mut faults = Vec::new();
+    for _ in 0..80 {
+        harness.key_press(egui::Key::Tab);
+        harness.run();
+        let nodes: Vec<_> = harness.root().children_recursive().collect();
+        let Some(now) = nodes.iter().find(|node| node.accesskit_node().is_focused()) else { break };
+        let id = now.accesskit_node().id();
+        if seen.contains(&id) {
+            break;
+        }
+        let before = nodes.iter().find(|node| Some(&node.accesskit_node().id()) == seen.last());
+        if let Some((before, from, to)) = before.map(|before| (before, before.rect(), now.rect())) {
+            let is_up = to.bottom() <= from.top() + 1.0 && to.left() < from.right() - 1.0;
+            let is_back = to.top() < from.bottom() && to.bottom() > from.top() && to.right() <= from.left() + 1.0;
+            if is_up || is_back {
+                let names = [before, now].map(|node| format!("{:?} at {}", node.accesskit_node().label(), node.rect()));
+                faults.push(names.join(" -> "));
+            }
+        }
+        seen.push(id);
+    }
+    if seen.is_empty() {
+        faults.push("nothing takes the focus".to_owned());
+    }
+    harness.ctx.memory_mut(|memory| memory.stop_text_input());
+    harness.run();
+    faults
+}

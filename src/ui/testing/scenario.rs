@@ -6,10 +6,12 @@ use crate::exercise::{Command, Exercise, Mode, Player, Setup, SiteCard, Transcri
 use crate::scenario::build::build;
 use crate::scenario::keys::texts;
 use crate::scenario::model::Scenario;
+use crate::scenario::open::open;
+use crate::scenario::shared::Shared;
 use crate::scenario::source::Source;
 use crate::ui::view::{PlayView, View};
 use crate::ui::{Intent, PanelState, Screen};
-use crate::words::{Args, Book};
+use crate::words::{Args, Book, Lang, Locale};
 
 use super::Sample;
 
@@ -127,6 +129,16 @@ impl Stage {
             tick: 0,
             wishes: Vec::new(),
         }
+    }
+
+    /// A run of a scenario of the shelf, in a language.
+    pub fn shipped(id: &str, lang: &Lang, mode: Mode) -> Self {
+        let pack = crate::records::folder::load(&std::path::Path::new("scenarios").join(id)).unwrap();
+        let opened = open(Arc::new(pack), &Shared::shipped());
+        let mut stage = Self::of(mode, opened.scenario("lv").unwrap(), Arc::clone(opened.book(lang).unwrap()));
+        stage.sample.words = Locale::own(lang);
+        stage.site = SiteCard::default().filled_in(&stage.sample.words);
+        stage
     }
 
     pub fn draw(&mut self, ui: &mut egui::Ui) {

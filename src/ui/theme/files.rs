@@ -178,6 +178,9 @@ mod tests {
             for (ground_name, ground) in grounds {
                 pairs.extend(texts.map(|(name, text)| (name, text, ground_name, ground, 4.5)));
                 pairs.extend(edges.map(|(name, edge)| (name, edge, ground_name, ground, 3.0)));
+                // The sign within a filled shape has the colour of what the shape stands on.
+                let shapes = [("best", c.best), ("harmful", c.harmful), ("danger", c.danger)];
+                pairs.extend(shapes.map(|(name, shape)| (ground_name, ground, name, shape, 3.0)));
                 // The projector shows nothing but these, and is seen from ten metres.
                 pairs.push(("text on a projector", c.text, ground_name, ground, 7.0));
             }

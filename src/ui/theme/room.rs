@@ -121,6 +121,11 @@ mod tests {
                     assert!(contrast(words, ground) >= ROOM_CONTRAST, "{theme:?}: {words:?} on {ground:?}");
                 }
             }
+            for ground in [c.bg, c.panel, c.raised] {
+                for edge in [c.border, c.focus, c.accent_hover] {
+                    assert!(contrast(edge, ground) >= 3.0, "{theme:?}: an edge {edge:?} on {ground:?}");
+                }
+            }
             for (words, ground) in [(c.on_accent, c.accent), (c.on_accent, c.accent_hover), (c.on_danger, c.danger)] {
                 assert!(contrast(words, ground) >= ROOM_CONTRAST, "{theme:?}: {words:?} on {ground:?}");
             }

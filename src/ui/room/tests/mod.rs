@@ -299,3 +299,16 @@ fn who_is_behind_may_skip_what_is_not_core() {
     press(&mut harness, &[Key::S]);
     assert_eq!(harness.state().node(), "call");
 }
+
+#[test]
+fn what_came_of_a_decision_is_read_before_the_next_is_left_out() {
+    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    on_to(&mut harness, "A 1. Greet them");
+    harness.state_mut().tick = 20 * 60 * 9;
+    press(&mut harness, &[Key::A, Key::A]);
+    assert!(sees(&harness, "They were seen.") && !sees(&harness, "Izlaist"));
+    press(&mut harness, &[Key::S, Key::S]);
+    assert_eq!(harness.state().node(), "plan");
+    on_to(&mut harness, "In which order?");
+    assert!(sees(&harness, "Izlaist"));
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Key, Shape, vec2};
+use egui::{Key, Shape, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -83,6 +83,21 @@ fn too_low(harness: &Harness<'_, Stage>, height: f32) -> Vec<String> {
     low.map(|node| format!("{:?} at {}", node.accesskit_node().label(), node.rect())).collect()
 }
 
+/// Everything on a page that a room of this size could not read, or a screen reader not name.
+pub(super) fn unread(harness: &Harness<'_, Stage>, size: Vec2) -> Vec<String> {
+    let faults = [
+        ("too small", too_small(harness, size.y)),
+        ("no name", unnamed(harness)),
+        ("cut off", cut_off(harness, size.x)),
+        ("too low", too_low(harness, size.y)),
+    ];
+    let node = harness.state().node();
+    faults
+        .into_iter()
+        .flat_map(|(what, faults)| faults.into_iter().map(move |at| format!("{node}: {what}: {at}")))
+        .collect()
+}
+
 #[test]
 fn every_page_can_be_read_from_ten_metres() {
     let mut faults = Vec::new();
@@ -97,11 +112,7 @@ fn every_page_can_be_read_from_ten_metres() {
         long.sample.settings.theme = theme;
         let mut harness = stage(long, size);
         walk(&mut harness, |harness| {
-            let at = format!("{lang} {size} {}", harness.state().node());
-            faults.extend(too_small(harness, size.y).into_iter().map(|fault| format!("{at}: too small: {fault}")));
-            faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
-            faults.extend(cut_off(harness, size.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
-            faults.extend(too_low(harness, size.y).into_iter().map(|fault| format!("{at}: too low: {fault}")));
+            faults.extend(unread(harness, size).into_iter().map(|fault| format!("{lang} {size} {fault}")));
         });
     }
     faults.sort();

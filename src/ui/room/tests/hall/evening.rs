@@ -1,7 +1,7 @@
 //! One evening: the trainer's keys on the real panels, forty people drawn by lot, and the seconds that all of it takes.
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Rect, pos2};
+use egui::{Event, Key, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use rand::rngs::ChaCha8Rng;
@@ -10,14 +10,12 @@ use rand::{Rng, SeedableRng};
 use super::super::super::deck::{Ask, Page};
 use super::super::super::state::Sight;
 use super::super::super::time::Pace;
-use super::super::WINDOW;
-use super::pace::{self, PEOPLE};
-use crate::exercise::transcript::Said;
+use super::super::reading::unread;
+use super::pace;
+use super::people::row_key;
 use crate::exercise::{Standing, TICKS_PER_SEC};
-use crate::scenario::model::{Face, Kind, Sheet};
-use crate::scenario::source::Grade;
+use crate::scenario::model::{Face, Kind};
 use crate::ui::testing::{RUN, Stage};
-use crate::ui::theme::Tokens;
 use crate::ui::view::PlayView;
 
 /// What one part of the evening cost.
@@ -35,18 +33,22 @@ pub struct Evening {
     pub harness: Harness<'static, Stage>,
     pub spent: Vec<Spent>,
     pub secs: f64,
-    rng: ChaCha8Rng,
+    /// What could not be read from ten metres on the way.
+    pub unread: Vec<String>,
+    pub size: Vec2,
+    pub(super) rng: ChaCha8Rng,
     /// How much longer this room talks than another, and how slowly this trainer reads.
     slow: f64,
     interrupted_at: usize,
 }
 
 impl Evening {
-    pub fn new(stage: Stage, seed: u64) -> Self {
+    pub fn new(stage: Stage, size: Vec2, seed: u64) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let slow = f64::from(90 + rng.next_u32() % 31) / 100.0;
         let interrupted_at = 8 + rng.next_u32() as usize % 12;
-        Self { harness: super::super::stage(stage, WINDOW), spent: Vec::new(), secs: 0.0, rng, slow, interrupted_at }
+        let harness = super::super::stage(stage, size);
+        Self { harness, spent: Vec::new(), secs: 0.0, unread: Vec::new(), size, rng, slow, interrupted_at }
     }
 
     /// From the first page to the report.
@@ -231,69 +233,6 @@ impl Evening {
         self.key(part, Key::PageDown);
     }
 
-    /// Hands in, answering the questions that come back, and turning further parts of the page.
-    fn hand_in(&mut self, part: &str) {
-        let before = (self.harness.state().exercise.node(), self.sight().now);
-        for _ in 0..6 {
-            self.key(part, Key::PageDown);
-            if (self.harness.state().exercise.node(), self.sight().now) != before {
-                return;
-            }
-            if !self.is_offered("room-hand-in-again") && self.pieces_left() == 0 {
-                for pick in self.cards() {
-                    self.key(part, row_key(pick));
-                }
-            }
-        }
-        panic!("{part} cannot be handed in by keys");
-    }
-
-    /// Cards that answer what the operator still asks.
-    fn cards(&mut self) -> Vec<usize> {
-        let stage = self.harness.state();
-        let said = stage.exercise.said().to_vec();
-        let answers: Vec<Vec<u16>> = self.sheet(|sheet| match &sheet.face {
-            Face::Call { operator, .. } => operator.iter().map(|line| line.answers.clone()).collect(),
-            _ => Vec::new(),
-        });
-        let open = answers.into_iter().filter(|answers| !answers.iter().any(|card| said.contains(card)));
-        let open: Vec<Vec<u16>> = open.filter(|answers| !answers.is_empty()).collect();
-        let mut cards: Vec<usize> = Vec::new();
-        for answers in open {
-            let card = usize::from(answers[self.below(answers.len())]);
-            if !cards.contains(&card) {
-                cards.push(card);
-            }
-        }
-        cards
-    }
-
-    /// Forty people, drawn by lot.
-    fn hands(&mut self) -> Vec<u16> {
-        let stage = self.harness.state();
-        let open = stage.exercise.open_choices();
-        let choices = stage.exercise.scenario().node(stage.exercise.node()).choices();
-        let weight = |choice: &u16| match choices[usize::from(*choice)].grade {
-            Some(Grade::Best) | None => pace::SHARES[0],
-            Some(Grade::Workable) => pace::SHARES[1],
-            Some(Grade::Harmful) => pace::SHARES[2],
-            Some(Grade::Unsafe) => pace::SHARES[3],
-        };
-        let weights: Vec<u32> = open.iter().map(weight).collect();
-        let all: u32 = weights.iter().sum();
-        let mut hands = vec![0; weights.len()];
-        for _ in 0..PEOPLE {
-            let mut drawn = self.rng.next_u32() % all;
-            let row = weights.iter().position(|weight| {
-                let is_here = drawn < *weight;
-                drawn = drawn.saturating_sub(*weight);
-                is_here
-            });
-            hands[row.unwrap_or(0)] += 1;
-        }
-        hands
-    }
-
     fn part(&self, sight: &Sight) -> String {
         let stage = self.harness.state();
         let id = |node| (*stage.exercise.scenario().node(node).id).to_owned();
@@ -306,11 +245,11 @@ impl Evening {
         }
     }
 
-    fn sight(&mut self) -> Sight {
+    pub(super) fn sight(&mut self) -> Sight {
         self.with_play(|stage, play| stage.follow(play))
     }
 
-    fn pace(&mut self) -> Pace {
+    pub(super) fn pace(&mut self) -> Pace {
         self.with_play(|room, play| {
             let sight = room.follow(play);
             Pace::of(play, sight.deck[sight.now])
@@ -323,15 +262,9 @@ impl Evening {
         ask(&mut panels.room, &PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick })
     }
 
-    fn pieces_left(&self) -> usize {
+    pub(super) fn pieces_left(&self) -> usize {
         let room = &self.harness.state().panels.room;
         room.pieces.saturating_sub(room.piece + 1)
-    }
-
-    fn sheet<T>(&self, ask: impl FnOnce(&Sheet) -> T) -> T {
-        let exercise = &self.harness.state().exercise;
-        let Kind::Sheet(sheet) = &exercise.scenario().node(exercise.node()).kind else { panic!("no sheet") };
-        ask(sheet)
     }
 
     /// Rows that can be chosen on the page.
@@ -340,43 +273,11 @@ impl Evening {
         nodes.filter(|node| node.accesskit_node().role() == Role::RadioButton).count()
     }
 
-    fn is_offered(&self, key: &str) -> bool {
+    pub(super) fn is_offered(&self, key: &str) -> bool {
         let words = self.harness.state().sample.words.text(key).into_owned();
         let buttons = self.harness.root().children_recursive();
         let mut buttons = buttons.filter(|node| node.accesskit_node().role() == Role::Button);
         buttons.any(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&words)))
-    }
-
-    /// Letters on the page, between the bars.
-    fn letters_shown(&self, roles: &[Role]) -> usize {
-        let control = Tokens::new(crate::ui::theme::Theme::Dark, 100, false).for_room(WINDOW.y).control;
-        let page = Rect::from_min_max(pos2(0.0, control * 0.6), pos2(WINDOW.x, WINDOW.y - control));
-        let nodes = self.harness.root().children_recursive();
-        let read = nodes.filter(|node| roles.contains(&node.accesskit_node().role()));
-        let on_page = read.filter(|node| page.contains(node.rect().center()));
-        let labels = on_page.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value()));
-        labels.map(|label| label.chars().count()).sum()
-    }
-
-    /// What was decided, and why it was good or poor; what else stands there is only looked at.
-    fn outcome_letters(&self, from: usize, to: usize) -> usize {
-        let stage = self.harness.state();
-        let args = stage.args();
-        let lines = &stage.transcript.lines[from..to.min(stage.transcript.lines.len())];
-        let texts = lines.iter().filter_map(|line| match line.what {
-            Said::Chose { text, .. } | Said::Feedback { text, .. } => Some(text),
-            _ => None,
-        });
-        texts.map(|text| stage.book.text(text, &args).chars().count()).sum()
-    }
-
-    fn operator_letters(&self, line: usize) -> usize {
-        let stage = self.harness.state();
-        let text = self.sheet(|sheet| match &sheet.face {
-            Face::Call { operator, .. } => operator.get(line).map(|line| line.text),
-            _ => None,
-        });
-        text.map_or(0, |text| stage.book.text(text, &stage.args()).chars().count())
     }
 
     fn read_aloud(&mut self, part: &str) {
@@ -421,9 +322,13 @@ impl Evening {
         }
     }
 
-    fn key(&mut self, part: &str, key: Key) {
+    pub(super) fn key(&mut self, part: &str, key: Key) {
         self.spend(part, 1, pace::KEY);
         super::super::press(&mut self.harness, &[key]);
+        // Cards of the board scroll as one goes through them by Tab.
+        let is_board = self.sight().page() == Page::Board;
+        let found = unread(&self.harness, self.size).into_iter();
+        self.unread.extend(found.filter(|fault| !is_board || !fault.contains("too low")));
     }
 
     fn letters(&mut self, part: &str, text: &str, each: f64) {
@@ -452,30 +357,4 @@ impl Evening {
             None => self.spent.push(Spent { part: part.to_owned(), keys, secs, skipped: false, behind_secs }),
         }
     }
-
-    fn below(&mut self, end: usize) -> usize {
-        self.rng.next_u32() as usize % end.max(1)
-    }
-}
-
-/// The key of a row: its digit, or its letter where digits end.
-fn row_key(row: usize) -> Key {
-    const KEYS: [Key; 15] = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-        Key::J,
-        Key::K,
-        Key::L,
-        Key::M,
-        Key::N,
-        Key::O,
-    ];
-    KEYS[row]
 }

@@ -1,47 +1,45 @@
 //! The first evening in a parish hall: forty people, one trainer who rehearsed once, no network, and an hour. Played by keys
 //! alone on the panels of a group run; `tools/bench hall` prints what each part costs.
 
+mod aloud;
 mod evening;
 mod pace;
+mod people;
 
 use std::fmt::Write;
-use std::path::Path;
 use std::sync::Arc;
 
+use egui::vec2;
+
+use super::WINDOW;
 use crate::exercise::board::Column;
 use crate::exercise::{Act, Mode, replay::replay};
-use crate::records::folder::load;
-use crate::scenario::open::open;
-use crate::scenario::shared::Shared;
 use crate::ui::Intent;
 use crate::ui::testing::Stage;
-use crate::words::{Lang, Locale};
+use crate::words::Lang;
 use evening::Evening;
 
 /// How many evenings of each scenario in each language are played; `SARDZE_EVENINGS` says another number.
 const EVENINGS: u64 = 3;
 
-fn stage(id: &str, lang: &Lang) -> Stage {
-    let opened = open(Arc::new(load(&Path::new("scenarios").join(id)).unwrap()), &Shared::shipped());
-    let mut stage = Stage::of(Mode::Group, opened.scenario("lv").unwrap(), Arc::clone(opened.book(lang).unwrap()));
-    stage.sample.words = Locale::own(lang);
-    stage.site = crate::exercise::SiteCard::default().filled_in(&stage.sample.words);
-    stage
-}
-
 /// Plays evenings of one scenario in one language, prints them, and says what was wrong.
 fn evenings(id: &str, lang: &Lang) {
     let count = std::env::var("SARDZE_EVENINGS").ok().and_then(|count| count.parse().ok()).unwrap_or(EVENINGS);
-    let mut late = Vec::new();
+    let (mut late, mut unread) = (Vec::new(), Vec::new());
     for seed in 1..=count {
-        let mut evening = Evening::new(stage(id, lang), seed);
+        let size = if seed % 2 == 1 { WINDOW } else { vec2(1920.0, 1080.0) };
+        let mut evening = Evening::new(Stage::shipped(id, lang, Mode::Group), size, seed);
         evening.run();
         let minutes = evening.secs / 60.0;
         let title = format!("{id} {lang}, room {seed}: {minutes:.1} minutes, {} keys", evening.keys());
         println!("{}", if seed == 1 { table(&evening, &title) } else { title.clone() });
         late.extend((minutes > 60.0).then_some(title));
         check(&evening);
+        unread.append(&mut evening.unread);
     }
+    unread.sort();
+    unread.dedup();
+    assert!(unread.is_empty(), "{unread:#?}");
     assert!(late.is_empty(), "{late:#?}");
 }
 

@@ -1,0 +1,141 @@
+//! The scenarios of the shelf on the panels of one trainee, as they are: by keys alone, in both languages, at 200 %.
+
+use egui::{Key, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
+
+use super::testing::{Stage, cut_off, disordered, tab_to, unnamed};
+use super::{Intent, Screen};
+use crate::exercise::Mode;
+use crate::scenario::model::{Face, Kind};
+use crate::words::Lang;
+
+const WINDOW: Vec2 = vec2(1280.0, 720.0);
+const SHELF: [&str; 2] = ["hostile-visitor", "graffiti-found"];
+const DIGITS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+fn harness(stage: Stage) -> Harness<'static, Stage> {
+    let mut harness = Harness::builder()
+        .with_size(WINDOW)
+        .with_max_steps(24)
+        .build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
+    harness.run();
+    harness
+}
+
+fn press(harness: &mut Harness<'_, Stage>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+/// Plays to the debrief, by chance, and looks at each page.
+fn play(harness: &mut Harness<'static, Stage>, seed: u64, mut look: impl FnMut(&mut Harness<'static, Stage>)) {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut below = |end: usize| rng.next_u32() as usize % end.max(1);
+    for _ in 0..300 {
+        look(harness);
+        let stage = harness.state();
+        let (scenario, ix) = (stage.exercise.scenario().clone(), stage.exercise.node());
+        let node = scenario.node(ix);
+        if stage.wishes.last() == Some(&Intent::Open(Screen::Debrief)) {
+            return;
+        }
+        match &node.kind {
+            _ if stage.exercise.has_ended() => press(harness, Key::Enter),
+            _ if stage.holds_time() => press(harness, Key::Space),
+            Kind::Decision { .. } if node.is_page_turn() => {
+                press(harness, Key::Enter);
+                if harness.state().exercise.node() == ix {
+                    press(harness, Key::Num1);
+                }
+            }
+            Kind::Decision { .. } => press(harness, DIGITS[below(stage.exercise.open_choices().len())]),
+            Kind::Sheet(sheet) => match &sheet.face {
+                Face::Call { .. } => {
+                    let left = sheet.items.len() - stage.exercise.said().len();
+                    press(harness, DIGITS[below(left.min(DIGITS.len()))]);
+                }
+                Face::Order => {
+                    (0..3).for_each(|item| press(harness, DIGITS[item]));
+                    hand_in(harness);
+                }
+                Face::Report { fields } => {
+                    fields.iter().for_each(|field| press(harness, DIGITS[below(field.items.len())]));
+                    hand_in(harness);
+                }
+                Face::Claims { claims, .. } => {
+                    (0..=claims.len()).for_each(|_| press(harness, DIGITS[below(3)]));
+                    hand_in(harness);
+                }
+            },
+            _ => press(harness, Key::Enter),
+        }
+    }
+    panic!("the keys led to {} and no further", harness.state().node());
+}
+
+fn hand_in(harness: &mut Harness<'static, Stage>) {
+    let (node, words) =
+        (harness.state().exercise.node(), harness.state().sample.words.text("play-hand-in").into_owned());
+    tab_to(harness, &words);
+    press(harness, Key::Enter);
+    assert_ne!(harness.state().exercise.node(), node, "handed in");
+}
+
+#[test]
+fn keys_alone_lead_through_each_scenario_and_all_of_it_can_be_read_at_twice_the_size() {
+    let mut faults = Vec::new();
+    for id in SHELF {
+        for lang in [Lang::lv(), Lang::en()] {
+            for mode in [Mode::Solo, Mode::Examination] {
+                let mut stage = Stage::shipped(id, &lang, mode);
+                stage.sample.settings.scale_percent = 200;
+                let mut harness = harness(stage);
+                play(&mut harness, 3, |harness| {
+                    let at = format!("{id} {lang} {mode:?} {}", harness.state().node());
+                    faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
+                    faults
+                        .extend(cut_off(harness, WINDOW.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
+                });
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn tab_follows_the_order_of_reading_at_every_question() {
+    let mut faults = Vec::new();
+    for (id, scale_percent) in [(SHELF[0], 200), (SHELF[1], 100)] {
+        let mut stage = Stage::shipped(id, &Lang::lv(), Mode::Solo);
+        stage.sample.settings.scale_percent = scale_percent;
+        let mut harness = harness(stage);
+        let mut seen = None;
+        play(&mut harness, 5, |harness| {
+            let here = Some((harness.state().exercise.node(), harness.state().holds_time()));
+            if std::mem::replace(&mut seen, here) != here {
+                let at = format!("{id} {scale_percent} % {}", harness.state().node());
+                faults.extend(disordered(harness).into_iter().map(|fault| format!("{at}: {fault}")));
+            }
+        });
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_first_page_of_a_scenario_is_its_first_decision() {
+    for id in SHELF {
+        let harness = harness(Stage::shipped(id, &Lang::lv(), Mode::Solo));
+        let stage = harness.state();
+        let node = stage.exercise.scenario().node(stage.exercise.node());
+        for choice in node.choices() {
+            let words = stage.book.text(choice.text, &stage.args()).into_owned();
+            let shown = harness.get_by_label_contains(&words);
+            assert!(shown.rect().bottom() <= WINDOW.y, "{id}: {words} is out of sight");
+        }
+        assert!(node.choices().len() >= 3, "{id} begins with a decision");
+    }
+}
