@@ -42,6 +42,9 @@ pub struct Evening {
     interrupted_at: usize,
 }
 
+/// What is typed for the phrase that the group agreed on.
+pub const SIGNAL: &str = "Zilā mape";
+
 impl Evening {
     pub fn new(stage: Stage, size: Vec2, seed: u64) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -83,8 +86,11 @@ impl Evening {
         match sight.page() {
             Page::Seats => {
                 self.read_aloud(part);
-                let seats = self.harness.state().exercise.scenario().seats.len();
-                self.wait(part, pace::SEAT * seats as f64 + pace::SIGNAL);
+                if self.pieces_left() == 0 {
+                    let seats = self.harness.state().exercise.scenario().seats.len();
+                    self.wait(part, pace::SEAT * seats as f64 + pace::SIGNAL);
+                    self.type_signal(part);
+                }
             }
             Page::Situation(line) => {
                 self.read_aloud(part);
@@ -204,6 +210,20 @@ impl Evening {
         let at = self.harness.state().exercise.journal().len();
         self.key(part, Key::PageDown);
         assert!(self.harness.state().exercise.journal().len() > at, "nothing was committed at {part}");
+    }
+
+    /// The phrase that was agreed on, in its field, which Tab leads to.
+    fn type_signal(&mut self, part: &str) {
+        for _ in 0..6 {
+            self.key(part, Key::Tab);
+            let mut nodes = self.harness.root().children_recursive();
+            let focused = nodes.find(|node| node.accesskit_node().is_focused());
+            if focused.is_some_and(|node| node.accesskit_node().role() == Role::TextInput) {
+                drop(nodes);
+                return self.letters(part, SIGNAL, pace::LETTER);
+            }
+        }
+        panic!("Tab does not lead to the field for the signal phrase");
     }
 
     /// What to keep, what to change, and three actions with owner and days, all of it typed.
