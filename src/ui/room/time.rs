@@ -18,8 +18,8 @@ const DECIDED_BY_PERCENT: u32 = 70;
 const WEIGHT: usize = 2;
 const WEIGHT_OF_CALL: usize = 4;
 const WEIGHT_OF_END: usize = 1;
-/// About what a decision takes that is not core.
-const SPARE_SECS: i32 = 120;
+/// What a decision takes that is not core, as measured in the played evenings.
+const SPARE_SECS: i32 = 180;
 
 /// The time that there is, in seconds of room time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

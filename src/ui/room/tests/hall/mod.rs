@@ -31,7 +31,13 @@ fn evenings(id: &str, lang: &Lang) {
         let mut evening = Evening::new(Stage::shipped(id, lang, Mode::Group), size, seed);
         evening.run();
         let minutes = evening.secs / 60.0;
-        let title = format!("{id} {lang}, room {seed}: {minutes:.1} minutes, {} keys", evening.keys());
+        let left_out: Vec<&str> = evening.spent.iter().filter(|part| part.skipped).map(|part| &*part.part).collect();
+        let feedback_secs = evening.spent.last().map_or(0.0, |part| part.secs);
+        let title = format!(
+            "{id} {lang}, room {seed}: {minutes:.1} minutes, {feedback_secs:.0} s of them feedback, {} keys, left out: {}",
+            evening.keys(),
+            left_out.join(", ")
+        );
         println!("{}", if seed == 1 { table(&evening, &title) } else { title.clone() });
         late.extend((minutes > 60.0).then_some(title));
         check(&evening);
