@@ -20,9 +20,6 @@ pub mod records;
 pub mod room;
 pub mod settings;
 pub mod settings_screen;
-#[cfg(test)]
-#[cfg(feature = "panel-tests")]
-mod shipped;
 pub mod site_form;
 pub mod state;
 #[cfg(test)]

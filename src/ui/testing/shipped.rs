@@ -6,10 +6,10 @@ use egui_kittest::kittest::Queryable;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-use super::testing::{Stage, cut_off, disordered, tab_to, unnamed};
-use super::{Intent, Screen};
+use super::{Stage, cut_off, disordered, tab_to, unnamed};
 use crate::exercise::Mode;
 use crate::scenario::model::{Face, Kind};
+use crate::ui::{Intent, Screen};
 use crate::words::Lang;
 
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
