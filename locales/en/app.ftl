@@ -132,7 +132,7 @@ settings-unreadable = The file of settings could not be read, so the defaults ap
 settings-unsaved = Settings could not be saved: next time the former ones will apply. Check that the disk has room and the folder may be written.
 folder-unreadable = The folder { $folder } cannot be read, so its scenarios are not here. Check that it is where it was, or choose another.
 failure = Something in the program failed; records of exercises are safe. If it happens again, close the program and open it again.
-site-unreadable = The site card could not be read, so it is empty. Fill it in again; records of exercises are not touched.
+site-unreadable = The site card could not be read, so it is empty. The old file is kept as site.ron.unreadable. Fill the card in again; records of exercises are not touched.
 site-unsaved = The site card could not be saved. Check that the disk has room and the folder may be written.
 
 ## Records and files

@@ -23,7 +23,7 @@ briefing-check-language = Language of the scenario
 briefing-check-sound = Sound
     .mend = There is no sound device; everything that sounds has a caption. Connect speakers if you want them.
 briefing-check-projector = Projector
-    .mend = No second screen was found. Connect the projector and choose to extend the screen, not to mirror it.
+    .mend = No second screen is seen. If the projector mirrors this one, all is well: the notes are in the printed guide only.
 briefing-check-site = Site card
     .mend = Texts will use general words. Fill in the card below, so that the story happens in your building.
 
@@ -35,6 +35,7 @@ plan-hot-wash = hot wash { $minutes } min
 plan-feedback = feedback { $minutes } min
 briefing-clock = Decisions have a clock
 briefing-clock-why = The first time is easier without a clock; it starts only after the time to read.
+briefing-clock-group = No clock decides for a group: you say how long it talks. The minutes gone stand at the bottom.
 briefing-clock-examination = In an examination, decisions have a clock.
 briefing-clock-stopped = Clocks are stopped in the settings: there is no limit of time.
 briefing-clock-stretched = Time is stretched to { $percent }% in the settings.

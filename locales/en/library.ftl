@@ -3,7 +3,7 @@
 library-title = What shall we train today?
 library-reading = Reading scenarios…
 library-search = Search scenarios
-library-add = Folder and new scenario
+library-add = Open a folder or begin a new scenario
 library-card = Scenario
 library-none-found = No scenario matches
 library-none-found-text = Try fewer words or another: a theme, a place, or a part of the title.

@@ -13,7 +13,7 @@ scale-larger = Lielāki burti
 ## Josla, kas redzama uz katra ekrāna un lapas
 strip-exercise = MĀCĪBAS / EXERCISE
 inject-exercise = MĀCĪBAS
-strip-draft = Projekts, nav apstiprināts
+strip-draft = Melnraksts, nav apstiprināts
 
 ## Cik laba ir izvēle
 grade-best = Labākā rīcība
@@ -137,7 +137,7 @@ settings-unreadable = Iestatījumu failu nevarēja izlasīt, tāpēc spēkā ir 
 settings-unsaved = Iestatījumus nevarēja saglabāt: nākamreiz būs iepriekšējie. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
 folder-unreadable = Mapi { $folder } nevar izlasīt, tāpēc tās scenāriju šeit nav. Pārbaudiet, vai mape ir savā vietā, vai izvēlieties citu.
 failure = Programmā kaut kas neizdevās; mācību ieraksti ir saglabāti. Ja tas atkārtojas, aizveriet programmu un atveriet no jauna.
-site-unreadable = Vietas karti nevarēja izlasīt, tāpēc tā ir tukša. Aizpildiet to no jauna; mācību ieraksti nav skarti.
+site-unreadable = Vietas karti nevarēja izlasīt, tāpēc tā ir tukša. Vecais fails ir saglabāts kā site.ron.unreadable. Aizpildiet karti no jauna; mācību ieraksti nav skarti.
 site-unsaved = Vietas karti nevarēja saglabāt. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
 
 ## Ieraksti un faili

@@ -24,7 +24,7 @@ briefing-check-language = Scenārija valoda
 briefing-check-sound = Skaņa
     .mend = Skaņas ierīces nav; visam, kas skan, ir uzraksts. Pieslēdziet skaļruņus, ja tos vajag.
 briefing-check-projector = Projektors
-    .mend = Otrs ekrāns nav atrasts. Pieslēdziet projektoru un izvēlieties paplašināt, nevis dublēt ekrānu.
+    .mend = Otrs ekrāns nav redzams. Ja projektors rāda to pašu, ko dators, viss ir kārtībā: piezīmes ir tikai izdrukātajā ceļvedī.
 briefing-check-site = Vietas karte
     .mend = Tekstos būs vispārīgi vārdi. Aizpildiet karti zemāk, lai stāsts notiktu Jūsu ēkā.
 
@@ -36,6 +36,7 @@ plan-hot-wash = noslēguma pārrunas { $minutes } min
 plan-feedback = atsauksmes { $minutes } min
 briefing-clock = Lēmumi ar pulksteni
 briefing-clock-why = Pirmajā reizē bez pulksteņa ir vieglāk; tas sāk iet tikai pēc lasīšanas laika.
+briefing-clock-group = Grupā pulkstenis nelemj: laiku pārrunām nosakāt Jūs. Apakšā redzēsiet, cik minūšu pagājis.
 briefing-clock-examination = Pārbaudījumā laiks lēmumiem ir ierobežots.
 briefing-clock-stopped = Iestatījumos pulkstenis ir apturēts: laiks lēmumiem nav ierobežots.
 briefing-clock-stretched = Iestatījumos laiks ir pagarināts līdz { $percent }{"\u00A0"}% no paredzētā.

@@ -91,7 +91,7 @@ cli-checked = Pārbaudīts: { $scenarios ->
    *[other] { $warnings } brīdinājumi
 }
 
-cli-content-draft = { $folder }: projekts, nav apstiprināts; satura kontrolsumma { $hash }
+cli-content-draft = { $folder }: melnraksts, nav apstiprināts; satura kontrolsumma { $hash }
 cli-content-approved = { $folder }: apstiprināts; satura kontrolsumma { $hash }
 
 cli-new-made = Izveidots: { $folder }. Atveriet scenario.ron jebkurā teksta redaktorā; tur viss ir paskaidrots.

@@ -3,7 +3,7 @@
 library-title = Ko šodien trenēsim?
 library-reading = Tiek lasīti scenāriji…
 library-search = Meklēt scenāriju
-library-add = Mape un jauns scenārijs
+library-add = Atvērt mapi vai sākt jaunu scenāriju
 library-card = Scenārijs
 library-none-found = Neviens scenārijs neatbilst meklētajam
 library-none-found-text = Pamēģiniet mazāk vārdu vai citus: tēmu, vietu vai daļu no nosaukuma.
@@ -21,7 +21,7 @@ library-approved = Apstiprināts: { $bodies }
 ## Ko nozīmē divas atzīmes
 badge-checked = Programma pārbaudīja failu: visas saites ved uz esošām vietām, katru vietu var sasniegt, katram lēmumam ir vērtējums un visi teksti ir salasāmi. Vai padoms ir pareizs, to programma nezina.
 badge-found = Programma pārbaudīja failu un ko atrada; scenāriju tomēr var izspēlēt. Vai padoms ir pareizs, to programma nezina.
-badge-not-approved = Neviens dienests šo saturu vēl nav apstiprinājis: tas ir projekts. Pirms mācībām pārrunājiet to ar vietējo policiju un VUGD.
+badge-not-approved = Neviens dienests šo saturu vēl nav apstiprinājis: tas ir melnraksts. Pirms mācībām pārrunājiet to ar vietējo policiju un VUGD.
 badge-approved-by = Tieši šo saturu ir apstiprinājis: { $body }, { $on }
 library-seats = Lomas
 library-alone = Vienatnē

@@ -31,6 +31,9 @@ pub fn install(app: &mut App, args: &AppArgs) {
     let read = site_file::read(&args.data_dir);
     if let Err(error) = &read {
         warn!("{}: {error}", path.display());
+        if let Err(error) = whole_file::set_aside(&path) {
+            warn!("{}: {error}", path.display());
+        }
         app.world_mut().resource_mut::<Desk>().tell("site-unreadable", Tone::Warning, &[]);
     }
     let card = read.unwrap_or_default();

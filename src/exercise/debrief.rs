@@ -120,7 +120,7 @@ impl Debrief {
 fn step_of(before: &Exercise, entry: &Entry, values: Option<&Values>) -> Option<DebriefStep> {
     let scenario = before.scenario();
     let node = before.node();
-    if !scenario.node(node).is_decision() {
+    if !scenario.node(node).is_decision() || scenario.node(node).is_page_turn() {
         return None;
     }
     let (done, made, skipped) = match entry {

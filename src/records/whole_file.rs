@@ -23,6 +23,13 @@ pub fn write<T: Serialize>(path: &Path, value: &T) -> Result<(), String> {
     put(path, &text).map_err(|error| error.to_string())
 }
 
+/// Puts a file that cannot be read aside, under the name with `.unreadable` behind it, so that nothing overwrites it.
+pub fn set_aside(path: &Path) -> std::io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".unreadable");
+    std::fs::rename(path, path.with_file_name(name))
+}
+
 /// Beside the old file first, then in its place: a crash leaves one of the two whole.
 pub fn put(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
@@ -59,5 +66,15 @@ mod tests {
         let path = folder.path().join("site.ron");
         std::fs::File::create(&path).unwrap().write_all(b"(palace: \"Hall\")").unwrap();
         assert!(read::<SiteCard>(&path).unwrap_err().contains("palace"));
+    }
+
+    #[test]
+    fn a_spoilt_file_is_kept_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("site.ron");
+        put(&path, "(palace: \"Hall\")").unwrap();
+        set_aside(&path).unwrap();
+        assert_eq!(read::<SiteCard>(&path), Ok(SiteCard::default()));
+        assert!(read::<SiteCard>(&folder.path().join("site.ron.unreadable")).is_err(), "it is there, and as it was");
     }
 }

@@ -1,6 +1,6 @@
 //! Keys that mean the same on every screen. None of them counts while somebody types.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Event, Key, Modifiers, Ui};
 
 /// On to what comes next: Enter, Space or →. A button that has the focus takes Enter and Space for itself.
 pub fn onward(ui: &Ui) -> bool {
@@ -24,5 +24,41 @@ fn is_free(ui: &Ui) -> bool {
 
 /// Whether a key was pressed by itself.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
-    !ui.ctx().text_edit_focused() && ui.input(|input| input.key_pressed(key) && !input.modifiers.any())
+    !ui.ctx().text_edit_focused() && struck(ui, key)
+}
+
+/// The same, also while somebody types. A key that is held down counts once, so that no answer commits itself.
+pub fn struck(ui: &Ui, key: Key) -> bool {
+    ui.input(|input| {
+        let is_struck = |event: &Event| {
+            matches!(event, Event::Key { key: other, pressed: true, repeat: false, .. } if *other == key)
+        };
+        !input.modifiers.any() && input.events.iter().any(is_struck)
+    })
+}
+
+#[cfg(all(test, feature = "panel-tests"))]
+mod tests {
+    use super::*;
+    use crate::ui::Intent;
+    use crate::ui::testing::{SMALLEST, panel};
+
+    #[test]
+    fn a_key_that_is_held_down_counts_once() {
+        let mut harness = panel(SMALLEST, |ui, out| {
+            if pressed(ui, Key::B) {
+                out.push(Intent::Quit);
+            }
+        });
+        harness.run();
+        for _ in 0..4 {
+            harness.key_down(Key::B);
+            harness.run();
+        }
+        assert_eq!(*harness.state(), [Intent::Quit]);
+        harness.key_up(Key::B);
+        harness.key_press(Key::B);
+        harness.run();
+        assert_eq!(harness.state().len(), 2);
+    }
 }

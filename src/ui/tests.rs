@@ -445,7 +445,7 @@ fn the_rows_of_the_records_stay_within_the_window_and_titles_take_the_room() {
 fn a_briefing_says_what_was_checked_and_who_approved() {
     let mut harness = hall(Hall::new(Screen::Briefing, 1), WINDOW);
     assert!(harness.query_by_label_contains("Bez kļūdām").is_some());
-    assert_eq!(harness.query_all_by_label("Projekts, nav apstiprināts").count(), 2, "the strip and the badge");
+    assert_eq!(harness.query_all_by_label("Melnraksts, nav apstiprināts").count(), 2, "the strip and the badge");
     harness.state_mut().approvals = vec![Approved { body: "VP".into(), on: "2027-01-15".into() }];
     harness.run();
     assert!(harness.query_by_label("Apstiprināts: VP").is_some());

@@ -56,6 +56,11 @@ impl BriefingState {
         self.minutes = briefing.scenario.minutes_group.clamp(*MINUTES.start(), *MINUTES.end());
     }
 
+    /// How long the group has, as chosen.
+    pub(in crate::ui) fn minutes(&self) -> u16 {
+        self.minutes
+    }
+
     /// Forgets the scenario, so that the library's next wish counts.
     pub(in crate::ui) fn forget(&mut self) {
         self.scenario.clear();
@@ -127,6 +132,9 @@ fn time_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
 }
 
 fn clock_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
+    if state.begin == Begin::Group {
+        return caption_ui(ui, &view.say("briefing-clock-group"));
+    }
     let Some(percent) = view.settings.clock.percent() else {
         return caption_ui(ui, &view.say("briefing-clock-stopped"));
     };
@@ -166,7 +174,8 @@ fn start_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: &B
     if button.clicked() || (may_start && keys::onward(ui)) {
         let mode = state.begin.mode();
         let stretched = view.settings.clock.percent().unwrap_or(0);
-        let has_clock = state.has_clock || mode == Mode::Examination;
+        // A group talks: no clock decides for it.
+        let has_clock = mode != Mode::Group && (state.has_clock || mode == Mode::Examination);
         let nickname = state.nickname.trim();
         out.push(Intent::Start(Start {
             scenario: state.scenario.clone(),

@@ -89,7 +89,7 @@ fn begin_ui(ui: &mut Ui, view: &View<'_>, first: Option<&ShelfEntry>, out: &mut 
                 mode: Mode::Solo,
                 clock_percent: 0,
                 profile: DEFAULT_PROFILE.to_owned(),
-                nickname: None,
+                nickname: Some(view.settings.nickname.trim().to_owned()).filter(|name| !name.is_empty()),
             }));
         }
         look_ui(ui, view, out);

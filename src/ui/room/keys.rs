@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use crate::ui::keys::pressed;
+use crate::ui::keys::{pressed, struck};
 
 /// What the keys of this frame ask for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ const DIGITS: [Key; 9] =
 impl Nav {
     /// Reads the keys; the one that ended typing means nothing else.
     pub fn read(ui: &Ui, was_typing: bool) -> Self {
-        let turned = |key| ui.input(|input| input.key_pressed(key) && !input.modifiers.any());
+        let turned = |key| struck(ui, key);
         let remote = Self { forward: turned(Key::PageDown), back: turned(Key::PageUp), ..Self::default() };
         if was_typing {
             return remote;

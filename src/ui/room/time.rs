@@ -68,9 +68,9 @@ impl Plan {
 }
 
 impl Pace {
-    /// The pace of a run that is at this page.
-    pub fn of(play: &PlayView<'_>, page: Page) -> Self {
-        let plan = Plan::of(play.exercise.scenario().minutes_group);
+    /// The pace of a run that is at this page, of so many minutes or of those that its scenario is written for.
+    pub fn of(play: &PlayView<'_>, page: Page, minutes: Option<u16>) -> Self {
+        let plan = Plan::of(minutes.unwrap_or(play.exercise.scenario().minutes_group));
         let elapsed_secs = u32::try_from(play.tick / TICKS_PER_SEC).unwrap_or(u32::MAX);
         let place = Place::of(play, page);
         let behind_secs = match page {

@@ -4,6 +4,7 @@ use egui::{Color32, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Widget, 
 
 use super::grade::grade_shape;
 use crate::scenario::source::Grade;
+use crate::ui::keys;
 use crate::ui::theme::{Tokens, Type};
 
 /// One answer; add it with `ui.add(Choice::new(1, text))`.
@@ -20,10 +21,7 @@ pub struct Choice<'a> {
 pub fn choice_key(ui: &Ui) -> Option<usize> {
     const KEYS: [Key; 9] =
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-    if ui.ctx().text_edit_focused() {
-        return None;
-    }
-    ui.input(|input| KEYS.iter().position(|key| input.key_pressed(*key) && !input.modifiers.any()))
+    KEYS.iter().position(|key| keys::pressed(ui, *key))
 }
 
 impl<'a> Choice<'a> {

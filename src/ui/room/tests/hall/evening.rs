@@ -272,7 +272,7 @@ impl Evening {
     pub(super) fn pace(&mut self) -> Pace {
         self.with_play(|room, play| {
             let sight = room.follow(play);
-            Pace::of(play, sight.deck[sight.now])
+            Pace::of(play, sight.deck[sight.now], None)
         })
     }
 
