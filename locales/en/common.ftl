@@ -20,3 +20,4 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+story-days = +{ $days } d. { $time }

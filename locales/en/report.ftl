@@ -68,7 +68,6 @@ report-suggestion = Suggestion
 
 report-timeline = Timeline
 report-story-time = Time
-report-days = +{ $days } d. { $time }
 report-happened = What happened
 report-decided = What was decided, how good it was and why
 report-see = More under “{ $where }”.

@@ -20,3 +20,4 @@ month-9 = septembris
 month-10 = oktobris
 month-11 = novembris
 month-12 = decembris
+story-days = +{ $days } d. { $time }

@@ -69,7 +69,6 @@ report-suggestion = Ierosinājums
 
 report-timeline = Notikumu gaita
 report-story-time = Laiks
-report-days = +{ $days } d. { $time }
 report-happened = Kas notika
 report-decided = Ko izlēma, cik labi un kāpēc
 report-see = Plašāk: „{ $where }”.

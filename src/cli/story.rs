@@ -119,7 +119,7 @@ impl<'a> Story<'a> {
             Said::Emergency => say("report-emergency"),
             Said::Stopped => say("report-stopped"),
         };
-        let at = console.locale.duration(u64::from(line.story_secs));
+        let at = console.locale.story_time(line.story_secs);
         let is_head = !matches!(line.what, Said::Feedback { .. } | Said::Judged { .. });
         console.say(&if is_head { format!("[{at}] {text}") } else { text })
     }

@@ -16,6 +16,7 @@ pub mod setup;
 pub mod site;
 #[cfg(test)]
 mod tests;
+pub mod time_plan;
 pub mod transcript;
 pub mod watch;
 

@@ -4,6 +4,8 @@ use jiff::civil::{Date, Time};
 
 use super::{Locale, Value};
 
+const DAY_SECS: u32 = 86_400;
+
 impl Locale {
     /// A whole number with its thousands apart where the language does so: `12 345`, `12,345`.
     pub fn integer(&self, number: i64) -> String {
@@ -38,6 +40,17 @@ impl Locale {
     pub fn duration(&self, secs: u64) -> String {
         let (hours, minutes, seconds) = (secs / 3600, secs / 60 % 60, secs % 60);
         if hours == 0 { format!("{minutes}:{seconds:02}") } else { format!("{hours}:{minutes:02}:{seconds:02}") }
+    }
+
+    /// Time since a story began, days apart from hours: `2:05`, `+7 d. 0:20:00`.
+    pub fn story_time(&self, secs: u32) -> String {
+        let (days, rest) = (secs / DAY_SECS, self.duration(u64::from(secs % DAY_SECS)));
+        match days {
+            0 => rest,
+            days => {
+                self.text_with("story-days", &[("days", Value::from(days)), ("time", Value::from(rest))]).into_owned()
+            }
+        }
     }
 
     /// `2027. gada 15. janvāris`, `15 January 2027`.
@@ -92,6 +105,8 @@ mod tests {
         assert_eq!(lv.duration(0), "0:00");
         assert_eq!(lv.duration(125), "2:05");
         assert_eq!(lv.duration(3725), "1:02:05");
+        assert_eq!(lv.story_time(3725), "1:02:05");
+        assert_eq!(lv.story_time(7 * 86_400 + 65), "+7 d. 1:05");
         let day = date(2027, 1, 15);
         assert_eq!(lv.date(day), "2027. gada 15. janvāris");
         assert_eq!(lv.short_date(date(2027, 3, 5)), "05.03.2027.");

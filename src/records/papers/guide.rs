@@ -1,13 +1,10 @@
 //! The trainer's guide: one page by itself with what is said and done, then the run sheet, the endings and the hot wash.
 
-use crate::exercise::names;
+use crate::exercise::{names, time_plan};
 use crate::records::papers::{Paper, Writer};
 use crate::records::report::page::Page;
 use crate::scenario::model::{Kind, NodeIx, TextId};
 
-/// Parts of an hour: introduction, play, hot wash, feedback.
-const PARTS: [u32; 4] = [7, 36, 12, 5];
-const HOUR: u32 = 60;
 /// Letters to say above which the first page is set smaller, so that it stays one page.
 const ROOMY: usize = 1500;
 
@@ -67,7 +64,7 @@ impl Writer<'_> {
         let keys = ["papers-plan-introduction", "papers-plan-play", "papers-plan-hot-wash", "papers-plan-feedback"];
         page.element("table", "list", |page| {
             page.element("tbody", "", |page| {
-                for (key, part) in keys.into_iter().zip(parts(minutes)) {
+                for (key, part) in keys.into_iter().zip(time_plan::parts(self.scenario.minutes_group)) {
                     page.row("td", &[("big", &part.to_string()), ("", &self.say(key))]);
                 }
             });
@@ -198,31 +195,10 @@ impl Writer<'_> {
 
     /// Story time, as in `+2:30`.
     pub(super) fn story_time(&self, secs: u32) -> String {
-        format!("+{}", self.input.locale.duration(u64::from(secs)))
+        format!("+{}", self.input.locale.story_time(secs).trim_start_matches('+'))
     }
-}
-
-/// Minutes of each part; the play gets what rounding leaves.
-fn parts(minutes: u32) -> [u32; 4] {
-    let share = |part: u32| (minutes * part + HOUR / 2) / HOUR;
-    let [first, _, third, last] = PARTS.map(share);
-    [first, minutes.saturating_sub(first + third + last), third, last]
 }
 
 fn listed(numbers: &[usize]) -> String {
     numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_parts_fill_the_time_in_proportion() {
-        assert_eq!(parts(60), PARTS);
-        assert_eq!(parts(90), [11, 53, 18, 8]);
-        for minutes in 0..240 {
-            assert_eq!(parts(minutes).iter().sum::<u32>(), minutes, "{minutes}");
-        }
-    }
 }

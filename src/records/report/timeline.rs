@@ -9,9 +9,6 @@ use crate::records::report::story::{Told, is_judgement};
 use crate::scenario::model::Face;
 use crate::words::Value;
 
-/// Seconds in a day.
-const DAY_SECS: u32 = 86_400;
-
 /// A row of the timeline.
 enum Moment<'a> {
     /// Something happened that asked for nothing.
@@ -82,19 +79,9 @@ impl Report<'_> {
         moments
     }
 
-    /// Time since the story began; days apart from hours.
-    fn story_time(&self, secs: u32) -> String {
-        let (days, rest) = (secs / DAY_SECS, secs % DAY_SECS);
-        let time = self.input.locale.duration(u64::from(rest));
-        match days {
-            0 => time,
-            days => self.say_with("report-days", &[("days", Value::from(days)), ("time", Value::from(time))]),
-        }
-    }
-
     fn aside(&self, page: &mut Page, told: &Told) {
         page.element("tr", "aside", |page| {
-            page.leaf("td", "when", &self.story_time(told.story_secs));
+            page.leaf("td", "when", &self.input.locale.story_time(told.story_secs));
             page.raw("<td colspan=\"2\">");
             if let Said::Ending { outcome, .. } = told.what {
                 page.leaf("b", "", &format!("{}: ", self.say(names::outcome(outcome))));
@@ -111,7 +98,7 @@ impl Report<'_> {
         let Some(told) = asked.or(did) else { return };
         let at = did.or(asked).and_then(|told| self.step_of(told));
         page.element("tr", "", |page| {
-            page.leaf("td", "when", &self.story_time(told.story_secs));
+            page.leaf("td", "when", &self.input.locale.story_time(told.story_secs));
             page.element("td", "asked", |page| {
                 if let Some(asked) = asked.filter(|_| says_seat) {
                     page.leaf("b", "", &format!("{}. ", asked.who));

@@ -4,7 +4,7 @@ use egui::{CollapsingHeader, Label, Ui};
 
 use super::printing::printing_ui;
 use crate::exercise::Mode;
-use crate::exercise::names;
+use crate::exercise::{names, time_plan};
 use crate::ui::intensity::intensity_ui;
 use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
 use crate::ui::theme::{Tokens, Type};
@@ -13,7 +13,8 @@ use crate::ui::widgets::{Button, card_ui, check_ui, choice_key, field_ui, sectio
 use crate::ui::{Begin, Intent, Start, icons, keys};
 use crate::words::Value;
 
-use super::plan;
+/// The keys of the parts of a group run, in the order in which they come.
+const PARTS: [&str; 4] = ["plan-introduction", "plan-decisions", "plan-hot-wash", "plan-feedback"];
 
 /// What a group may have, in minutes.
 const MINUTES: std::ops::RangeInclusive<u16> = 20..=180;
@@ -126,7 +127,7 @@ fn begin_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
 /// How the time of a group may be shared out.
 fn time_ui(ui: &mut Ui, view: &View<'_>, state: &mut BriefingState) {
     slider_ui(ui, &view.say("plan-minutes"), &mut state.minutes, MINUTES, "");
-    let parts = plan::PARTS.into_iter().zip(plan::parts(state.minutes));
+    let parts = PARTS.into_iter().zip(time_plan::parts(state.minutes));
     let part = |(key, minutes): (&str, u16)| view.say_with(key, &[("minutes", Value::from(minutes))]).into_owned();
     caption_ui(ui, &parts.map(part).collect::<Vec<_>>().join("  ·  "));
 }

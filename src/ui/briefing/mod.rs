@@ -1,7 +1,6 @@
 //! The briefing: what an exercise is about, whether everything is ready, and how to begin.
 
 mod form;
-pub mod plan;
 mod printing;
 
 use egui::{Key, Label, RichText, Ui};

@@ -35,7 +35,7 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, chose
                 is_late: debrief.point_of_no_return.is_some_and(|turn| ix > turn),
             };
             ui.push_id(("step", ix), |ui| {
-                let (text, when) = (did_words(view, run, step), view.words.duration(step.story_secs.into()));
+                let (text, when) = (did_words(view, run, step), view.words.story_time(step.story_secs));
                 let word = step.assessed.map(|assessed| (assessed.grade, view.say(names::grade(assessed.grade))));
                 let grade = word.as_ref().map(|(grade, word)| (*grade, &**word));
                 let stop = Stop { number: ix + 1, when: &when, text: &text, grade, is_open, place };

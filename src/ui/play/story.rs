@@ -18,7 +18,7 @@ use crate::ui::widgets::{Chip, Tone, column_ui, grade_mark_ui};
 /// One line; what is past is quieter.
 pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &Line, is_past: bool) {
     let shows_grades = play.exercise.setup().mode != Mode::Examination || play.exercise.has_ended();
-    let when = view.words.duration(u64::from(line.story_secs));
+    let when = view.words.story_time(line.story_secs);
     match &line.what {
         Said::Told { by, from, to: _, text } => {
             let from = from.map(|from| play.words(from));

@@ -3,15 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::deck::Page;
-use crate::exercise::TICKS_PER_SEC;
 use crate::exercise::transcript::Said;
+use crate::exercise::{TICKS_PER_SEC, time_plan};
 use crate::scenario::model::{Face, Kind, Node, NodeIx, Scenario};
 use crate::ui::play::most_decisions;
 use crate::ui::view::PlayView;
 
-/// How an hour is divided; other lengths in proportion: introduction, play, hot wash, feedback.
-const SHARES: [u32; 4] = [7, 36, 12, 5];
-const HOUR: u32 = 60;
 /// When a decision should be made, of the time that it has; the rest is for what came of it.
 const DECIDED_BY_PERCENT: u32 = 70;
 /// What a decision weighs, a call that is spoken aloud and then ticked, and all pages of the end together.
@@ -53,8 +50,8 @@ struct Place {
 impl Plan {
     /// The plan for an exercise of so many minutes.
     pub fn of(minutes: u16) -> Self {
-        let secs = |share: u32| u32::from(minutes) * 60 * share / HOUR;
-        Self { introduction_secs: secs(SHARES[0]), play_secs: secs(SHARES[1]), whole_secs: secs(SHARES.iter().sum()) }
+        let [introduction, play, ..] = time_plan::parts(minutes).map(|part| u32::from(part) * 60);
+        Self { introduction_secs: introduction, play_secs: play, whole_secs: u32::from(minutes) * 60 }
     }
 
     /// How far behind a group is after `elapsed_secs` of the story and its introduction.
@@ -126,7 +123,7 @@ mod tests {
     fn an_hour_is_divided_as_trainers_do() {
         let plan = Plan::of(60);
         assert_eq!((plan.introduction_secs, plan.play_secs, plan.whole_secs), (7 * 60, 36 * 60, 60 * 60));
-        assert_eq!(Plan::of(30).introduction_secs, 210);
+        assert_eq!(Plan::of(30).introduction_secs, 240);
     }
 
     #[test]

@@ -1,10 +1,7 @@
 //! How the minutes of a group run are shared out: introduction, decisions, hot wash, feedback.
 
-/// The keys of the parts, in the order in which they come.
-pub const PARTS: [&str; 4] = ["plan-introduction", "plan-decisions", "plan-hot-wash", "plan-feedback"];
-
 /// Of sixty minutes.
-const SHARES: [u16; 4] = [7, 36, 12, 5];
+pub const SHARES: [u16; 4] = [7, 36, 12, 5];
 
 /// The minutes of each part; together they are `minutes`. What rounding leaves goes to the decisions.
 pub fn parts(minutes: u16) -> [u16; 4] {
