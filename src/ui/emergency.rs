@@ -60,6 +60,11 @@ fn tall(ui: &Ui, words: &str, rank: Type, least: Projected) -> RichText {
     RichText::new(words).font(Tokens::of(ui).across_room(rank, least, height))
 }
 
+fn near(ui: &Ui, words: &str, rank: Type) -> RichText {
+    let height = ui.ctx().viewport_rect().height();
+    RichText::new(words).font(Tokens::of(ui).around_telephone(rank, height))
+}
+
 /// What one has to say on the telephone, from the site card. The address and the ways out are never left out: what the
 /// program does not know, it says so, and where to look.
 fn place_ui(ui: &mut Ui, view: &View<'_>) {
@@ -76,7 +81,7 @@ fn place_ui(ui: &mut Ui, view: &View<'_>) {
         let words = words.trim();
         let words = match unknown {
             _ if !words.is_empty() && ix == 0 => tall(ui, words, Type::Title, Projected::Choice),
-            _ if !words.is_empty() => tall(ui, words, Type::LeadStrong, Projected::Least),
+            _ if !words.is_empty() => near(ui, words, Type::LeadStrong),
             Some(unknown) => Type::Lead.text(view.say(unknown)),
             None => continue,
         };
@@ -88,8 +93,8 @@ fn place_ui(ui: &mut Ui, view: &View<'_>) {
 fn steps_ui(ui: &mut Ui, view: &View<'_>) {
     for (place, key) in STEPS.into_iter().enumerate() {
         ui.horizontal_top(|ui| {
-            ui.label(tall(ui, &format!("{}.", place + 1), Type::LeadStrong, Projected::Least));
-            ui.add(Label::new(tall(ui, &view.say(key), Type::Lead, Projected::Least)).wrap());
+            ui.label(near(ui, &format!("{}.", place + 1), Type::LeadStrong));
+            ui.add(Label::new(near(ui, &view.say(key), Type::Lead)).wrap());
         });
     }
 }

@@ -60,6 +60,13 @@ impl Tokens {
         font
     }
 
+    /// As [`Tokens::across_room`], for what those around the telephone read: three quarters of the least of a projector.
+    pub fn around_telephone(&self, rank: Type, height: f32) -> FontId {
+        let mut font = self.font(rank);
+        font.size = font.size.max(0.75 * self.projector.least * height);
+        font
+    }
+
     /// The smallest scale that still changes anything: there everything has come down to the least.
     pub fn least_room_scale(&self) -> f32 {
         self.projector.least / self.projector.question
