@@ -1,6 +1,6 @@
 //! The bar above every screen: where one can go, language, size of type, theme, settings, and the real emergency.
 
-use egui::{Frame, Popup, Ui};
+use egui::{Frame, Label, Popup, Ui};
 
 use super::theme::{SCALE_PERCENT, Theme, Tokens, Type, margin};
 use super::widgets::{Button, Chip, toggle_group_ui};
@@ -9,61 +9,155 @@ use crate::words::LANGUAGES;
 
 const STEP_PERCENT: u16 = 10;
 
+const PLACES: [(Screen, &str, &str); 3] = [
+    (Screen::Library, icons::SQUARES_FOUR, "header-library"),
+    (Screen::Records, icons::LIST_CHECKS, "header-records"),
+    (Screen::Help, icons::QUESTION, "header-help"),
+];
+
+/// What the bar has given up for want of room; each gives up what those before it did, too. The settings have all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Shed {
+    Nothing,
+    SilentWord,
+    MenuWords,
+    AppName,
+    TypeAndTheme,
+    SilentChip,
+    LanguageInUse,
+    Languages,
+    EmergencyWord,
+}
+
 pub fn frame(tokens: &Tokens) -> Frame {
     Frame::new().fill(tokens.colour.panel).inner_margin(margin(tokens.space.s))
 }
 
 pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    // Words go first when type is large or the window small; icons keep their names.
-    let roomy = ui.available_width() > tokens.control * 26.0 * tokens.scale.max(1.0);
+    let room = ui.available_width();
+    let shed = Shed::ALL.into_iter().find(|shed| shed.width(ui, view) <= room).unwrap_or(Shed::EmergencyWord);
     ui.horizontal(|ui| {
         ui.add_space(tokens.space.l);
-        if roomy {
-            ui.label(Type::LeadStrong.text(view.say("app-name")));
+        // Whatever is left out keeps its place in the count of ids: the keyboard stays where it is.
+        if shed < Shed::AppName {
+            ui.add(Label::new(Type::LeadStrong.text(view.say("app-name"))).extend());
+        } else {
+            ui.skip_ahead_auto_ids(1);
         }
         if view.emergency {
             // One thing counts now: what stands below. How to read it can still be set.
-            return at_the_end_ui(ui, "emergency-end", |ui| reading_ui(ui, view, out));
+            return at_the_end_ui(ui, "emergency-end", |ui| {
+                reading_ui(ui, view, shed, out);
+                ui.add_space(tokens.space.l);
+            });
         }
         ui.add(Chip::new(&view.say("inject-exercise")).name(&view.say("strip-exercise")).inverted());
-        for (screen, icon, key) in [
-            (Screen::Library, icons::SQUARES_FOUR, "header-library"),
-            (Screen::Records, icons::LIST_CHECKS, "header-records"),
-            (Screen::Help, icons::QUESTION, "header-help"),
-        ] {
+        for (screen, icon, key) in PLACES {
             let word = view.say(key);
-            let button = if roomy { Button::quiet(&word).icon(icon) } else { Button::icon_only(icon, &word) };
+            let button = match shed < Shed::MenuWords {
+                true => Button::quiet(&word).icon(icon).one_line(),
+                false => Button::icon_only(icon, &word),
+            };
             if ui.add(button.pressed(view.screen == screen)).clicked() {
                 out.push(Intent::Open(screen));
             }
         }
         at_the_end_ui(ui, "header-end", |ui| {
-            if view.silent {
+            if view.silent && shed < Shed::SilentChip {
                 let silent = view.say("header-silent");
-                let word = if roomy { &*silent } else { "" };
+                let word = if shed < Shed::SilentWord { &*silent } else { "" };
                 ui.add(Chip::new(word).name(&silent).icon(icons::SPEAKER_SLASH));
             } else {
-                // What follows keeps its id, and with it the keyboard, when the chip comes.
                 ui.skip_ahead_auto_ids(1);
             }
-            reading_ui(ui, view, out);
+            reading_ui(ui, view, shed, out);
             let settings = view.say("header-settings");
             let here = view.screen == Screen::Settings;
             if ui.add(Button::icon_only(icons::GEAR_SIX, &settings).pressed(here)).clicked() {
                 out.push(Intent::Open(Screen::Settings));
             }
-            emergency_ui(ui, view, roomy, out);
+            emergency_ui(ui, view, shed < Shed::EmergencyWord, out);
             ui.add_space(tokens.space.l);
         });
     });
 }
 
+impl Shed {
+    const ALL: [Self; 9] = [
+        Self::Nothing,
+        Self::SilentWord,
+        Self::MenuWords,
+        Self::AppName,
+        Self::TypeAndTheme,
+        Self::SilentChip,
+        Self::LanguageInUse,
+        Self::Languages,
+        Self::EmergencyWord,
+    ];
+
+    /// How wide the bar is with what is left.
+    fn width(self, ui: &Ui, view: &View<'_>) -> f32 {
+        let tokens = Tokens::of(ui);
+        let words = |text: &str, rank: Type| {
+            ui.painter().layout_no_wrap(text.to_owned(), tokens.font(rank), tokens.colour.text).size().x
+        };
+        let mut parts = Vec::new();
+        if self < Self::AppName {
+            parts.push(words(&view.say("app-name"), Type::LeadStrong));
+        }
+        let icon = Button::icon_only(icons::GEAR_SIX, "").width(ui);
+        if !view.emergency {
+            parts.push(words(&view.say("inject-exercise"), Type::Caption) + 2.0 * tokens.space.s);
+            parts.extend(PLACES.map(|(_, sign, key)| match self < Self::MenuWords {
+                true => Button::quiet(&view.say(key)).icon(sign).width(ui),
+                false => icon,
+            }));
+            parts.push(icon);
+            if view.silent && self < Self::SilentChip {
+                let sign = words(icons::SPEAKER_SLASH, Type::Body) + 2.0 * tokens.space.s;
+                let said = words(&view.say("header-silent"), Type::Caption) + tokens.space.xs;
+                parts.push(if self < Self::SilentWord { sign + said } else { sign });
+            }
+            let word = view.say("header-emergency");
+            let word = if self < Self::EmergencyWord { &*word } else { "" };
+            parts.push(Button::danger(word).icon(icons::WARNING_OCTAGON).width(ui));
+        }
+        let languages = self.languages(view).into_iter().map(|tag| Button::quiet(&tag.to_uppercase()).width(ui));
+        parts.push(languages.sum::<f32>() + 2.0 * tokens.edge);
+        if self < Self::TypeAndTheme {
+            parts.extend([icon; 2]);
+        }
+        let gaps = ui.spacing().item_spacing.x * (parts.len() + 1) as f32;
+        parts.iter().sum::<f32>() + gaps + 2.0 * tokens.space.l
+    }
+
+    /// The languages that can be chosen in the bar: at first all, then those that are not in use.
+    fn languages(self, view: &View<'_>) -> Vec<&'static str> {
+        let in_use = view.words.lang().tag();
+        let is_shown = |tag: &&str| match self {
+            Self::Languages | Self::EmergencyWord => false,
+            Self::LanguageInUse => *tag != in_use,
+            _ => true,
+        };
+        LANGUAGES.iter().copied().filter(is_shown).collect()
+    }
+}
+
 /// How one reads: language, size of type, theme.
-fn reading_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
-    language_ui(ui, view, out);
-    scale_ui(ui, view, out);
-    theme_ui(ui, view, out);
+fn reading_ui(ui: &mut Ui, view: &View<'_>, shed: Shed, out: &mut Vec<Intent>) {
+    let languages = shed.languages(view);
+    if languages.is_empty() {
+        ui.skip_ahead_auto_ids(1);
+    } else {
+        language_ui(ui, view, &languages, out);
+    }
+    if shed < Shed::TypeAndTheme {
+        scale_ui(ui, view, out);
+        theme_ui(ui, view, out);
+    } else {
+        ui.skip_ahead_auto_ids(2);
+    }
 }
 
 /// Lays out from the left what stands at the right end, so that Tab goes the way one reads. How wide it is, is known from
@@ -79,17 +173,17 @@ pub(super) fn at_the_end_ui(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
     }
 }
 
-fn emergency_ui(ui: &mut Ui, view: &View<'_>, roomy: bool, out: &mut Vec<Intent>) {
+fn emergency_ui(ui: &mut Ui, view: &View<'_>, has_word: bool, out: &mut Vec<Intent>) {
     let word = view.say("header-emergency");
-    let button = Button::danger(if roomy { &word } else { "" }).name(&word).icon(icons::WARNING_OCTAGON).one_line();
+    let button = Button::danger(if has_word { &word } else { "" }).name(&word).icon(icons::WARNING_OCTAGON).one_line();
     if ui.add(button).clicked() {
         out.push(Intent::RealEmergency);
     }
 }
 
-fn language_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
-    let short: Vec<String> = LANGUAGES.iter().map(|tag| tag.to_uppercase()).collect();
-    let options: Vec<_> = LANGUAGES.iter().zip(&short).map(|(tag, word)| (*tag, "", word.as_str())).collect();
+fn language_ui(ui: &mut Ui, view: &View<'_>, tags: &[&str], out: &mut Vec<Intent>) {
+    let short: Vec<String> = tags.iter().map(|tag| tag.to_uppercase()).collect();
+    let options: Vec<_> = tags.iter().zip(&short).map(|(tag, word)| (*tag, "", word.as_str())).collect();
     let name = view.say("header-language");
     let chosen = toggle_group_ui(ui, &name, view.words.lang().tag(), &options);
     if let Some(lang) = chosen.and_then(|tag| tag.parse().ok()) {
@@ -134,7 +228,7 @@ mod tests {
 
     use super::*;
     use crate::ui::PanelState;
-    use crate::ui::testing::{SMALLEST, Sample, panel};
+    use crate::ui::testing::{SMALLEST, Sample, USUAL, panel};
     use crate::words::Lang;
 
     #[test]
@@ -147,26 +241,66 @@ mod tests {
         assert_eq!(*harness.state(), [Intent::SetLang(Lang::en())]);
     }
 
+    fn bar<'a>(sample: &'a Sample, size: egui::Vec2) -> egui_kittest::Harness<'a, Vec<Intent>> {
+        let draw = move |ui: &mut Ui, out: &mut _| {
+            let view = View { silent: true, ..sample.view() };
+            crate::ui::root_ui(ui, &view, &mut PanelState::default(), out);
+        };
+        let mut harness = panel(size, draw);
+        harness.run();
+        harness
+    }
+
     #[test]
-    fn the_real_emergency_is_in_sight_at_every_scale() {
-        for scale_percent in [80, 100, 200] {
-            let mut sample = Sample::default();
+    fn the_real_emergency_is_in_sight_at_every_scale_and_in_every_language() {
+        let sizes = [SMALLEST, USUAL, egui::vec2(1024.0, 768.0), egui::vec2(1920.0, 1080.0)];
+        let langs = [Lang::lv(), Lang::en(), Lang::pseudo()];
+        let cases = langs.iter().flat_map(|lang| sizes.map(|size| (lang, size)));
+        for ((lang, size), scale_percent) in cases.flat_map(|case| [80, 100, 130, 200].map(|scale| (case, scale))) {
+            let mut sample = Sample { words: crate::words::Locale::own(lang), ..Sample::default() };
             sample.settings.scale_percent = scale_percent;
-            let draw = |ui: &mut Ui, out: &mut _| {
-                let view = View { silent: true, ..sample.view() };
-                crate::ui::root_ui(ui, &view, &mut PanelState::default(), out);
+            let harness = bar(&sample, size);
+            let case = format!("{lang:?} {size} {scale_percent} %");
+            let place = |key: &str| {
+                let name = sample.words.text(key).into_owned();
+                harness.get_by_role_and_label(Role::Button, &name).rect()
             };
-            let mut harness = panel(SMALLEST, draw);
-            harness.run();
-            for name in ["Notikums pa īstam", "Scenāriji", "Iestatījumi", "Valoda: LV"] {
-                let place = harness.get_by_role_and_label(Role::Button, name).rect();
-                let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SMALLEST);
-                assert!(window.contains_rect(place), "{name} at {scale_percent} % stands at {place}");
+            let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+            let row = ["header-library", "header-records", "header-help", "header-settings", "header-emergency"];
+            for pair in row.windows(2) {
+                let [left, right] = [place(pair[0]), place(pair[1])];
+                assert!(left.right() <= right.left(), "{pair:?}, {case}: {left} {right}");
+                assert!(window.contains_rect(left) && window.contains_rect(right), "{pair:?}, {case}: {left} {right}");
             }
-            let end_of_left = harness.get_by_label("Palīdzība").rect().right();
-            let start_of_right = harness.get_by_label("Bez skaņas").rect().left();
-            assert!(end_of_left <= start_of_right, "at {scale_percent} % {end_of_left} > {start_of_right}");
+            let tall = place("header-emergency");
+            let has_word = tall.width() > 2.5 * tall.height();
+            assert!(has_word || *lang == Lang::pseudo() && size.x < USUAL.x, "{case}: without its word: {tall}");
         }
+    }
+
+    #[test]
+    fn the_other_language_stays_one_click_away_in_large_type() {
+        let mut sample = Sample::default();
+        sample.settings.scale_percent = 200;
+        let mut harness = bar(&sample, egui::vec2(1024.0, 768.0));
+        harness.get_by_label("Valoda: EN").click();
+        harness.run();
+        assert_eq!(*harness.state(), [Intent::SetLang(Lang::en())]);
+    }
+
+    #[test]
+    fn words_go_before_the_name_and_come_back_with_room() {
+        let sample = Sample::default();
+        assert!(bar(&sample, egui::vec2(1920.0, 1080.0)).query_all_by_label("Sardze").next().is_some());
+        assert!(bar(&sample, SMALLEST).get_by_label("Palīdzība").rect().width() < 60.0);
+    }
+
+    #[test]
+    fn while_it_is_real_the_end_of_the_bar_keeps_its_margin() {
+        let sample = Sample { emergency: true, ..Sample::default() };
+        let harness = bar(&sample, USUAL);
+        let themes = harness.get_by_label_contains("Izskats").rect();
+        assert!(themes.right() <= USUAL.x - 20.0, "{themes}");
     }
 
     #[test]

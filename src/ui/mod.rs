@@ -84,8 +84,9 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
         out.push(Intent::PutAway(index));
     }
     widgets::working_ui(ui, &view.say("working"), view.is_working && !is_room);
-    // Before a room it stands in the bar, where it covers nothing.
-    if let Some(cue) = view.caption.filter(|_| !is_room) {
+    // Before a room it stands in the bar, and during play in the strip, where it covers nothing.
+    let is_played = view.screen == Screen::Play && view.play.is_some() && !view.emergency;
+    if let Some(cue) = view.caption.filter(|_| !is_room && !is_played) {
         widgets::caption_ui(ui, &view.say(cue.caption_key()));
     }
     widgets::focus_ring(ui.ctx());

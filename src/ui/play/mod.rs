@@ -21,7 +21,7 @@ pub use state::PlayState;
 use super::hint::{Hint, hint_ui, used};
 use super::theme::{Tokens, Type};
 use super::view::{PlayView, View};
-use super::widgets::{EmptyState, Strip};
+use super::widgets::{EmptyState, Strip, caption_in_strip_ui};
 use super::{Intent, Screen, icons, keys};
 use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
@@ -42,7 +42,10 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
     let sight = state.follow(play);
     let was_back = state.page.is_some();
     let draft = (!play.exercise.scenario().is_approved).then(|| view.say("strip-draft"));
-    ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(draft.as_deref()));
+    let strip = ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(draft.as_deref()));
+    if let Some(cue) = view.caption {
+        caption_in_strip_ui(ui, strip.rect, &view.say(cue.caption_key()));
+    }
     ui.add_space(tokens.space.s);
 
     if play.exercise.standing() == Standing::Paused {

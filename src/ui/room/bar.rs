@@ -23,10 +23,12 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
     let Some(play) = &view.play else { return };
     ui.horizontal(|ui| {
         ui.add_space(tokens.space.s);
-        let sides = egui::Margin::symmetric(tokens.space.l as i8, tokens.space.xs as i8);
-        Frame::new().fill(tokens.colour.text).corner_radius(tokens.radius_control).inner_margin(sides).show(ui, |ui| {
-            ui.add(Label::new(Type::Strong.text(view.say("room-exercise")).color(tokens.colour.bg)).extend());
-        });
+        // A photograph of what is real must not say that it is an exercise.
+        if view.emergency {
+            ui.skip_ahead_auto_ids(1);
+        } else {
+            chip_ui(ui, view);
+        }
         if !play.exercise.scenario().is_approved {
             let words = format!("{}  {}", icons::PENCIL_SIMPLE_LINE, view.say("room-draft"));
             ui.add(Label::new(Type::Body.text(words)).extend());
@@ -60,6 +62,14 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
             }
             ui.add_space(tokens.space.s);
         });
+    });
+}
+
+fn chip_ui(ui: &mut Ui, view: &View<'_>) {
+    let tokens = Tokens::of(ui);
+    let sides = egui::Margin::symmetric(tokens.space.l as i8, tokens.space.xs as i8);
+    Frame::new().fill(tokens.colour.text).corner_radius(tokens.radius_control).inner_margin(sides).show(ui, |ui| {
+        ui.add(Label::new(Type::Strong.text(view.say("room-exercise")).color(tokens.colour.bg)).extend());
     });
 }
 

@@ -4,7 +4,7 @@
 use egui::{Color32, FontId};
 
 use super::files::Letters;
-use super::{Colours, Projected, Tokens};
+use super::{Colours, Projected, Tokens, Type};
 use crate::ui::fonts;
 
 /// What is read from ten metres differs this much from its ground (WCAG 2.2).
@@ -50,6 +50,21 @@ impl Tokens {
             Projected::Least => self.projector.least,
         };
         (share * scale).max(self.projector.least) * height
+    }
+
+    /// The font of a rank in a window of this height, at least as high as what a projector shows: for what must be read
+    /// from across a room on any screen.
+    pub fn across_room(&self, rank: Type, least: Projected, height: f32) -> FontId {
+        let mut font = self.font(rank);
+        font.size = font.size.max(self.room_size(least, height, 1.0));
+        font
+    }
+
+    /// As [`Tokens::across_room`], for what those around the telephone read: three quarters of the least of a projector.
+    pub fn around_telephone(&self, rank: Type, height: f32) -> FontId {
+        let mut font = self.font(rank);
+        font.size = font.size.max(0.75 * self.projector.least * height);
+        font
     }
 
     /// The smallest scale that still changes anything: there everything has come down to the least.
@@ -110,7 +125,7 @@ fn luminance(colour: Color32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::theme::{Theme, Type};
+    use crate::ui::theme::Theme;
 
     #[test]
     fn everything_written_for_a_room_can_be_read_on_every_ground() {

@@ -166,6 +166,21 @@ impl Widget for Button<'_> {
 }
 
 impl Button<'_> {
+    /// How wide it is in one line, for bars that measure before they draw.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let tokens = Tokens::of(ui);
+        let wide = |words: &str, font| ui.painter().layout_no_wrap(words.into(), font, Color32::PLACEHOLDER).size().x;
+        let (padding, gap) = match self.text.is_empty() {
+            true => (tokens.space.s, 0.0),
+            false => (tokens.space.l, tokens.space.s),
+        };
+        let is_filled = self.pressed || self.rank == Rank::Danger;
+        let icon = self.icon.map_or(0.0, |icon| wide(icon, tokens.icon_font(is_filled)) + gap);
+        let key = self.key.map_or(0.0, |key| wide(key, tokens.font(Type::Caption)) + tokens.space.s);
+        let text = wide(self.text, tokens.font(Type::Strong));
+        (icon + key + text + 2.0 * padding).max(tokens.control / tokens.scale.max(1.0))
+    }
+
     fn face(&self, tokens: &Tokens, response: &Response) -> Face {
         let colour = &tokens.colour;
         let touched = response.hovered() || response.is_pointer_button_down_on();
