@@ -88,7 +88,7 @@ fn a_card_of_another_column_leaves_the_one_that_is_changed() {
     press(&mut harness, &[Key::F4, Key::Enter]);
     harness.get_by_label_contains("Buy a bell").click();
     harness.run();
-    harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "Paturēt").focus();
+    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Paturēt").focus();
     harness.run();
     type_in(&mut harness, "Calm voices");
     press(&mut harness, &[Key::Enter, Key::Tab, Key::Tab]);
@@ -107,6 +107,7 @@ fn what_is_typed_is_added_before_a_card_or_a_suggestion_takes_its_place() {
     harness.get_by_label("Calm voices").click();
     harness.run();
     assert_eq!(texts(&harness, Column::Keep), ["Calm voices", "The lock"]);
+    press(&mut harness, &[Key::Enter]);
     type_action(&mut harness, "Ask the caretaker", "");
     press(&mut harness, &[Key::F4, Key::F4]);
     assert_eq!(texts(&harness, Column::Action), ["Ask the caretaker"], "a suggestion that is passed over is not added");
