@@ -60,6 +60,7 @@ room-board-action = Do
 room-board-owner = Who?
 room-board-due = Date or days
 room-board-by = By { $date }
+room-board-unread = This date cannot be read. Write 15.01. or a number of days. If you go on, the action stays without a date.
 room-board-down = Take down
 room-board-suggest = Suggestion { $place }/{ $all }
 room-board-owned = Actions with an owner and a date: { $count } of { $enough }

@@ -60,6 +60,7 @@ room-board-action = Izdarīt
 room-board-owner = Kurš?
 room-board-due = Datums vai dienas
 room-board-by = Līdz { $date }
+room-board-unread = Šo datumu nevar saprast. Rakstiet 15.01. vai dienu skaitu. Ejot tālāk, darbs paliks bez datuma.
 room-board-down = Noņemt
 room-board-suggest = Ieteikums { $place }/{ $all }
 room-board-owned = Darbi ar atbildīgo un datumu: { $count } no { $enough }

@@ -9,10 +9,7 @@ use crate::scenario::model::NodeIx;
 impl Report<'_> {
     pub(super) fn hands(&self, page: &mut Page) {
         let steps = self.input.debrief.steps.iter().enumerate();
-        let counted: Vec<_> = steps
-            .filter_map(|(at, step)| Some((at, step, self.last_count(step)?)))
-            .filter(|(.., c)| c.all() > 0)
-            .collect();
+        let counted: Vec<_> = steps.filter_map(|(at, step)| Some((at, step, self.last_count(step)?))).collect();
         if counted.is_empty() {
             return;
         }
@@ -63,9 +60,9 @@ impl Report<'_> {
         });
     }
 
-    /// The last count before a decision.
+    /// The last count before a decision in which anybody raised a hand.
     pub(super) fn last_count(&self, step: &DebriefStep) -> Option<&Counted> {
-        self.counts(step.node, step.tick).last()
+        self.counts(step.node, step.tick).filter(|count| count.all() > 0).last()
     }
 
     /// The counts of one visit to a decision, oldest first.

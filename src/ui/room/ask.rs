@@ -77,6 +77,8 @@ pub(super) fn go_on(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, a
             toggle(play, state, item as u16);
         }
         (Ask::Choices | Ask::Cards | Ask::Order, _) if state.piece + 1 < state.pieces => state.piece += 1,
+        // All answers are seen before the question is passed over.
+        (Ask::Group(group), _) if state.piece + 1 < state.pieces && !has_pick(play, state, group) => state.piece += 1,
         (Ask::Choices, None) => {}
         (Ask::Cards | Ask::Order, _) => hand_in(play, state, ask, out),
         (Ask::Group(group), _) => {
@@ -102,7 +104,10 @@ pub(super) fn hands_in(play: &PlayView<'_>, state: &RoomState, sight: &Sight, as
     match ask {
         Ask::Choices => state.desk.mark.is_some(),
         Ask::Cards | Ask::Order => state.desk.mark.is_none_or(|mark| mark >= rows) && !state.desk.picks.is_empty(),
-        Ask::Group(_) => sight.now + 1 == sight.deck.len(),
+        Ask::Group(group) => {
+            let is_seen = state.piece + 1 >= state.pieces || has_pick(play, state, group);
+            is_seen && sight.now + 1 == sight.deck.len()
+        }
         Ask::Spoken(_) | Ask::Rubric => false,
     }
 }
@@ -211,8 +216,13 @@ fn groups(sheet: &Sheet) -> usize {
 /// A field of a report may stay empty; a claim must be judged.
 fn may_pass(play: &PlayView<'_>, state: &RoomState, group: usize) -> bool {
     let Some(sheet) = sheet(play) else { return true };
-    let (_, items) = group_of(play, sheet, group);
-    matches!(sheet.face, Face::Report { .. }) || items.clone().any(|item| state.desk.picks.contains(&item))
+    matches!(sheet.face, Face::Report { .. }) || has_pick(play, state, group)
+}
+
+fn has_pick(play: &PlayView<'_>, state: &RoomState, group: usize) -> bool {
+    let Some(sheet) = sheet(play) else { return false };
+    let (_, mut items) = group_of(play, sheet, group);
+    items.any(|item| state.desk.picks.contains(&item))
 }
 
 fn move_mark(state: &mut RoomState, ask: Ask, question: &Question, down: bool) {

@@ -113,8 +113,9 @@ pub(super) fn foot_ui(
                 nav.hands = true;
             }
         }
-        if !sight.is_back() && !pace.has_time && may_skip(play, sight.page()) && state.desk.asked != Some(Asked::Skip) {
-            let words = view.say("room-skip");
+        let skips = state.desk.asked == Some(Asked::Skip);
+        if !sight.is_back() && may_skip(play, sight.page()) && (skips || !pace.has_time) {
+            let words = view.say(if skips { "room-skip-again" } else { "room-skip" });
             if ui.add(Button::secondary(&words).key("S").one_line()).clicked() {
                 nav.skip = true;
             }
@@ -133,8 +134,8 @@ fn forward_words<'a>(
     if state.desk.counting.is_some() {
         return (view.say("room-hands-done"), icons::CHECK);
     }
-    match (state.desk.asked, asks) {
-        (Some(Asked::Skip), Some(_)) => (view.say("room-skip-again"), icons::SKIP_FORWARD),
+    // Whether to skip is asked by a button of its own.
+    match (state.desk.asked.filter(|asked| *asked != Asked::Skip), asks) {
         (Some(Asked::HandIn), Some(_)) => (view.say("room-hand-in-again"), icons::CHECK),
         (None, Some(Page::Ask(Ask::Choices))) if state.desk.mark.is_some() => (view.say("room-commit"), icons::CHECK),
         (None, Some(Page::Ask(asked))) if ask::hands_in(play, state, sight, asked) => {

@@ -112,7 +112,7 @@ fn pieces(blocks: &[Block], room: f32, gap: f32, scale: f32, measure: &mut Measu
             let fitting = (left / rows.row_height.max(1.0)).floor().max(0.0) as usize;
             let here = pieces.len() - 1;
             let is_fresh = pieces[here].iter().all(|span| blocks[span.block].sticks());
-            if rows.ends.len() <= fitting {
+            if rows.ends.len() <= fitting || end == 0 {
                 pieces[here].push(Span { block, letters: from..end });
                 left -= rows.height() + gap;
                 break;
@@ -207,6 +207,12 @@ mod tests {
             let rows = piece.iter().map(|span| measured()(span.block, span.letters.clone(), fitted.scale).height());
             assert!(rows.sum::<f32>() <= 40.0);
         }
+    }
+
+    #[test]
+    fn an_empty_text_ends_on_a_page_lower_than_a_row() {
+        let fitted = fit(&[plain("")], 0.1, 0.0, LEAST, &mut measured());
+        assert_eq!(fitted.pieces, [[Span { block: 0, letters: 0..0 }]]);
     }
 
     #[test]

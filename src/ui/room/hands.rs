@@ -1,5 +1,6 @@
 //! Raised hands: counted by the trainer, typed as numbers, shown beside the choices.
 
+use egui::text::{CCursor, CCursorRange};
 use egui::{
     Align2, Key, Label, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
 };
@@ -34,8 +35,15 @@ pub(super) struct Vote {
 const MOST_DIGITS: usize = 3;
 
 impl Counting {
-    pub fn new(choices: usize) -> Self {
-        Self { typed: vec![String::new(); choices], wants: Some(0) }
+    /// Begins with what was counted last: `hands` by choice of the node, of the choices that are open.
+    pub fn new(open: &[u16], hands: &[u16]) -> Self {
+        let raised = |choice: &u16| hands.get(usize::from(*choice)).filter(|count| **count > 0);
+        let typed = open.iter().map(|choice| raised(choice).map(u16::to_string).unwrap_or_default()).collect();
+        Self { typed, wants: Some(0) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.typed.iter().all(String::is_empty)
     }
 
     fn hands(&self) -> Vec<u16> {
@@ -145,9 +153,13 @@ pub(super) fn counting_ui(
                 let signed = RichText::new(sign(row)).font(tokens.room_font(size, true));
                 ui.add_sized(vec2(size * 2.4, tokens.control), Label::new(signed));
                 let field = number_ui(ui, &name, &mut counting.typed[row], size * 3.0);
-                if counting.wants == Some(row) {
+                let is_wanted = counting.wants == Some(row);
+                if is_wanted {
                     field.request_focus();
                     counting.wants = None;
+                }
+                if is_wanted || field.gained_focus() {
+                    select(ui, field.id, &counting.typed[row]);
                 }
                 let (enter, down) =
                     ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::ArrowDown)));
@@ -171,15 +183,27 @@ pub(super) fn counting_ui(
     }
 }
 
-/// Takes the numbers as they stand: they are recorded, and what has most hands is marked.
+/// Takes the numbers as they stand: they are recorded, and what has most hands is marked. Where no number is typed, nothing
+/// was counted.
 pub(super) fn count(play: &PlayView<'_>, desk: &mut Desk, out: &mut Vec<Intent>) {
     let open = play.exercise.open_choices();
     let choices = play.exercise.scenario().node(play.exercise.node()).choices().len();
     let Some(counting) = desk.counting.take() else { return };
+    if counting.is_empty() {
+        return;
+    }
     let hands = counting.hands();
     desk.mark = most_voted(&hands);
     let hands = by_choice(choices, &open, &hands);
     out.push(Intent::Act(Act::Count { node: play.exercise.node(), hands }));
+}
+
+/// A number that stands already is typed over.
+fn select(ui: &Ui, field: egui::Id, typed: &str) {
+    let mut state = TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+    let whole = CCursorRange::two(CCursor::new(0), CCursor::new(typed.chars().count()));
+    state.cursor.set_char_range(Some(whole));
+    TextEdit::store_state(ui.ctx(), field, state);
 }
 
 fn number_ui(ui: &mut Ui, name: &str, typed: &mut String, width: f32) -> egui::Response {

@@ -74,7 +74,7 @@ pub(super) fn room_ui(
         bar::foot_ui(ui, view, play, state, &sight, pace, &mut nav);
     });
     state.was_typing = ui.ctx().text_edit_focused();
-    turn(play, state, &sight, pace, nav, out);
+    turn(view, play, state, &sight, pace, nav, out);
 }
 
 fn page_ui(
@@ -116,7 +116,15 @@ fn page_ui(
 }
 
 /// Does what the keys and the buttons of this frame ask for.
-fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, nav: Nav, out: &mut Vec<Intent>) {
+fn turn(
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut RoomState,
+    sight: &Sight,
+    pace: Pace,
+    nav: Nav,
+    out: &mut Vec<Intent>,
+) {
     let is_now = !sight.is_back();
     if state.desk.counting.is_some() {
         // The keys are for the numbers; the buttons below take or leave them.
@@ -138,7 +146,7 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
     }
     if is_now && nav.hands && sight.page() == Page::Ask(Ask::Choices) {
         state.desk.mark = None;
-        state.desk.counting = Some(hands::Counting::new(play.exercise.open_choices().len()));
+        state.desk.counting = Some(hands::Counting::new(&play.exercise.open_choices(), play.exercise.hands()));
         return;
     }
     let skips = state.desk.asked == Some(Asked::Skip);
@@ -147,7 +155,10 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
         return;
     }
     if is_now && skips && (nav.skip || nav.forward) {
+        // Only the key or the button that asks to skip does so; who presses on wants to go on.
         state.desk.asked = None;
+    }
+    if is_now && skips && nav.skip {
         return state.act(play, Act::Skip { node: play.exercise.node() }, out);
     }
     if !nav.forward {
@@ -155,6 +166,7 @@ fn turn(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, pace: Pace, n
     }
     match sight.page() {
         Page::Ask(ask) if is_now => ask::go_on(play, state, sight, ask, out),
+        Page::Board if !state.board.leave(play, view.today, out) => {}
         Page::Closing => report(play, out),
         _ => state.go_on(sight, play, out),
     }

@@ -16,6 +16,8 @@ pub struct RoomState {
     at: Option<Page>,
     /// Something was done when the story was so long: what comes after it is shown next.
     after: Option<usize>,
+    /// How long the story was in the frame before.
+    seen: usize,
     /// The page that is looked back at.
     back: Option<Page>,
     /// The part of a page that is too long for one.
@@ -85,8 +87,13 @@ impl RoomState {
         let node = play.exercise.node();
         let here = (node, visit(lines, node));
         if self.desk.visit != Some(here) {
+            // The clock answered, not the room: what came of it is shown as well.
+            if self.desk.visit.is_some() && self.after.is_none() {
+                self.after = Some(self.seen);
+            }
             self.desk = Desk { visit: Some(here), ..Desk::default() };
         }
+        self.seen = lines.len();
         let place = |page: Page| deck.iter().position(|&other| other == page);
         let next = self.after.and_then(|after| begins_at(&deck, after));
         let known = self.at.and_then(place);
