@@ -41,6 +41,10 @@ briefing-clock-stopped = Clocks are stopped in the settings: there is no limit o
 briefing-clock-stretched = Time is stretched to { $percent }% in the settings.
 briefing-profile = Which country's services to follow
 briefing-arrival = Time until help arrives, from the site card: { $minutes }
+briefing-arrival-assumed = { $count ->
+    [one] We assume that help arrives after { $count } minute; put your own time on the site card.
+   *[other] We assume that help arrives after { $count } minutes; put your own time on the site card.
+}
 
 ## How much of an exercise is seen and heard
 intensity = What you will see and hear
@@ -60,6 +64,8 @@ site-form-empty = Five minutes here, and the story happens in your building: wit
 site-form-building = The building
 site-form-people = People
 site-form-words = Your words
+site-form-hint = e.g. { $words }
+site-form-example-none = Type the address, and you will see here what to say to 112.
 site-form-example = What you will say to 112: "{ $address }. Entrances: { $entrances }."
 site-form-signal = Signal phrase that everybody knows and a stranger does not
 site-form-place = Name of the building

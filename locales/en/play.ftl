@@ -21,7 +21,8 @@ play-think-over = Think it over, or talk about it
 play-to-debrief = To the debrief
 
 ## Beside the story
-play-progress = Decision { $done } of at most { $all }
+play-seat = Role: { $seat }
+play-progress = Decision { $done } (up to { $all } in all)
 play-clock-left = { $count ->
     [one] { $count } second left
    *[other] { $count } seconds left
@@ -62,6 +63,7 @@ play-call-hung-up = You ended the call.
 ## Order, report, claims
 play-order-hint = Pick the actions in the order in which you would do them. Leave out what should not be done. Press again to take one out.
 play-order-yours = Your order
+play-order-place = Your order: { $place }
 play-order-empty = Nothing picked yet.
 play-order-up = Earlier: { $item }
 play-order-down = Later: { $item }

@@ -42,6 +42,11 @@ briefing-clock-stopped = Iestatījumos pulkstenis ir apturēts: laiks lēmumiem 
 briefing-clock-stretched = Iestatījumos laiks ir pagarināts līdz { $percent }{"\u00A0"}% no paredzētā.
 briefing-profile = Kuras valsts dienestu ieteikumus ievērot
 briefing-arrival = Palīdzības ierašanās laiks vietas kartē: { $minutes }
+briefing-arrival-assumed = { $count ->
+    [zero] Pieņemam, ka palīdzība ierodas pēc { $count } minūtēm; precizējiet vietas kartē.
+    [one] Pieņemam, ka palīdzība ierodas pēc { $count } minūtes; precizējiet vietas kartē.
+   *[other] Pieņemam, ka palīdzība ierodas pēc { $count } minūtēm; precizējiet vietas kartē.
+}
 
 ## Cik daudz no mācībām redz un dzird
 intensity = Ko redzēsiet un dzirdēsiet
@@ -61,6 +66,8 @@ site-form-empty = Piecas minūtes šeit, un stāsts notiks Jūsu ēkā: tajā b�
 site-form-building = Ēka
 site-form-people = Cilvēki
 site-form-words = Jūsu vārdi
+site-form-hint = piem., { $words }
+site-form-example-none = Ierakstiet adresi, un šeit redzēsiet, ko teikt, zvanot 112.
 site-form-example = Tā teiksiet, zvanot 112: „{ $address }. Ieejas: { $entrances }.”
 site-form-signal = Signālvārdi, ko visi pazīst un svešais nesaprot
 site-form-place = Ēkas nosaukums

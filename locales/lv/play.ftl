@@ -21,7 +21,8 @@ play-think-over = Pārdomājiet vai pārrunājiet
 play-to-debrief = Uz izvērtējumu
 
 ## Blakus stāstam
-play-progress = { $done }. lēmums no ne vairāk kā { $all }
+play-seat = Loma: { $seat }
+play-progress = { $done }. lēmums (pavisam – līdz { $all })
 play-clock-left = { $count ->
     [zero] Atlikušas { $count } sekundes
     [one] Atlikusi { $count } sekunde
@@ -63,6 +64,7 @@ play-call-hung-up = Sarunu beidzāt Jūs.
 ## Secība, ziņojums, apgalvojumi
 play-order-hint = Izvēlieties darbības tādā secībā, kādā tās veiktu. Ko nevajag darīt, to neizvēlieties. Vēlreiz nospiežot, darbību izņem.
 play-order-yours = Jūsu secība
+play-order-place = Jūsu secībā: { $place }.
 play-order-empty = Vēl nekas nav izvēlēts.
 play-order-up = Agrāk: { $item }
 play-order-down = Vēlāk: { $item }

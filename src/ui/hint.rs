@@ -1,4 +1,7 @@
-//! Hints beside the things for a first run: what to press, where the clock is. Each goes once it was used.
+//! Hints beside the things for a first run: what to press, where the clock is. Each goes once it was
+//! used; some pass by themselves.
+
+use std::collections::BTreeMap;
 
 use egui::{Frame, Label, Margin, RichText, Ui};
 use serde::{Deserialize, Serialize};
@@ -54,6 +57,25 @@ pub(super) fn hint_ui(ui: &mut Ui, view: &View<'_>, hint: Hint) {
     });
     let rect = told.response.rect;
     ui.painter().vline(rect.left(), rect.y_range(), egui::Stroke::new(tokens.focus_ring, tokens.colour.accent));
+}
+
+/// Pages of the story for which a hint stays that need not be used.
+const PASSES_AFTER: usize = 2;
+
+/// Shows a hint that passes by itself; `since` remembers the page at which each was first shown, `page` is the one now.
+pub(super) fn passing_hint_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    hint: Hint,
+    since: &mut BTreeMap<Hint, usize>,
+    page: usize,
+    out: &mut Vec<Intent>,
+) {
+    let first = *since.entry(hint).or_insert(page);
+    if page >= first + PASSES_AFTER {
+        return used(view, hint, out);
+    }
+    hint_ui(ui, view, hint);
 }
 
 /// The person has done what the hint is about.

@@ -67,7 +67,8 @@ pub(super) fn site_form_ui(ui: &mut Ui, view: &View<'_>, state: &mut SiteState, 
         ui.add_space(tokens.space.m);
         ui.add(Label::new(Type::Strong.text(view.say(title))).wrap());
         for (name, value, hint) in fields {
-            field_ui(ui, &view.say(name), value, &view.say(hint));
+            let hint = view.say_with("site-form-hint", &[("words", Value::from(view.say(hint)))]);
+            field_ui(ui, &view.say(name), value, &hint);
         }
         if title == "site-form-building" {
             example_ui(ui, view, &address_now, &entrances_now);
@@ -80,16 +81,19 @@ pub(super) fn site_form_ui(ui: &mut Ui, view: &View<'_>, state: &mut SiteState, 
     }
 }
 
-/// What becomes of the address, as it is typed.
+/// What becomes of the address, as soon as it is typed.
 fn example_ui(ui: &mut Ui, view: &View<'_>, address: &str, entrances: &str) {
     let tokens = Tokens::of(ui);
-    let or = |own: &str, key: &str| if own.trim().is_empty() { view.say(key).into_owned() } else { own.to_owned() };
-    let args = [
-        ("address", Value::from(or(address, "site-address"))),
-        ("entrances", Value::from(or(entrances, "site-entrances"))),
-    ];
-    let words = format!("{}  {}", icons::PHONE_CALL, view.say_with("site-form-example", &args));
-    ui.add(Label::new(Type::Body.text(words).color(tokens.colour.accent)).wrap());
+    let (words, colour) = if address.trim().is_empty() {
+        (view.say("site-form-example-none"), tokens.colour.muted)
+    } else {
+        let entrances =
+            if entrances.trim().is_empty() { view.say("site-entrances").into_owned() } else { entrances.to_owned() };
+        let args = [("address", Value::from(address.to_owned())), ("entrances", Value::from(entrances))];
+        (view.say_with("site-form-example", &args), tokens.colour.accent)
+    };
+    let words = format!("{}  {words}", icons::PHONE_CALL);
+    ui.add(Label::new(Type::Body.text(words).color(colour)).wrap());
 }
 
 /// How many of the fields are filled in.
@@ -110,3 +114,25 @@ pub(super) fn filled(card: &SiteCard) -> usize {
 
 /// Fields of the card.
 pub(super) const FIELDS: usize = 9;
+
+#[cfg(all(test, feature = "panel-tests"))]
+mod tests {
+    use egui_kittest::kittest::Queryable;
+
+    use super::*;
+    use crate::ui::testing::{SMALLEST, Sample, panel};
+
+    #[test]
+    fn an_empty_card_does_not_look_filled_in() {
+        let draw = |card: SiteCard| {
+            let mut state = SiteState { draft: Some(card) };
+            panel(SMALLEST, move |ui, out| site_form_ui(ui, &Sample::default().view(), &mut state, out))
+        };
+        let empty = draw(SiteCard::default());
+        assert!(empty.query_by_label_contains("Ierakstiet adresi").is_some());
+        assert!(empty.query_by_label_contains("Tā teiksiet").is_none());
+        let typed = draw(SiteCard { address: "Liepu iela 3".into(), ..SiteCard::default() });
+        assert!(typed.query_by_label_contains("Liepu iela 3. Ieejas").is_some());
+        assert!(typed.query_by_label_contains("Ierakstiet adresi").is_none());
+    }
+}

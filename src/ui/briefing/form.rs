@@ -3,8 +3,7 @@
 use egui::{CollapsingHeader, Label, Ui};
 
 use super::printing::printing_ui;
-use crate::exercise::Mode;
-use crate::exercise::{names, time_plan};
+use crate::exercise::{Mode, SiteCard, names, time_plan};
 use crate::ui::intensity::intensity_ui;
 use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
 use crate::ui::theme::{Tokens, Type};
@@ -161,6 +160,9 @@ fn profile_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: 
             }
         }
     });
+    if *view.site == SiteCard::default() {
+        return caption_ui(ui, &view.say_count("briefing-arrival-assumed", view.site.arrival_minutes.into()));
+    }
     let minutes = view.say_count("count-minutes", view.site.arrival_minutes.into());
     caption_ui(ui, &view.say_with("briefing-arrival", &[("minutes", Value::from(minutes))]));
 }

@@ -9,7 +9,7 @@ use super::state::{PlayState, Sight};
 use super::story;
 use crate::exercise::Mode;
 use crate::exercise::transcript::Line;
-use crate::ui::hint::{Hint, hint_ui, used};
+use crate::ui::hint::{Hint, passing_hint_ui, used};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Strip};
 use crate::ui::{Intent, icons, keys};
@@ -27,6 +27,11 @@ fn pages(lines: &[Line], end: usize) -> Vec<Range<usize>> {
     pages
 }
 
+/// How many pages of the story are in sight.
+pub(super) fn page_count(play: &PlayView<'_>, sight: Sight) -> usize {
+    pages(&play.transcript.lines, sight.end).len()
+}
+
 /// The button that leads to the page before, and its key.
 pub(super) fn button_ui(
     ui: &mut Ui,
@@ -38,7 +43,7 @@ pub(super) fn button_ui(
     out: &mut Vec<Intent>,
 ) {
     let is_examined = play.exercise.setup().mode == Mode::Examination && !play.exercise.has_ended();
-    let before = pages(&play.transcript.lines, sight.end).len().saturating_sub(1);
+    let before = page_count(play, sight).saturating_sub(1);
     if is_examined || before == 0 || state.page.is_some() {
         return;
     }
@@ -51,7 +56,7 @@ pub(super) fn button_ui(
         state.page = Some(before - 1);
         used(view, Hint::LookBack, out);
     } else if before > 2 && !is_small && play.exercise.setup().mode == Mode::Solo {
-        hint_ui(ui, view, Hint::LookBack);
+        passing_hint_ui(ui, view, Hint::LookBack, &mut state.hints_since, before + 1, out);
     }
 }
 

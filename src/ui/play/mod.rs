@@ -26,7 +26,7 @@ use super::{Intent, Screen, icons, keys};
 use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
-use state::Sight;
+use state::{Layout, Sight};
 
 pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
     let Some(play) = &view.play else {
@@ -104,7 +104,10 @@ fn story_ui(
 ) {
     let tokens = Tokens::of(ui);
     let lines = &play.transcript.lines;
-    let to_show = state.line_to_show(sight);
+    let to_show = state.line_to_show(sight, Layout::of(ui, view));
+    if state.is_unsettled() {
+        ui.ctx().request_repaint();
+    }
     let order = order(lines, sight, play.exercise.node());
     let first_now = order.get(sight.mark).copied();
     let to_show = to_show.map(|ix| order[ix]);

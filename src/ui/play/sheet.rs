@@ -37,9 +37,11 @@ pub(super) fn order_ui(
     let pressed = choice_key(ui);
     for item in 0..sheet.items.len() as u16 {
         let picks = &mut state.desk.picks;
-        let is_in = picks.contains(&item);
+        let place = picks.iter().position(|&pick| pick == item).map(|place| place + 1);
+        let is_in = place.is_some();
         let text = words(item);
-        let choice = Choice::new(usize::from(item) + 1, &text).chosen(is_in);
+        let said = place.map(|place| view.say_with("play-order-place", &[("place", Value::from(place))]));
+        let choice = Choice::new(usize::from(item) + 1, &text).chosen(is_in).place(place.zip(said.as_deref()));
         if ui.add(choice).clicked() || pressed == Some(usize::from(item)) {
             match is_in {
                 true => picks.retain(|&pick| pick != item),

@@ -10,7 +10,7 @@ use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
 use crate::scenario::model::{Kind, Node, NodeIx, OnTime, Scenario, Seat};
-use crate::ui::hint::{Hint, hint_ui, used};
+use crate::ui::hint::{Hint, passing_hint_ui, used};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
@@ -37,12 +37,12 @@ pub(super) fn side_ui(
     ui.add(ProgressBar::new(share).desired_height(tokens.space.s).fill(tokens.colour.accent));
     ui.add_space(tokens.space.m);
     clock_ui(ui, view, play, state);
-    clock_hint_ui(ui, view, play);
+    clock_hint_ui(ui, view, play, state, sight, out);
     look::button_ui(ui, view, play, state, sight, false, out);
     if play.exercise.has_ended() {
         return;
     }
-    pause_button_ui(ui, view, play, out, false);
+    pause_button_ui(ui, view, play, state, sight, false, out);
     ui.add_space(tokens.space.l);
     let mode = view.say(names::mode(play.exercise.setup().mode));
     ui.add(Label::new(Type::Caption.text(mode).color(tokens.colour.muted)).wrap());
@@ -58,20 +58,30 @@ pub(super) fn bar_ui(
     out: &mut Vec<Intent>,
 ) {
     ui.horizontal_wrapped(|ui| {
-        if let Some(seat) = seat_now(view, play) {
+        // Once is enough: where the story has just said it, the bar need not.
+        let seat = seat_now(view, play).filter(|_| state.page.is_some() || !is_told(play, sight));
+        if let Some(seat) = seat {
             ui.add(Chip::new(&seat).icon(icons::USER).tone(Tone::Accent));
         }
         let (done, all) = progress(play);
         ui.add(Chip::new(&progress_words(view, play, done, all)));
         look::button_ui(ui, view, play, state, sight, true, out);
         if !play.exercise.has_ended() {
-            pause_button_ui(ui, view, play, out, true);
+            pause_button_ui(ui, view, play, state, sight, true, out);
         }
         clock_ui(ui, view, play, state);
     });
 }
 
-fn pause_button_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, out: &mut Vec<Intent>, is_small: bool) {
+fn pause_button_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    is_small: bool,
+    out: &mut Vec<Intent>,
+) {
     if play.exercise.standing() != Standing::Running {
         return;
     }
@@ -84,17 +94,26 @@ fn pause_button_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, out: &mut 
         used(view, Hint::Pause, out);
         out.push(Intent::Pause(true));
     } else if !is_small && has_answered(view) && play.exercise.setup().mode == Mode::Solo {
-        hint_ui(ui, view, Hint::Pause);
+        let page = look::page_count(play, sight);
+        passing_hint_ui(ui, view, Hint::Pause, &mut state.hints_since, page, out);
     }
 }
 
 /// Where the clock is, or will be another time.
-fn clock_hint_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>) {
+fn clock_hint_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    state: &mut PlayState,
+    sight: Sight,
+    out: &mut Vec<Intent>,
+) {
     let asks = play.exercise.scenario().node(play.exercise.node()).is_decision();
     if play.exercise.setup().mode != Mode::Solo || !asks {
         return;
     }
-    hint_ui(ui, view, if play.exercise.due_tick().is_some() { Hint::Clock } else { Hint::NoClock });
+    let hint = if play.exercise.due_tick().is_some() { Hint::Clock } else { Hint::NoClock };
+    passing_hint_ui(ui, view, hint, &mut state.hints_since, look::page_count(play, sight), out);
 }
 
 /// Reading time comes first: the ring stays whole until the clock proper begins.
@@ -124,7 +143,21 @@ fn has_answered(view: &View<'_>) -> bool {
 fn seat_now(view: &View<'_>, play: &PlayView<'_>) -> Option<String> {
     let scenario = play.exercise.scenario();
     let seat = scenario.seats.get(usize::from(scenario.node(play.exercise.node()).seat?))?;
-    Some(seat_words(view, play, seat))
+    Some(view.say_with("play-seat", &[("seat", Value::from(play.words(seat.name)))]).into_owned())
+}
+
+/// Whether the story says, in what belongs to now, who one is.
+fn is_told(play: &PlayView<'_>, sight: Sight) -> bool {
+    let scenario = play.exercise.scenario();
+    let lines = play.transcript.lines.iter().take(sight.end).enumerate();
+    let seats = lines.filter_map(|(ix, line)| Some((ix, scenario.node(line.node).seat?)));
+    let (mut last, mut told_at) = (None, None);
+    for (ix, seat) in seats {
+        if last != Some(seat) {
+            (last, told_at) = (Some(seat), Some(ix));
+        }
+    }
+    scenario.seats.len() > 1 && told_at.is_some_and(|ix| ix >= sight.mark)
 }
 
 /// "Now you are: ..."; in a group, the name of the seat alone.

@@ -1,9 +1,14 @@
 //! How far a person has followed the story of a run, and what is being put together at the present node.
 
+use std::collections::BTreeMap;
+
 use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
-use crate::ui::view::PlayView;
+use crate::ui::hint::Hint;
+use crate::ui::theme::Theme;
+use crate::ui::view::{PlayView, View};
+use crate::words::Lang;
 
 /// What the play panel remembers; no fact of a run.
 #[derive(Default)]
@@ -15,6 +20,12 @@ pub struct PlayState {
     mark: usize,
     /// Lines in sight when the story was last brought into view.
     scrolled: usize,
+    /// How the story was laid out then.
+    layout: Option<Layout>,
+    /// Passes until everything stands where the new layout puts it.
+    unsettled: u8,
+    /// The page of the story at which a hint that passes was first shown.
+    pub(super) hints_since: BTreeMap<Hint, usize>,
     pub(super) desk: Desk,
     /// The earlier page that is looked at; none means now.
     pub(super) page: Option<usize>,
@@ -36,6 +47,19 @@ pub(super) struct Desk {
     pub since_tick: u64,
 }
 
+/// The pass in which a look changes is still laid out in parts as before; the next one is not.
+const SETTLES_AFTER: u8 = 2;
+
+/// What the places of all lines depend on, besides their words.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Layout {
+    scale_percent: u16,
+    theme: Theme,
+    lang: Lang,
+    /// In points.
+    width: f32,
+}
+
 /// The part of the story in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sight {
@@ -43,6 +67,18 @@ pub(super) struct Sight {
     pub end: usize,
     /// Something was judged and must be read before the story goes on.
     pub is_held: bool,
+}
+
+impl Layout {
+    pub fn of(ui: &egui::Ui, view: &View<'_>) -> Self {
+        let settings = view.settings;
+        Self {
+            scale_percent: settings.scale_percent,
+            theme: settings.theme,
+            lang: view.words.lang().clone(),
+            width: ui.ctx().content_rect().width(),
+        }
+    }
 }
 
 impl PlayState {
@@ -83,14 +119,26 @@ impl PlayState {
         self.mark = sight.end;
     }
 
-    /// The line to bring into view, once, when more has come into sight.
-    pub(super) fn line_to_show(&mut self, sight: Sight) -> Option<usize> {
-        if self.scrolled == sight.end {
+    /// Whether the next pass must bring the present situation into view again.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.unsettled > 0
+    }
+
+    /// The line to bring into view, once, when more has come into sight or everything has moved.
+    pub(super) fn line_to_show(&mut self, sight: Sight, layout: Layout) -> Option<usize> {
+        let has_grown = self.scrolled != sight.end;
+        if self.layout.as_ref().is_some_and(|before| *before != layout) {
+            self.unsettled = SETTLES_AFTER;
+        }
+        self.layout = Some(layout);
+        let has_moved = self.unsettled > 0;
+        self.unsettled = self.unsettled.saturating_sub(1);
+        if sight.end == 0 || !(has_grown || has_moved) {
             return None;
         }
-        let from = self.scrolled.max(sight.mark).min(sight.end.saturating_sub(1));
+        let from = if has_moved { sight.mark } else { self.scrolled.max(sight.mark) };
         self.scrolled = sight.end;
-        Some(from)
+        Some(from.min(sight.end - 1))
     }
 }
 

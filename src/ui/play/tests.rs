@@ -299,3 +299,49 @@ fn nothing_is_cut_off_and_everything_has_a_name() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn the_question_stays_in_sight_when_everything_moves() {
+    let (high, wide) = (vec2(1024.0, 768.0), vec2(1280.0, 768.0));
+    let mut harness = stage(Stage::long(Mode::Solo, 6), wide);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
+    let check = |harness: &mut Harness<'_, Stage>, after: &str| {
+        harness.run();
+        let place = harness.get_by_label_contains("They say it is open.").rect();
+        // A run taken up in the new look stands as it should.
+        harness.state_mut().panels = PanelState::default();
+        harness.run();
+        let afresh = harness.get_by_label_contains("They say it is open.").rect();
+        assert!((place.top() - afresh.top()).abs() < 1.0, "after {after}: at {place}, not at {afresh}");
+        assert!(place.top() > 0.0 && place.top() < high.y, "after {after}: at {place}");
+    };
+    check(&mut harness, "nothing");
+    harness.state_mut().sample.settings.scale_percent = 150;
+    check(&mut harness, "larger type");
+    harness.set_size(high);
+    check(&mut harness, "a narrower window");
+    harness.state_mut().sample.settings.scale_percent = 100;
+    check(&mut harness, "smaller type");
+}
+
+#[test]
+fn an_order_says_the_place_of_each_pick() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter, Key::Num2, Key::Num1]);
+    assert!(harness.query_by_label("1. Close the door (Jūsu secībā: 2.)").is_some());
+    press(&mut harness, &[Key::Num2]);
+    assert!(harness.query_by_label("1. Close the door (Jūsu secībā: 1.)").is_some());
+}
+
+#[test]
+fn a_hint_that_is_not_used_passes_after_two_pages() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut stood = Vec::new();
+    walk(&mut harness, |harness| {
+        stood.push((harness.state().node().to_owned(), harness.query_by_label_contains("Pauze – poga").is_some()));
+    });
+    let nodes: Vec<_> = stood.iter().filter(|(_, stands)| *stands).map(|(node, _)| node.as_str()).collect();
+    assert!(nodes.contains(&"plan"), "{stood:?}");
+    assert!(!nodes.contains(&"rumour") && !nodes.contains(&"talk"), "{stood:?}");
+    assert!(harness.state().sample.settings.hints_used.contains(&Hint::Pause));
+}

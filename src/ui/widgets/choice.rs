@@ -15,6 +15,7 @@ pub struct Choice<'a> {
     chosen: bool,
     answered: bool,
     mark: Option<(Grade, &'a str)>,
+    place: Option<(usize, &'a str)>,
 }
 
 /// The answer whose key, 1 to 9, was pressed, counting from 0; none while one types.
@@ -27,7 +28,7 @@ pub fn choice_key(ui: &Ui) -> Option<usize> {
 impl<'a> Choice<'a> {
     /// `number` counts from 1 and is also the key.
     pub fn new(number: usize, text: &'a str) -> Self {
-        Self { number, text, chosen: false, answered: false, mark: None }
+        Self { number, text, chosen: false, answered: false, mark: None, place: None }
     }
 
     /// This is the one that was taken, or is about to be.
@@ -48,9 +49,15 @@ impl<'a> Choice<'a> {
         self
     }
 
+    /// Where it stands in an order that is being chosen, counting from 1, and how a screen reader says that.
+    pub fn place(mut self, place: Option<(usize, &'a str)>) -> Self {
+        self.place = place;
+        self
+    }
+
     fn name(&self) -> String {
-        match self.mark {
-            Some((_, word)) => format!("{}. {} ({word})", self.number, self.text),
+        match self.mark.map(|(_, word)| word).or(self.place.map(|(_, words)| words)) {
+            Some(word) => format!("{}. {} ({word})", self.number, self.text),
             None => format!("{}. {}", self.number, self.text),
         }
     }
@@ -69,8 +76,13 @@ impl Widget for Choice<'_> {
         });
         let mark_width =
             mark.as_ref().map_or(0.0, |(_, word)| word.size().x + tokens.icon + tokens.space.s + tokens.space.l);
+        let badge = self.place.map(|(place, _)| {
+            ui.painter().layout_no_wrap(format!("{place}."), tokens.font(Type::LeadStrong), colour.on_accent)
+        });
+        let badge_width = badge.as_ref().map_or(0.0, |word| word.size().x.max(tokens.icon) + 2.0 * tokens.space.m);
+        let beside = if badge.is_some() { badge_width + tokens.space.m } else { mark_width };
         let width = ui.available_width();
-        let room = (width - 2.0 * tokens.space.l - chip_side - tokens.space.m - mark_width).max(tokens.control);
+        let room = (width - 2.0 * tokens.space.l - chip_side - tokens.space.m - beside).max(tokens.control);
         let rank = if self.chosen { Type::LeadStrong } else { Type::Lead };
         let text = ui.painter().layout(self.text.into(), tokens.font(rank), words, room);
 
@@ -99,8 +111,12 @@ impl Widget for Choice<'_> {
             pos2(rect.left() + tokens.space.m + chip_side / 2.0, rect.center().y),
             vec2(chip_side, chip_side),
         );
-        let (chip_ground, chip_words) =
-            if self.chosen { (colour.accent, colour.on_accent) } else { (colour.raised, words) };
+        // The place speaks loudest where there is one; the key steps back.
+        let (chip_ground, chip_words) = if self.chosen && self.place.is_none() {
+            (colour.accent, colour.on_accent)
+        } else {
+            (colour.raised, words)
+        };
         painter.rect(chip, tokens.radius_control, chip_ground, tokens.line_stroke(), StrokeKind::Inside);
         let number = self.number.to_string();
         painter.text(chip.center(), egui::Align2::CENTER_CENTER, number, tokens.font(Type::Strong), chip_words);
@@ -116,6 +132,13 @@ impl Widget for Choice<'_> {
             );
             grade_shape(painter, shape, grade, colour_of_grade, colour.panel);
             painter.galley(at, word, colour_of_grade);
+        }
+        if let Some(word) = badge {
+            let side = vec2(badge_width, chip_side.max(word.size().y));
+            let middle = pos2(rect.right() - tokens.space.m - badge_width / 2.0, rect.center().y);
+            let ground = Rect::from_center_size(middle, side);
+            painter.rect_filled(ground, tokens.radius_control, colour.accent);
+            painter.galley(ground.center() - word.size() / 2.0, word, colour.on_accent);
         }
         response
     }
