@@ -20,7 +20,7 @@
 //!  ┌──────┴───────┐    ┌──────┴───────┐       ┌──────┴───────┐  plain egui panels:│
 //!  │ records/     │    │ cli/         │       │ ui/          │◄───────────────────┤
 //!  │ store, keeper│◄───│ the same work│       │ reads values,│  no Bevy           │
-//!  │ report       │    │ headless     │       │ push Intents │                    │
+//!  │ report,papers│    │ headless     │       │ push Intents │                    │
 //!  └──────┬───────┘    └──────────────┘       └──────┬───────┘                    │
 //!         │            ┌─────────────────────────────┴─────────────┐              │
 //!         └───────────►│ app/  the only room that knows Bevy:      │◄─────────────┘
@@ -51,7 +51,7 @@
 //!    ▼
 //! journal ─► Marks (performance and coverage, each with its reasons) ─► Debrief (with prove::Values: the best way on)
 //!    ▼
-//! Record (pack bytes, setup, journal, rules) ─► SQLite · JSON · after-action report
+//! Record (pack bytes, setup, journal, rules) ─► SQLite · JSON · after-action report (and, before it: papers to print)
 //! ```
 //!
 //! ## The rules
