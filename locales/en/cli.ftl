@@ -141,3 +141,4 @@ cli-replay-hash = { $count ->
 cli-records-none = No runs yet. To begin one: sardze play
 cli-status-open = Not ended
 cli-written = Written: { $path }
+cli-claim = { $claim } – { $verdict }

@@ -146,3 +146,4 @@ cli-replay-hash = { $count ->
 cli-records-none = Ierakstu vēl nav. Lai sāktu: sardze play
 cli-status-open = Nav pabeigts
 cli-written = Uzrakstīts: { $path }
+cli-claim = { $claim } – { $verdict }

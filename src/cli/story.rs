@@ -66,7 +66,7 @@ impl<'a> Story<'a> {
                 let Some(claim) = claims.get(claim) else { return String::new() };
                 let verdict = locale.text(names::verdict(Claimed::VERDICTS[verdict]));
                 let args = [("claim", Value::from(self.text(exercise, claim.text))), ("verdict", verdict.into())];
-                locale.text_with("report-claim", &args).into_owned()
+                locale.text_with("cli-claim", &args).into_owned()
             }
             _ => String::new(),
         }
@@ -154,7 +154,7 @@ pub fn tell_marks(console: &mut Console, exercise: &Exercise, story: &Story) -> 
             Missing::Performance => console.text("report-missing-performance"),
             Missing::Coverage => console.text("report-missing-coverage"),
             Missing::CriticalFailure { competency } => {
-                console.text_with("report-missing-critical", &[("competency", Value::from(name(*competency)))])
+                console.text_with("report-missing-critical", &[("competencies", Value::from(name(*competency)))])
             }
             Missing::Task { task } => {
                 let task = story.text(exercise, scenario.tasks[*task].text);

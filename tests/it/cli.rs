@@ -348,3 +348,18 @@ fn check_tells_the_hash_that_an_approval_names() {
     desk.write("copy/scenario.ron", &format!("{}{approved},\n{}", &text[..head], &text[head..]));
     assert!(desk.run(&["check", "copy", "--lang", "en"]).out.contains("copy: approved"), "{hash}");
 }
+
+#[test]
+fn a_run_told_as_text_leaves_no_word_unfilled() {
+    let desk = Desk::new();
+    for scenario in ["scenarios/hostile-visitor", "scenarios/graffiti-found"] {
+        let folder = scenes::root().join(scenario);
+        for (lang, policy) in [("lv", "worst"), ("en", "worst"), ("en", "best")] {
+            let told = desk.run(&["play", folder.to_str().unwrap(), "--policy", policy, "--lang", lang]).ok().out;
+            assert!(!told.contains("{$") && !told.contains("{ $"), "{scenario} {lang} {policy}: {told}");
+        }
+    }
+    let visitor = scenes::root().join("scenarios/hostile-visitor");
+    let told = desk.run(&["play", visitor.to_str().unwrap(), "--policy", "worst", "--lang", "en"]).ok().out;
+    assert!(told.contains("hurt at the centre. – True"), "each statement with what was said of it: {told}");
+}
