@@ -35,7 +35,8 @@ pub fn plugin(size: Option<(u32, u32)>) -> WindowPlugin {
 pub fn ground_plugin(app: &mut App) {
     app.insert_resource(idle())
         .add_systems(Startup, |mut commands: Commands| {
-            commands.spawn(Camera2d);
+            // egui smooths its own edges. Four samples a pixel would only cost an old laptop time and memory.
+            commands.spawn((Camera2d, Msaa::Off));
         })
         .add_systems(Update, (paint_ground, name_window).in_set(Frame::Follow))
         .add_systems(Update, choose_pace.in_set(Frame::Follow).run_if(resource_changed::<RoomClock>));
