@@ -56,8 +56,7 @@ impl Plan {
 
     /// How far behind a group is after `elapsed_secs` of the story and its introduction.
     fn behind(self, elapsed_secs: u32, place: Place) -> i32 {
-        let reserve: u32 = std::env::var("RES").ok().and_then(|t| t.parse().ok()).unwrap_or(0);
-        let share = |weight: usize| (self.play_secs - reserve) * weight as u32 / (place.all as u32).max(1);
+        let share = |weight: usize| self.play_secs * weight as u32 / (place.all as u32).max(1);
         let earliest = self.introduction_secs + share(place.done);
         let latest = earliest + share(place.open) * DECIDED_BY_PERCENT / 100;
         let (elapsed, latest, earliest) = (elapsed_secs as i32, latest as i32, earliest as i32);
@@ -77,7 +76,7 @@ impl Pace {
             page if Page::INTRODUCTION.contains(&page) => elapsed_secs.saturating_sub(plan.introduction_secs) as i32,
             _ => plan.behind(elapsed_secs, place),
         };
-        let spare_secs = if weight(play.exercise.scenario(), play.exercise.node()) == 0 { std::env::var("SPARE").ok().and_then(|t| t.parse().ok()).unwrap_or(SPARE_SECS) } else { 0 };
+        let spare_secs = if weight(play.exercise.scenario(), play.exercise.node()) == 0 { SPARE_SECS } else { 0 };
         Self { elapsed_secs, planned_secs: plan.whole_secs, behind_secs, has_time: behind_secs + spare_secs <= 0 }
     }
 }
