@@ -173,7 +173,7 @@ fn picks(view: &View<'_>, play: &PlayView<'_>, state: &RoomState, ask: Ask, shee
         }
     };
     let rows = sheet.items.iter().enumerate().map(row).collect();
-    let head = Block::new(Projected::Choice, Look::Strong, head);
+    let head = Block::new(Projected::Question, Look::Strong, head);
     Question { heads: vec![vec![head]], rows, items: (0..sheet.items.len() as u16).collect() }
 }
 

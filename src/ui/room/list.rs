@@ -30,18 +30,20 @@ pub(super) struct Listed {
     pub pieces: usize,
 }
 
-/// How rows stand: the scale of type, and which rows are on which page.
+/// How rows stand: the scales of type, and which rows are on which page.
 struct Plan<'a> {
     head: &'a [Block],
+    head_scale: f32,
     scale: f32,
     pages: Vec<std::ops::Range<usize>>,
 }
 
-/// Draws what heads the rows (the first of `heads` that leaves room for all rows, else the last) and the rows.
+/// Draws what heads the rows (the first of `heads` that leaves room for all rows, else the last) and the rows. Rows grow
+/// before what heads them: the room has just read that on a page of its own.
 pub(super) fn list_ui(ui: &mut Ui, heads: &[Vec<Block>], rows: &[Row], piece: usize) -> Listed {
     let plan = plan(ui, heads, rows);
     let pieces = plan.pages.len().max(1);
-    blocks_ui(ui, plan.head, plan.scale);
+    blocks_ui(ui, plan.head, plan.head_scale);
     ui.spacing_mut().item_spacing.y = Tokens::of(ui).space.s;
     let mut clicked = None;
     for ix in plan.pages.get(piece.min(pieces - 1)).cloned().unwrap_or_default() {
@@ -60,35 +62,49 @@ pub(super) fn page_of(ui: &Ui, heads: &[Vec<Block>], rows: &[Row], row: usize) -
 fn plan<'a>(ui: &Ui, heads: &'a [Vec<Block>], rows: &[Row]) -> Plan<'a> {
     let tokens = Tokens::of(ui);
     let room = ui.available_height();
-    let least = tokens.least_room_scale();
     let row_gap = tokens.space.s;
-    let rows_height = |scale: f32| rows.iter().map(|row| Measured::of(ui, row, scale).height + row_gap).sum::<f32>();
+    let least = tokens.least_room_scale();
+    let size = |rank, scale| tokens.room_size(rank, 1.0, scale);
+    let least_row = size(Projected::Least, 1.0) / size(Projected::Choice, 1.0);
+    let heights = |scale: f32| rows.iter().map(|row| Measured::of(ui, row, scale).height).collect::<Vec<f32>>();
     let head_height = |head: &[Block], scale: f32| {
         height(head, gap(ui), scale, &mut measure(ui, head)) + if head.is_empty() { 0.0 } else { gap(ui) }
     };
-    for head in heads {
-        for scale in scales(least) {
-            if head_height(head, scale) + rows_height(scale) - row_gap <= room {
-                return Plan { head, scale, pages: std::iter::once(0..rows.len()).collect() };
+    for scale in scales(least_row) {
+        let rows_height = heights(scale).iter().map(|height| height + row_gap).sum::<f32>() - row_gap;
+        for head in heads {
+            let mut head_scales = scales(least)
+                .take_while(|head_scale| size(Projected::Question, *head_scale) >= size(Projected::Choice, scale));
+            if let Some(head_scale) = head_scales.find(|at| head_height(head, *at) + rows_height <= room) {
+                return Plan { head, head_scale, scale, pages: std::iter::once(0..rows.len()).collect() };
             }
         }
     }
     let head = heads.last().map(Vec::as_slice).unwrap_or_default();
     let room = room - head_height(head, least);
+    let fewest = pages(&heights(least_row), room, row_gap);
+    // More than one page is needed anyway: they are filled in the largest type that needs no more of them.
+    let larger = scales(least_row).map(|scale| (scale, pages(&heights(scale), room, row_gap)));
+    let mut larger = larger.filter(|(_, pages)| pages.len() <= fewest.len());
+    let (scale, pages) = larger.next().unwrap_or((least_row, fewest));
+    Plan { head, head_scale: least, scale, pages }
+}
+
+/// Which rows of these heights stand on which page.
+fn pages(heights: &[f32], room: f32, gap: f32) -> Vec<std::ops::Range<usize>> {
     let mut pages: Vec<std::ops::Range<usize>> = Vec::new();
     let mut left = 0.0;
-    for (ix, row) in rows.iter().enumerate() {
-        let height = Measured::of(ui, row, least).height;
+    for (ix, height) in heights.iter().enumerate() {
         match pages.last_mut() {
-            Some(page) if height <= left => page.end = ix + 1,
+            Some(page) if *height <= left => page.end = ix + 1,
             _ => {
                 pages.push(ix..ix + 1);
                 left = room;
             }
         }
-        left -= height + row_gap;
+        left -= height + gap;
     }
-    Plan { head, scale: least, pages }
+    pages
 }
 
 struct Measured {

@@ -104,7 +104,7 @@ pub(super) fn question(view: &View<'_>, play: &PlayView<'_>) -> [Vec<Block>; 2] 
     let node = play.exercise.scenario().node(play.exercise.node());
     let whole = node.text.map(|text| play.words(text).into_owned()).unwrap_or_default();
     let short = last_question(&whole).map_or_else(|| view.say("play-what-do-you-do"), Cow::Borrowed);
-    [vec![plain(Least, whole.as_str())], vec![Block::new(Choice, Look::Strong, short)]]
+    [vec![plain(Choice, whole.as_str())], vec![Block::new(Question, Look::Strong, short)]]
 }
 
 /// The last sentence, if it asks something.
