@@ -51,6 +51,7 @@ room-skip-again = Again: skip
 room-time = { $elapsed } / { $planned } min
 room-behind = { $count } min behind
 room-ahead = { $count } min ahead
+room-left = { $count } min left
 
 ## End
 room-marks = What the exercise showed

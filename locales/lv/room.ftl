@@ -51,6 +51,7 @@ room-skip-again = Vēlreiz: izlaist
 room-time = { $elapsed } / { $planned } min
 room-behind = kavējamies { $count } min
 room-ahead = apsteidzam { $count } min
+room-left = vēl { $count } min
 
 ## Noslēgums
 room-marks = Ko mācības parādīja

@@ -18,6 +18,8 @@ pub struct RoomClock {
     rest: Duration,
     open: bool,
     paused: bool,
+    /// Real time since the story ended: a group talks it over, and an evening has a clock of its own.
+    since_end: Option<Duration>,
 }
 
 pub fn plugin(app: &mut App) {
@@ -44,9 +46,20 @@ impl RoomClock {
         *self = Self { tick, open: true, paused: true, ..Self::default() };
     }
 
-    /// The exercise is over.
+    /// The exercise is left.
     pub fn stop(&mut self) {
+        (self.open, self.since_end) = (false, None);
+    }
+
+    /// The story is over.
+    pub fn end(&mut self) {
         self.open = false;
+        self.since_end.get_or_insert(Duration::ZERO);
+    }
+
+    /// Whole seconds since the story ended; none have passed before.
+    pub fn since_end_secs(&self) -> u32 {
+        self.since_end.map_or(0, |passed| u32::try_from(passed.as_secs()).unwrap_or(u32::MAX))
     }
 
     pub fn pause(&mut self, on: bool) {
@@ -55,6 +68,9 @@ impl RoomClock {
 
     /// Lets real time pass, and returns how many ticks that makes.
     fn pass(&mut self, time: Duration) -> u64 {
+        if let Some(passed) = &mut self.since_end {
+            *passed += time;
+        }
         if !self.is_running() || time > LONGEST_GAP {
             return 0;
         }
@@ -119,5 +135,20 @@ mod tests {
         clock.pause(false);
         clock.pass(TICK);
         assert_eq!(clock.tick(), 121);
+    }
+
+    #[test]
+    fn an_evening_goes_on_when_its_story_is_over() {
+        let mut clock = RoomClock::default();
+        clock.start();
+        clock.pass(Duration::from_secs(1));
+        assert_eq!((clock.tick(), clock.since_end_secs()), (20, 0));
+        clock.end();
+        for _ in 0..90 {
+            clock.pass(Duration::from_secs(1));
+        }
+        assert_eq!((clock.tick(), clock.since_end_secs()), (20, 90), "room time stands");
+        clock.start();
+        assert_eq!(clock.since_end_secs(), 0);
     }
 }

@@ -101,6 +101,7 @@ impl Open {
             args,
             transcript: &self.transcript,
             tick,
+            since_end_secs: 0,
         })
     }
 
@@ -189,7 +190,7 @@ impl Room<'_> {
             info!("{refused:?}");
         }
         if was_on && exercise.has_ended() {
-            self.clock.stop();
+            self.clock.end();
             let (run, opened) = (open.run().clone(), Arc::clone(&open.opened));
             let review = Review::new(run, opened, exercise.clone(), open.transcript.clone());
             self.reviewed.show(review, &self.errands);
@@ -242,8 +243,8 @@ impl Room<'_> {
         if start.mode != Mode::Group {
             self.desk.settings.nickname = about.person.clone().unwrap_or_default();
         }
-        let (mode, clock_percent) = (start.mode, start.clock_percent);
-        let setup = Setup { mode, profile: start.profile, seed: any_seed(), clock_percent };
+        let (mode, clock_percent, minutes) = (start.mode, start.clock_percent, start.minutes);
+        let setup = Setup { mode, profile: start.profile, seed: any_seed(), clock_percent, minutes };
         let pack = Box::new((*opened.pack).clone());
         self.ask(Asked::Start(opened), Request::Start { pack, scenario, setup, about });
     }

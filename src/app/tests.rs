@@ -65,7 +65,8 @@ impl House {
     fn start(&mut self, mode: Mode) {
         self.until("the shelf", |world| world.resource::<Shelf>().playable("sample").is_some());
         let (scenario, profile) = ("sample".to_owned(), "lv".to_owned());
-        self.want(Intent::Start(Start { scenario, mode, clock_percent: 0, profile, nickname: Some("Anna".into()) }));
+        let nickname = Some("Anna".into());
+        self.want(Intent::Start(Start { scenario, mode, clock_percent: 0, profile, nickname, minutes: None }));
         self.until("the run", |world| world.resource::<Session>().open.is_some());
     }
 

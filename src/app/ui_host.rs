@@ -16,7 +16,7 @@ use super::shelf::Shelf;
 use super::site_file::Site;
 use crate::exercise::site;
 use crate::scenario::step::State;
-use crate::ui::view::{BriefingView, DebriefView, LibraryView, RecordsView};
+use crate::ui::view::{BriefingView, DebriefView, LibraryView, PlayView, RecordsView};
 use crate::ui::{Intent, PanelState, View, root_ui};
 use crate::words::Lang;
 
@@ -123,7 +123,8 @@ impl Sights<'_> {
         let open = self.session.open.as_ref();
         let play_args = open.map(|open| &open.snapshot.exercise);
         let play_args = play_args.map(|run| site::args(run.scenario(), run.state(), site)).unwrap_or_default();
-        view.play = open.and_then(|open| open.view(lang, &play_args, self.clock.tick()));
+        let play = open.and_then(|open| open.view(lang, &play_args, self.clock.tick()));
+        view.play = play.map(|play| PlayView { since_end_secs: self.clock.since_end_secs(), ..play });
 
         let review = self.reviewed.0.as_ref();
         let review_args = review

@@ -11,6 +11,9 @@ pub struct Setup {
     pub seed: u64,
     /// 0: no clock. 100: as written. 150, 200: stretched for people who need it.
     pub clock_percent: u16,
+    /// How long a group has, in minutes; none: as long as the scenario says. Nothing that happens depends on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -26,6 +29,22 @@ pub enum Mode {
 impl Setup {
     pub fn new(mode: Mode, seed: u64) -> Self {
         let clock_percent = if mode == Mode::Examination { 100 } else { 0 };
-        Self { mode, profile: "lv".to_owned(), seed, clock_percent }
+        Self { mode, profile: "lv".to_owned(), seed, clock_percent, minutes: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setup_from_before_there_were_minutes_is_still_read() {
+        let old = r#"{"mode":"Group","profile":"lv","seed":7,"clock_percent":0}"#;
+        let setup: Setup = serde_json::from_str(old).unwrap();
+        assert_eq!(setup, Setup::new(Mode::Group, 7));
+        assert_eq!(serde_json::to_string(&setup).unwrap(), old, "and is written as it was");
+        let chosen = Setup { minutes: Some(45), ..setup };
+        let written = serde_json::to_string(&chosen).unwrap();
+        assert_eq!(serde_json::from_str::<Setup>(&written).unwrap(), chosen);
     }
 }

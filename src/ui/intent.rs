@@ -118,6 +118,8 @@ pub struct Start {
     pub profile: Id,
     /// None: nobody's name is kept.
     pub nickname: Option<String>,
+    /// How long a group has; none for a trainee.
+    pub minutes: Option<u16>,
 }
 
 impl Begin {

@@ -39,7 +39,6 @@ pub use settings::Settings;
 pub use state::PanelState;
 pub use view::View;
 
-use crate::exercise::Mode;
 use theme::Tokens;
 
 /// How wide a screen becomes at most, in heights of a button.
@@ -70,13 +69,6 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
         let middle = ui.available_rect_before_wrap().shrink2(egui::vec2(beside, 0.0));
         ui.scope_builder(egui::UiBuilder::new().max_rect(middle), |ui| screen_ui(ui, view, state, out));
     });
-    let begins = |intent: &Intent| matches!(intent, Intent::Start(start) if start.mode == Mode::Group);
-    if out.iter().any(begins) {
-        state.room.minutes = Some(state.briefing.minutes());
-    }
-    if out.iter().any(|intent| matches!(intent, Intent::TakeUp(_))) {
-        state.room.minutes = None;
-    }
     if out.iter().any(|intent| matches!(intent, Intent::Brief { .. })) {
         state.briefing.forget();
     }

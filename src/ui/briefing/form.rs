@@ -56,11 +56,6 @@ impl BriefingState {
         self.minutes = briefing.scenario.minutes_group.clamp(*MINUTES.start(), *MINUTES.end());
     }
 
-    /// How long the group has, as chosen.
-    pub(in crate::ui) fn minutes(&self) -> u16 {
-        self.minutes
-    }
-
     /// Forgets the scenario, so that the library's next wish counts.
     pub(in crate::ui) fn forget(&mut self) {
         self.scenario.clear();
@@ -186,6 +181,7 @@ fn start_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: &B
             clock_percent: if has_clock { u16::try_from(stretched).unwrap_or(100) } else { 0 },
             profile: state.profile.clone(),
             nickname: (!nickname.is_empty()).then(|| nickname.to_owned()),
+            minutes: (mode == Mode::Group).then_some(state.minutes),
         }));
     }
 }

@@ -90,6 +90,7 @@ fn begin_ui(ui: &mut Ui, view: &View<'_>, first: Option<&ShelfEntry>, out: &mut 
                 clock_percent: 0,
                 profile: DEFAULT_PROFILE.to_owned(),
                 nickname: Some(view.settings.nickname.trim().to_owned()).filter(|name| !name.is_empty()),
+                minutes: None,
             }));
         }
         look_ui(ui, view, out);

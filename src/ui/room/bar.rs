@@ -1,6 +1,8 @@
 //! What always stands on the screen of a group run: above, that this is an exercise and the real emergency; below, the way
 //! on and back, and the group's time.
 
+use std::borrow::Cow;
+
 use egui::{Frame, Label, Ui, WidgetInfo, WidgetType};
 
 use super::deck::{Ask, Page};
@@ -16,11 +18,38 @@ use crate::ui::widgets::Button;
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
+/// What the bar above has given up for want of room; each gives up what those before it did, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Shed {
+    Nothing,
+    CaptionWord,
+    DraftWord,
+    EmergencyWord,
+}
+
+/// What a button of the bar below does; where room is short, they lose their words in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Does {
+    Hands,
+    ToNow,
+    Skip,
+    Forward,
+}
+
+/// A button of the bar below.
+struct Tool<'a> {
+    does: Does,
+    words: Cow<'a, str>,
+    icon: &'static str,
+    key: Option<&'static str>,
+}
+
 /// The bar above, in place of the header: no menus before a room.
 pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    let roomy = is_roomy(ui);
     let Some(play) = &view.play else { return };
+    let room = ui.available_width();
+    let shed = Shed::ALL.into_iter().find(|shed| shed.width(ui, view, play) <= room).unwrap_or(Shed::EmergencyWord);
     ui.horizontal(|ui| {
         ui.add_space(tokens.space.s);
         // A photograph of what is real must not say that it is an exercise.
@@ -30,12 +59,12 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
             chip_ui(ui, view);
         }
         if !play.exercise.scenario().is_approved {
-            let words = format!("{}  {}", icons::PENCIL_SIMPLE_LINE, view.say("room-draft"));
-            ui.add(Label::new(Type::Body.text(words)).extend());
+            let name = view.say("room-draft");
+            let draft = ui.add(Label::new(Type::Body.text(draft(view, shed))).extend());
+            draft.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*name));
         }
-        if let Some(cue) = view.caption {
-            let heard = view.say(cue.caption_key());
-            let words = if roomy { format!("{}  {heard}", icons::EAR) } else { icons::EAR.to_owned() };
+        if let Some(words) = caption(view, shed) {
+            let heard = view.caption.map(|cue| view.say(cue.caption_key())).unwrap_or_default();
             let caption = ui.add(Label::new(Type::Body.text(words).color(tokens.colour.accent)).extend());
             caption.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*heard));
         }
@@ -55,7 +84,7 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
                 ui.skip_ahead_auto_ids(1);
             }
             let word = view.say("header-emergency");
-            let shown = if roomy { &*word } else { "" };
+            let shown = if shed < Shed::EmergencyWord { &*word } else { "" };
             let button = Button::danger(shown).name(&word).icon(icons::WARNING_OCTAGON).one_line();
             if ui.add(button).clicked() {
                 out.push(Intent::RealEmergency);
@@ -63,6 +92,47 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
             ui.add_space(tokens.space.s);
         });
     });
+}
+
+fn draft(view: &View<'_>, shed: Shed) -> String {
+    let icon = icons::PENCIL_SIMPLE_LINE;
+    if shed < Shed::DraftWord { format!("{icon}  {}", view.say("room-draft")) } else { icon.to_owned() }
+}
+
+/// What is heard just now.
+fn caption(view: &View<'_>, shed: Shed) -> Option<String> {
+    let heard = view.say(view.caption?.caption_key());
+    Some(if shed < Shed::CaptionWord { format!("{}  {heard}", icons::EAR) } else { icons::EAR.to_owned() })
+}
+
+impl Shed {
+    const ALL: [Self; 4] = [Self::Nothing, Self::CaptionWord, Self::DraftWord, Self::EmergencyWord];
+
+    /// How wide the bar is with what is left.
+    fn width(self, ui: &Ui, view: &View<'_>, play: &PlayView<'_>) -> f32 {
+        let tokens = Tokens::of(ui);
+        let mut parts = Vec::new();
+        if !play.exercise.scenario().is_approved {
+            parts.push(width(ui, &draft(view, self), Type::Body));
+        }
+        parts.extend(caption(view, self).map(|words| width(ui, &words, Type::Body)));
+        if view.emergency {
+            parts.push(Button::secondary(&view.say("emergency-end")).icon(icons::ARROW_LEFT).width(ui));
+        } else {
+            parts.push(width(ui, &view.say("room-exercise"), Type::Strong) + 2.0 * tokens.space.l);
+            parts.push(Button::icon_only(icons::PAUSE, "").width(ui));
+            let word = view.say("header-emergency");
+            let word = if self < Self::EmergencyWord { &*word } else { "" };
+            parts.push(Button::danger(word).icon(icons::WARNING_OCTAGON).width(ui));
+        }
+        let gaps = ui.spacing().item_spacing.x * (parts.len() + 1) as f32;
+        parts.iter().sum::<f32>() + gaps + 2.0 * tokens.space.s
+    }
+}
+
+fn width(ui: &Ui, words: &str, rank: Type) -> f32 {
+    let tokens = Tokens::of(ui);
+    ui.painter().layout_no_wrap(words.to_owned(), tokens.font(rank), tokens.colour.text).size().x
 }
 
 fn chip_ui(ui: &mut Ui, view: &View<'_>) {
@@ -88,40 +158,75 @@ pub(super) fn foot_ui(
     pace: Pace,
     nav: &mut Nav,
 ) {
-    let roomy = is_roomy(ui);
+    let tools = tools(view, play, state, sight, pace);
+    let times = times(view, state, pace);
+    let room = ui.available_width();
+    let least_time = times.last().map_or(0.0, |words| width(ui, words, Type::Body));
+    let gap = ui.spacing().item_spacing.x;
+    let wide = |shed: Option<Does>| {
+        let buttons = tools.iter().map(|tool| tool.button(shed).width(ui) + gap).sum::<f32>();
+        Button::icon_only(icons::ARROW_LEFT, "").width(ui) + buttons + gap + least_time
+    };
+    let sheds = [None, Some(Does::Hands), Some(Does::ToNow), Some(Does::Skip), Some(Does::Forward)];
+    let shed = sheds.into_iter().find(|shed| wide(*shed) <= room).unwrap_or(Some(Does::Forward));
     ui.horizontal(|ui| {
         let back = view.say("room-back");
         if ui.add_enabled(sight.shown > 0, Button::icon_only(icons::ARROW_LEFT, &back)).clicked() {
             nav.back = true;
         }
-        let (words, icon) = forward_words(view, play, state, sight);
-        if ui.add(Button::primary(&words).icon(icon).one_line()).clicked() {
-            nav.forward = true;
-        }
-        if sight.is_back() {
-            let words = view.say("room-to-now");
-            if ui.add(Button::secondary(&words).key("End").one_line()).clicked() {
-                nav.to_now = true;
-            }
-        } else if sight.page() == Page::Ask(Ask::Choices) && state.desk.counting.is_none() {
-            let words = view.say("room-hands");
-            let button = match roomy {
-                true => Button::secondary(&words).icon(icons::HAND_PALM).key("H").one_line(),
-                false => Button::icon_only(icons::HAND_PALM, &words),
-            };
-            if ui.add(button).clicked() {
-                nav.hands = true;
+        for tool in &tools {
+            if ui.add(tool.button(shed)).clicked() {
+                match tool.does {
+                    Does::Hands => nav.hands = true,
+                    Does::ToNow => nav.to_now = true,
+                    Does::Skip => nav.skip = true,
+                    Does::Forward => nav.forward = true,
+                }
             }
         }
-        let skips = state.desk.asked == Some(Asked::Skip);
-        if !sight.is_back() && may_skip(play, sight.page()) && (skips || !pace.has_time) {
-            let words = view.say(if skips { "room-skip-again" } else { "room-skip" });
-            if ui.add(Button::secondary(&words).key("S").one_line()).clicked() {
-                nav.skip = true;
-            }
-        }
-        time_ui(ui, view, state, pace);
+        let room = ui.available_width();
+        let Some(words) = times.into_iter().find(|words| width(ui, words, Type::Body) <= room) else { return };
+        ui.add_space((room - width(ui, &words, Type::Body)).max(0.0));
+        ui.add(Label::new(Type::Body.text(words)).extend());
     });
+}
+
+impl Tool<'_> {
+    /// Without its words where the bar had to shed them.
+    fn button(&self, shed: Option<Does>) -> Button<'_> {
+        if shed >= Some(self.does) {
+            let button = if self.does == Does::Forward { Button::primary("") } else { Button::secondary("") };
+            return button.name(&self.words).icon(self.icon).one_line();
+        }
+        let button = match self.does {
+            Does::Forward => Button::primary(&self.words),
+            Does::Hands | Does::ToNow | Does::Skip => Button::secondary(&self.words),
+        };
+        let button = button.icon(self.icon).one_line();
+        match self.key {
+            Some(key) => button.key(key),
+            None => button,
+        }
+    }
+}
+
+/// The buttons behind the way back, from the left.
+fn tools<'a>(view: &'a View<'_>, play: &PlayView<'_>, state: &RoomState, sight: &Sight, pace: Pace) -> Vec<Tool<'a>> {
+    let (words, icon) = forward_words(view, play, state, sight);
+    let mut tools = vec![Tool { does: Does::Forward, words, icon, key: None }];
+    if sight.is_back() {
+        let (words, icon) = (view.say("room-to-now"), icons::ARROW_LINE_RIGHT);
+        tools.push(Tool { does: Does::ToNow, words, icon, key: Some("End") });
+    } else if sight.page() == Page::Ask(Ask::Choices) && state.desk.counting.is_none() {
+        let (words, icon) = (view.say("room-hands"), icons::HAND_PALM);
+        tools.push(Tool { does: Does::Hands, words, icon, key: Some("H") });
+    }
+    let skips = state.desk.asked == Some(Asked::Skip);
+    if !sight.is_back() && may_skip(play, sight.page()) && (skips || !pace.has_time) {
+        let words = view.say(if skips { "room-skip-again" } else { "room-skip" });
+        tools.push(Tool { does: Does::Skip, words, icon: icons::SKIP_FORWARD, key: Some("S") });
+    }
+    tools
 }
 
 fn forward_words<'a>(
@@ -129,7 +234,7 @@ fn forward_words<'a>(
     play: &PlayView<'_>,
     state: &RoomState,
     sight: &Sight,
-) -> (std::borrow::Cow<'a, str>, &'static str) {
+) -> (Cow<'a, str>, &'static str) {
     let asks = if sight.is_back() { None } else { Some(sight.page()) };
     if state.desk.counting.is_some() {
         return (view.say("room-hands-done"), icons::CHECK);
@@ -146,32 +251,30 @@ fn forward_words<'a>(
     }
 }
 
-/// The time, as fully as there is room for it.
-fn time_ui(ui: &mut Ui, view: &View<'_>, state: &RoomState, pace: Pace) {
+/// The time, as fully as there is room for it: the fullest words first.
+fn times(view: &View<'_>, state: &RoomState, pace: Pace) -> Vec<String> {
     let minutes = |secs: u32| Value::from(u64::from(secs / 60));
-    let short_args = [("elapsed", minutes(pace.elapsed_secs)), ("planned", minutes(pace.planned_secs))];
-    let short = view.say_with("room-time", &short_args).into_owned();
+    let spent_args = [("elapsed", minutes(pace.elapsed_secs)), ("planned", minutes(pace.planned_secs))];
+    let spent = view.say_with("room-time", &spent_args).into_owned();
+    // A minute that has begun is still left.
+    let left = pace.left_secs.map(|secs| view.say_with("room-left", &[("count", minutes(secs + 59))]).into_owned());
     let off = pace.behind_secs.unsigned_abs() / 60;
     let key = if pace.behind_secs > 0 { "room-behind" } else { "room-ahead" };
-    let full = match off {
-        0 => short.clone(),
-        _ => format!("{short}  ·  {}", view.say_with(key, &[("count", minutes(off * 60))])),
-    };
+    let behind = (off > 0).then(|| view.say_with(key, &[("count", minutes(off * 60))]).into_owned());
     let part = match state.pieces {
-        0 | 1 => String::new(),
-        pieces => format!("{}/{pieces}   ", state.piece.min(pieces - 1) + 1),
+        0 | 1 => None,
+        pieces => Some(format!("{}/{pieces}", state.piece.min(pieces - 1) + 1)),
     };
-    let tokens = Tokens::of(ui);
-    let width = |words: &str| {
-        ui.painter().layout_no_wrap(words.to_owned(), tokens.font(Type::Body), tokens.colour.text).size().x
+    let short = left.clone().unwrap_or_else(|| spent.clone());
+    let join = |parts: [Option<String>; 3]| parts.into_iter().flatten().collect::<Vec<_>>().join("  ·  ");
+    let full = match &left {
+        Some(left) => format!("{spent}  ·  {left}"),
+        None => spent,
     };
-    let tries = [format!("{part}{full}"), format!("{part}{short}"), part];
-    let room = ui.available_width();
-    let Some(words) = tries.into_iter().find(|words| width(words) <= room) else { return };
-    ui.add_space((room - width(&words)).max(0.0));
-    ui.add(Label::new(Type::Body.text(words.trim_end())).extend());
-}
-
-fn is_roomy(ui: &Ui) -> bool {
-    ui.available_width() > Tokens::of(ui).control * 21.0
+    let part = || part.clone();
+    vec![
+        join([part(), Some(full), behind.clone()]),
+        join([part(), Some(short.clone()), behind]),
+        join([part(), Some(short), None]),
+    ]
 }

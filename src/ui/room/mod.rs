@@ -56,7 +56,7 @@ pub(super) fn room_ui(
     if play.exercise.standing() == Standing::Paused {
         return overlay::pause_ui(ui, view, pause, out);
     }
-    let pace = Pace::of(play, sight.deck[sight.now], state.minutes);
+    let pace = Pace::of(play, sight.deck[sight.now]);
     let was_counting = state.desk.counting.is_some();
     let mut nav = Nav::read(ui, state.was_typing);
     if was_counting {

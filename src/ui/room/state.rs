@@ -31,8 +31,6 @@ pub struct RoomState {
     pub(super) signal: Option<String>,
     /// Somebody typed in the frame before: the key that ended it means nothing else.
     pub(super) was_typing: bool,
-    /// How long the group has, as the trainer chose; none for a run that is taken up again.
-    pub(in crate::ui) minutes: Option<u16>,
     /// The run was at its end in the frame before.
     had_ended: bool,
 }

@@ -29,6 +29,7 @@ pub struct Sample {
     pub words: Locale,
     pub site: SiteCard,
     pub emergency: bool,
+    pub caption: Option<super::cue::Cue>,
 }
 
 impl Default for Sample {
@@ -39,13 +40,18 @@ impl Default for Sample {
             words: Locale::own(&Lang::lv()),
             site: SiteCard::default(),
             emergency: false,
+            caption: None,
         }
     }
 }
 
 impl Sample {
     pub fn view(&self) -> View<'_> {
-        View { emergency: self.emergency, ..View::new(self.screen, &self.settings, &self.words, &self.site) }
+        View {
+            emergency: self.emergency,
+            caption: self.caption,
+            ..View::new(self.screen, &self.settings, &self.words, &self.site)
+        }
     }
 }
 

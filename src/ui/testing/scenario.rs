@@ -78,6 +78,7 @@ pub struct Stage {
     pub transcript: Transcript,
     pub site: SiteCard,
     pub tick: u64,
+    pub since_end_secs: u32,
     pub wishes: Vec<Intent>,
 }
 
@@ -127,6 +128,7 @@ impl Stage {
             transcript,
             site,
             tick: 0,
+            since_end_secs: 0,
             wishes: Vec::new(),
         }
     }
@@ -143,9 +145,17 @@ impl Stage {
 
     pub fn draw(&mut self, ui: &mut egui::Ui) {
         let mut out = Vec::new();
-        let Self { sample, panels, exercise, book, transcript, site, tick, .. } = self;
+        let Self { sample, panels, exercise, book, transcript, site, tick, since_end_secs, .. } = self;
         let args = site::args(exercise.scenario(), exercise.state(), site);
-        let play = PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick };
+        let play = PlayView {
+            run: RUN,
+            exercise,
+            book,
+            args: &args,
+            transcript,
+            tick: *tick,
+            since_end_secs: *since_end_secs,
+        };
         let view = View { play: Some(play), today: jiff::civil::Date::new(2026, 11, 24).ok(), ..sample.view() };
         crate::ui::root_ui(ui, &view, panels, &mut out);
         for wish in out {
@@ -183,7 +193,15 @@ impl Stage {
     /// Whether room time must stand.
     pub fn holds_time(&self) -> bool {
         let args: &Args = &self.args();
-        let Self { exercise, book, transcript, tick, .. } = self;
-        self.panels.play.holds_time(&PlayView { run: RUN, exercise, book, args, transcript, tick: *tick })
+        let Self { exercise, book, transcript, tick, since_end_secs, .. } = self;
+        self.panels.play.holds_time(&PlayView {
+            run: RUN,
+            exercise,
+            book,
+            args,
+            transcript,
+            tick: *tick,
+            since_end_secs: *since_end_secs,
+        })
     }
 }

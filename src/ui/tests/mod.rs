@@ -77,6 +77,7 @@ fn a_newcomer_begins_in_one_press_or_looks_around_first() {
             clock_percent: 0,
             profile: "lv".into(),
             nickname: None,
+            minutes: None,
         });
         assert_eq!(harness.state().wishes, [Intent::Welcomed, start]);
         click(&mut harness, "Vispirms apskatīšos");
@@ -136,6 +137,7 @@ fn a_briefing_begins_by_keys_alone() {
             clock_percent,
             profile: "lv".into(),
             nickname: nickname.map(str::to_owned),
+            minutes: None,
         })
     };
     assert_eq!(harness.state().wishes.last(), Some(&start(Mode::Solo, 0, None)), "the first time has no clock");

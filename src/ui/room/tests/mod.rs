@@ -2,6 +2,7 @@
 
 mod board;
 mod hall;
+mod pages;
 mod reading;
 
 use egui::accesskit::Role;
@@ -55,8 +56,8 @@ fn on_to(harness: &mut Harness<'_, Stage>, label: &str) {
 
 fn pages(stage: &Stage) -> Vec<Page> {
     let args = stage.args();
-    let Stage { exercise, book, transcript, tick, .. } = stage;
-    deck(&PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick })
+    let Stage { exercise, book, transcript, tick, since_end_secs, .. } = stage;
+    deck(&PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick, since_end_secs: *since_end_secs })
 }
 
 fn acts(stage: &Stage) -> Vec<&Act> {

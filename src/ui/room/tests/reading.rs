@@ -24,7 +24,7 @@ fn shipped() -> (Arc<Scenario>, Arc<Book>) {
 }
 
 /// Goes through a whole run by the remote and the row keys, and looks at each page.
-fn walk(harness: &mut Harness<'_, Stage>, mut look: impl FnMut(&Harness<'_, Stage>)) {
+pub(super) fn walk(harness: &mut Harness<'_, Stage>, mut look: impl FnMut(&mut Harness<'_, Stage>)) {
     const KEYS: [Key; 12] = [
         Key::Num2,
         Key::Num1,

@@ -272,14 +272,25 @@ impl Evening {
     pub(super) fn pace(&mut self) -> Pace {
         self.with_play(|room, play| {
             let sight = room.follow(play);
-            Pace::of(play, sight.deck[sight.now], None)
+            Pace::of(play, sight.deck[sight.now])
         })
     }
 
     fn with_play<T>(&mut self, ask: impl FnOnce(&mut super::super::super::RoomState, &PlayView<'_>) -> T) -> T {
-        let Stage { panels, exercise, book, transcript, site, tick, .. } = self.harness.state_mut();
+        let Stage { panels, exercise, book, transcript, site, tick, since_end_secs, .. } = self.harness.state_mut();
         let args = crate::exercise::site::args(exercise.scenario(), exercise.state(), site);
-        ask(&mut panels.room, &PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick })
+        ask(
+            &mut panels.room,
+            &PlayView {
+                run: RUN,
+                exercise,
+                book,
+                args: &args,
+                transcript,
+                tick: *tick,
+                since_end_secs: *since_end_secs,
+            },
+        )
     }
 
     pub(super) fn pieces_left(&self) -> usize {
@@ -358,7 +369,7 @@ impl Evening {
         self.harness.run();
     }
 
-    /// Time passes: in the run as well, until its story is over.
+    /// Time passes: in the run as well until its story is over, and on the evening's clock from then on.
     fn spend(&mut self, part: &str, keys: usize, secs: f64) {
         self.secs += secs;
         let stage = self.harness.state_mut();
@@ -366,6 +377,9 @@ impl Evening {
             stage.tick = (self.secs * TICKS_PER_SEC as f64) as u64;
             let events = stage.exercise.advance(stage.tick);
             stage.transcript.add(&stage.exercise, &events);
+        }
+        if stage.exercise.standing() == Standing::Finished {
+            stage.since_end_secs = (self.secs - stage.tick as f64 / TICKS_PER_SEC as f64) as u32;
         }
         let behind_secs = self.pace().behind_secs;
         match self.spent.iter_mut().find(|spent| spent.part == part) {
