@@ -57,7 +57,7 @@ seat--speaker =
 
 # source: text=34303883 note=dde809ac ask-1=ca71f217 ask-2=1106bd06
 found =
-    .text = 06:40, { $place }. You are the caretaker, coming to unlock. The wall by the entrance has been painted: [symbol] and a few words. On the yard side a window is broken. Inside it is dark and quiet. On the programme for 09:00: { $gathering }. What do you do first?
+    .text = 06:40, { $place }. You are the caretaker, coming to unlock. The wall by the entrance is painted: [symbol] and a few words. On the yard side a window is broken. Inside: dark and quiet. At 09:00: { $gathering }. What do you do first?
     .note = Let the group first say what it feels: anger and fear in the first minute are natural. Then ask: is it over? Silence does not prove it. Do not describe the symbols.
     .ask-1 = From where could you see your building without going near it?
     .ask-2 = Who unlocks your building in the morning, and is that person alone?
@@ -68,11 +68,11 @@ found--doorstep =
 # source: text=c17c34e4 feedback=0bb17125
 found--stay-out =
     .text = Stay outside, step back, and watch and listen for a moment, phone in hand
-    .feedback = Within a minute you have seen all that you need, and you stand in nobody’s way, not even of someone who may still be inside.
+    .feedback = In a minute you have seen all you need, and you stand in nobody’s way, even if somebody is still inside.
 # source: text=fff97acd feedback=f0c1900d
 found--car =
     .text = Go back to the car, lock yourself in and ring the safety lead, who can then decide
-    .feedback = That is safe. “Don’t go in, I’m on my way!” is the answer. Two minutes have passed, though, and nobody has looked yet.
+    .feedback = That is safe. “Don’t go in, I’m on my way!” But two minutes have passed, and nobody has looked yet.
 # source: text=61493582 feedback=c928f3ec
 found--search =
     .text = Walk through all the rooms to make sure that nothing is stolen and nothing is burning
@@ -84,7 +84,7 @@ glass =
 
 # source: text=5bb388ac note=f7b33a54 ask-1=c6028e2a ask-2=f91971e1
 bag =
-    .text = Right under the broken window, against the wall, stands a dark sports bag. You did not see it when you locked up yesterday, and its owner is not in sight. The first people are walking past to the bus stop. What do you do?
+    .text = Under the broken window, by the wall, stands a dark sports bag. It was not there when you locked up yesterday; no owner is in sight. The first people walk past to the bus stop. What do you do?
     .note = Two good answers: the call first, or one photograph from afar first. Distance and five minutes matter, not the order. No close-up before the police. Check safe distances with your police.
     .ask-1 = What exactly is unusual about this bag, and what is only our fear?
     .ask-2 = How would you hold back passers-by at your place without going near it yourself?
@@ -95,7 +95,7 @@ bag--move =
 # source: text=7421fb79 feedback=03bf830e
 bag--photo-call =
     .text = Walk to the corner of the house opposite, take one photo from afar, and then call
-    .feedback = The photograph took ten seconds, from a safe place. The order does not matter as long as you are far away and call within five minutes.
+    .feedback = The photograph took ten seconds, from a safe place. The order does not matter if you are far away and call within five minutes.
 # source: text=16d49b8f feedback=852e351a
 bag--ignore =
     .text = Leave the bag alone, calmly finish looking at the wall and window, then report it all together
@@ -103,7 +103,7 @@ bag--ignore =
 # source: text=b658b759 feedback=bd67845f
 bag--call-photo =
     .text = Keep away from the bag, walk to the corner of the house opposite, and call at once
-    .feedback = An odd place, nobody with it, the wrong time of day: eyes are enough. The photograph from afar can be taken after the call as well.
+    .feedback = An odd place, an odd hour, nobody with it: eyes are enough. A photograph from afar can be taken after the call too.
 # source: text=0c1aa525 feedback=582f669c
 bag--ask-lead =
     .text = Walk to the corner of the house opposite and ring the safety lead, who can then call the police
@@ -231,7 +231,7 @@ police-there =
     .text = { $minutes ->
         [one] The police are here, { $minutes } minute after the call.
        *[other] The police are here, { $minutes } minutes after the call.
-    } The street is closed; officers search the rooms, specialists check the bag. A neighbour heard glass break at about two in the night. The police have already asked the shop to keep its camera recording.
+    } The street is closed; officers search the rooms, specialists the bag. A neighbour heard glass break at about two. The police have asked the shop to keep its camera recording.
     .note = The arrival time is an assumption for training from the site card, not a promise of a service. Recordings are usually overwritten within days: how long does your camera keep them?
 
 # source: from=35f4874b text=7975009d
@@ -245,11 +245,11 @@ bag-paint =
 
 # source: text=3a276ff5 note=f9274cc8 ask-1=c3c25964 ask-2=22079b1f feedback=a618e6e0
 scene =
-    .text = 07:25. The officer lets you come closer if you touch nothing, and asks you to help guard the place until a forensic expert comes at about ten. The first volunteers arrive, one with a bucket and brush. Put what you will do in order; leave out what should not be done.
+    .text = 07:25. The officer lets you come closer, touching nothing, and asks you to help guard the place until an expert comes at about ten. Volunteers arrive, one with bucket and brush. Put in order what you will do; leave out what you should not.
     .note = Photographs are taken only now: nobody is inside, the bag has been checked, the police agree. Wide, middle, close. Ask who in your group would be the one with the brush: that person means well.
     .ask-1 = What would you say to the person with the brush, so that nobody feels turned away?
     .ask-2 = What in your building could close off an entrance if there is no tape?
-    .feedback = The place is cordoned off, photographed from wide to close, and everything is noted. The volunteers wait elsewhere – { $assembly } – and have shared out the work for the afternoon.
+    .feedback = The place is cordoned off, photographed from wide to close, and all is noted. The volunteers wait elsewhere – { $assembly } – and share out the afternoon’s work.
 # source: text=e657c660
 scene--close =
     .text = Photograph it close up, holding a ruler beside it
@@ -329,14 +329,14 @@ tell--circle =
 
 # source: text=9d9a0bef note=bb065e25 ask-1=6f7ee5ff ask-2=9dbcce8e
 service =
-    .text = 08:10. You are the safety lead. In fifty minutes: { $gathering }. The main entrance is cordoned off; the side entrance has been checked and is clear, and the police allow its use. It is not you who decides but { $leader }, who asks for your advice. What is it?
+    .text = 08:10. You are the safety lead. In fifty minutes: { $gathering }. The main entrance is cordoned off; the side entrance is checked and clear, and the police allow its use. The decision is for { $leader }, who asks your advice. What is it?
     .note = This is not about courage. Cancelling is allowed; cancelling without a word is what harms. You may ask for a patrol, but not demand one. Ask what the children will see on their way in, and who will talk to them.
     .ask-1 = In which words would you say it in the first minute?
     .ask-2 = What happens to people who learn of it only from the news?
 # source: text=db61aae1 feedback=cc0670c6
 service--open-side =
     .text = The side entrance, two briefed greeters, and right at the start the truth in three sentences
-    .feedback = At your request the patrol stays until ten. People come in quietly, hear the truth and stay. The greeters walk the children past the far side of the cordon.
+    .feedback = The patrol stays until ten, as you asked. People come in quietly, hear the truth and stay. Greeters walk the children round the cordon.
 # source: text=d2d16618 feedback=4cf72017
 service--banner =
     .text = Cover the wall with a large banner and say that repairs are under way, to spare people the fear
@@ -352,17 +352,17 @@ service--cancel =
 # source: text=d88c8d8d feedback=d466494a
 service--at-the-end =
     .text = The side entrance, two greeters; tell people what happened at the end, when all has gone calmly
-    .feedback = Everyone is safe and the entrance works. But everybody had seen the police car: for an hour they guessed instead of listening.
+    .feedback = Everyone is safe and the entrance works. But all had seen the police car: for an hour they guessed instead of listening.
 
 # source: from=a2019071 text=fc10c5f3 note=612128aa
 journalist =
     .from = A journalist
-    .text = 10:00. You are now the speaker for the community. “We publish in ten minutes. Online they write of a bomb, of people injured and of youngsters. What of that can you confirm? And will you send a close-up?”
+    .text = 10:00. You are now the speaker for the community. “We publish in ten minutes. Online they write of a bomb, injured people, youngsters. What can you confirm? And will you send a close-up?”
     .note = If somebody in the group has never talked to the press, play the journalist yourself and let that person answer.
 
 # source: text=22057153 note=2b035281 ask-1=bea4dcea ask-2=5792ed17 reply-text=5923e29c feedback=3196bf40
 press =
-    .text = You ask the journalist for two minutes. Sort what is being written: what is true, what is not, and what is not known yet?
+    .text = You ask for two minutes. Sort what is being written: what is true, what is not, what is not known yet?
     .note = The most important column is “not known yet”: that is where the culprit and the motive are. Bias indicators are for the police, not for the press. Parents get the same answer, unchanged.
     .ask-1 = What of this can be told to parents, and how would it differ from the answer to the press?
     .ask-2 = Who in your community talks to the press if the speaker is away?
@@ -371,11 +371,11 @@ press =
 # source: text=e9fbcbca feedback=e8bab43c
 press--damage =
     .text = During the night a window was broken and a wall painted.
-    .feedback = You saw it yourselves, and the police confirm it. A plain fact stops half of a rumour.
+    .feedback = You saw it, and the police confirm it. A plain fact stops half of a rumour.
 # source: text=52ecb1fc feedback=f64e5b11
 press--bomb =
     .text = A bomb was found in the place of worship.
-    .feedback = The bag was outside, and specialists checked it: it was harmless. That can be said with certainty.
+    .feedback = The bag was outside, and specialists found it harmless. That can be said for certain.
 # source: text=3a375a2b feedback=2165a40d
 press--young =
     .text = Local youngsters did it.
@@ -387,7 +387,7 @@ press--hurt =
 # source: text=cd9e5f97 feedback=95ae6346
 press--hate =
     .text = This is a hate crime.
-    .feedback = There are indicators, and the police must look into the motive. We may say how it affects us; the conclusion is the investigation’s.
+    .feedback = There are indicators, and the police must look into the motive. We may say how it affects us; the conclusion is theirs.
 # source: text=741eca04 feedback=c7b92472
 press--police =
     .text = The police are investigating.
@@ -403,7 +403,7 @@ press--picture =
 # source: text=4e35ebf9 feedback=be3461f6
 press--later =
     .text = “No comment for the moment. At twelve there will be a statement from us; until then, please ask the police.”
-    .feedback = Honest, and with a time. But for two hours others will do the talking; three checked sentences could have been ready now.
+    .feedback = Honest, and with a time. But for two hours others do the talking; three checked sentences could be ready now.
 # source: text=2f8ed8f9 feedback=017ac34f
 press--statement =
     .text = “A window broken, a wall painted, nobody hurt. We condemn it. The police are at work; thank you, neighbours!”
@@ -439,11 +439,11 @@ clean--insurer =
 # source: from=3ba25f9f text=f1c30f8f
 released =
     .from = The investigator
-    .text = 11:30. “We have finished, the place is yours. Add the bills for cleaning and glass to the file. And I look forward to your report.”
+    .text = 11:30. “We have finished, the place is yours. Add the bills for cleaning and glass to the file. I await your report.”
 
 # source: text=0169868e note=76d028f3 ask-1=9893b5e4 ask-2=e9ab865c feedback=c50cfd4d
 report =
-    .text = 14:00. You are the safety lead, writing the incident report. Last month there were two hostile telephone calls. In each field choose what you write.
+    .text = 14:00. You are the safety lead, writing the report. Last month there were two hostile calls. In each field choose what you write.
     .note = Name indicators, do not judge the motive; how the community itself perceives it is an indicator too, if it is called that. In a real report the symbol is described exactly, but for the police only. In Latvia a report goes to the police at a station, by post, by official e-address or by signed e-mail.
     .ask-1 = Which field would stay empty in your building today?
     .ask-2 = Who will need this report a year from now?
@@ -631,7 +631,7 @@ care-young--hear-them =
 
 # source: text=c46f224d note=67561e48 ask-1=e641b6e1 ask-2=dad0d54b
 week =
-    .text = A week has passed, and the investigation goes on. The community’s council asks you as the safety lead: what must change, so that it is different next time?
+    .text = A week has passed; the investigation goes on. The community’s council asks you, the safety lead: what must change for next time?
     .note = Let the group name one job for its own building before you show the choices. Ask: who will do it, and by which date? Without an owner a job does not exist.
     .ask-1 = Which spot at your building is the darkest at night?
     .ask-2 = What will be different for whoever unlocks in the morning?
@@ -642,11 +642,11 @@ week--leave-it =
 # source: text=0fc105ad feedback=52ebf5df
 week--walk =
     .text = A walk round with the police: light, locks, keys, and an owner for each job
-    .feedback = Three jobs, three names, three dates. Two days later the yard is lit, and in the morning two people unlock.
+    .feedback = Three jobs, three names, three dates. Two days later the yard is lit, and two people unlock in the morning.
 # source: text=958e37ca feedback=c3b40ed1
 week--cameras =
     .text = Spend all the money on recording cameras and a sign at the gate that says so
-    .feedback = Cameras help afterwards, and a little before. The dark corner is as dark as it was, and a camera sees nothing there.
+    .feedback = Cameras help afterwards, and a little before. The dark corner stays dark, and a camera sees nothing there.
 # source: text=d91d7b82 feedback=943db390
 week--guards =
     .text = Let in those you know at the gate, and ask all others for an identity card and a reason
@@ -676,11 +676,11 @@ open =
     .debrief = Which decision achieved most? What of this can be done in your building this very week, and who will do it?
 # source: text=e532ec4f debrief=e4249ad3
 uneven =
-    .text = Nobody was hurt, and the building stands. But something was lost: a safe distance, traces, people’s trust, a usable report, or the time in which something could have been changed.
+    .text = Nobody was hurt, and the building stands. But something was lost: a safe distance, traces, trust, a usable report, or the time to change something.
     .debrief = Find that one moment. What would have made it possible to act otherwise: a phrase, a card with numbers, a lamp in the yard, one sentence for the press?
 # source: text=373b4ea5 debrief=6d431dc3
 luck =
-    .text = Nobody was hurt, but not because they were protected: there was a moment that morning in which only luck stood between them and harm. The rest had to be mended afterwards.
+    .text = Nobody was hurt, but not because they were protected: for a moment that morning only luck stood between them and harm. The rest had to be mended afterwards.
     .debrief = Talk about actions, not about who is to blame. Why did it seem right at that moment, and what would have stopped it?
 
 # source: from=37958e5d text=211d8118 note=3c030835
@@ -714,7 +714,7 @@ task--evidence-kept =
 
 # source: opening=6bf0d491 rule-1=f79b3bfe rule-2=43b7b527 rule-3=83d520e3 rule-4=1772d86e rule-5=b4d62c44 silence=74f756db signal=342f9416 wallet-1=91032ba8 wallet-2=5ef0e89c wallet-3=87c72a79
 guide =
-    .opening = Today we play through one morning together: hostile graffiti at the entrance and a broken window. All of it is made up, and we will neither show nor describe the symbols. Some of you may have lived through something like it. If it becomes too much, you may leave at any moment and need not explain. I am not here to judge people; together we look for what would help in our own building.
+    .opening = Today we play through one morning: hostile graffiti at the entrance and a broken window. All of it is made up, and the symbols are neither shown nor described. Some of you may have lived through something like it. If it becomes too much, leave at any moment; you need not explain. Nobody is judged here: together we look for what would help in our own building.
     .rule-1 = What is said here about your building stays here
     .rule-2 = We talk about actions, not about people
     .rule-3 = We blame no group of people, not even in jest

@@ -22,6 +22,10 @@ use evening::{Evening, SIGNAL};
 /// How many evenings of each scenario in each language are played; `SARDZE_EVENINGS` says another number.
 const EVENINGS: u64 = 2;
 
+/// Minutes by which an evening could end, were its feedback as brief as it may be: what is between this and the hour is kept
+/// for what happens that nobody thought of. The trainer of these evenings spends it on feedback.
+const COULD_END_BY: f64 = 59.0;
+
 /// Plays evenings of one scenario in one language, prints them, and says what was wrong.
 fn evenings(id: &str, lang: &Lang) {
     let count = std::env::var("SARDZE_EVENINGS").ok().and_then(|count| count.parse().ok()).unwrap_or(EVENINGS);
@@ -33,13 +37,14 @@ fn evenings(id: &str, lang: &Lang) {
         let minutes = evening.secs / 60.0;
         let left_out: Vec<&str> = evening.spent.iter().filter(|part| part.skipped).map(|part| &*part.part).collect();
         let feedback_secs = evening.spent.last().map_or(0.0, |part| part.secs);
+        let could_end = minutes - (feedback_secs - pace::FEEDBACK_LEAST) / 60.0;
         let title = format!(
-            "{id} {lang}, room {seed}: {minutes:.1} minutes, {feedback_secs:.0} s of them feedback, {} keys, left out: {}",
+            "{id} {lang}, room {seed}: {minutes:.1} minutes, {feedback_secs:.0} s of them feedback (could end at {could_end:.1}), {} keys, left out: {}",
             evening.keys(),
             left_out.join(", ")
         );
         println!("{}", if seed == 1 { table(&evening, &title) } else { title.clone() });
-        late.extend((minutes > 60.0).then_some(title));
+        late.extend((minutes > 60.0 || could_end > COULD_END_BY).then_some(title));
         check(&evening);
         unread.append(&mut evening.unread);
     }
