@@ -256,6 +256,9 @@ fn a_briefing_says_what_was_checked_and_who_approved() {
     harness.run();
     assert!(harness.query_by_label_contains("ievads 7 min  ·  lēmumi 36 min").is_none(), "ten minutes are shared out");
     assert!(harness.query_by_label_contains("ievads 2 min").is_some());
+    click(&mut harness, "Sākt");
+    let Some(Intent::Start(start)) = harness.state().wishes.last() else { panic!("nothing was begun") };
+    assert_eq!((start.mode, start.minutes), (Mode::Group, Some(20)), "the run keeps what the slider shows");
 }
 
 #[test]
