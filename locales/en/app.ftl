@@ -2,6 +2,7 @@
 
 ## The bar above every screen
 app-name = Sardze
+open = Open
 close = Close
 working = One moment, working…
 theme-dark = Dark
@@ -142,4 +143,5 @@ paper-report-written = The report is written: { $path }
 paper-record-written = The record is saved: { $path }
 paper-scenario-made = The new scenario is here: { $path }
 paper-fault-place = Open this place in your text editor: { $path }
+paper-unshown = No program on this computer opens this file: { $path }
 paper-unwritten = The file could not be written: { $path }. Check that the disk has room and the folder may be written.

@@ -8,10 +8,11 @@ records-search = Search records
 records-whose = Whose records
 records-everybody = Everybody
 records-sort = Sort by
-records-sort-newest = Newest
-records-sort-title = Scenario
-records-sort-person = Nickname
-records-sort-result = Outcome
+records-sort-newest = date
+records-sort-title = scenario
+records-sort-person = nickname
+records-sort-result = outcome
+records-sort-mark = performance
 records-count = { $count ->
     [one] { $count } record
    *[other] { $count } records

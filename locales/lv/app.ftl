@@ -2,6 +2,7 @@
 
 ## Josla virs katra ekrāna
 app-name = Sardze
+open = Atvērt
 close = Aizvērt
 working = Mirkli, notiek darbs…
 theme-dark = Tumšs
@@ -147,4 +148,5 @@ paper-report-written = Mācību pārskats ir uzrakstīts: { $path }
 paper-record-written = Ieraksts ir saglabāts: { $path }
 paper-scenario-made = Jaunais scenārijs ir šeit: { $path }
 paper-fault-place = Atveriet šo vietu savā teksta redaktorā: { $path }
+paper-unshown = Šajā datorā nav programmas, kas atvērtu šo failu: { $path }
 paper-unwritten = Failu nevarēja uzrakstīt: { $path }. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.

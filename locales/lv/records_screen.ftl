@@ -7,11 +7,12 @@ records-none-action = Izvēlēties scenāriju
 records-search = Meklēt ierakstos
 records-whose = Kura ieraksti
 records-everybody = Visi
-records-sort = Kārtot
-records-sort-newest = Jaunākie
-records-sort-title = Scenārijs
-records-sort-person = Segvārds
-records-sort-result = Iznākums
+records-sort = Kārtot pēc
+records-sort-newest = datuma
+records-sort-title = scenārija
+records-sort-person = segvārda
+records-sort-result = iznākuma
+records-sort-mark = snieguma
 records-count = { $count ->
     [zero] { $count } ierakstu
     [one] { $count } ieraksts

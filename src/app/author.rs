@@ -1,4 +1,5 @@
-//! What an author asks of the program: a new scenario, and the place of a fault in whatever edits text here.
+//! What is opened outside the program: a new scenario, the place of a fault in whatever edits text here, and a file that
+//! was written.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -38,6 +39,7 @@ fn decide(mut wishes: ResMut<Wishes>, shelf: Res<Shelf>, desk: Res<Desk>, errand
                 let text = starter(&id, desk.words.lang());
                 errands.send(move || make(&root.join(&id), &text, is_quiet));
             }
+            Intent::ShowFile(path) => errands.send(move || Done::Shown { is_shown: is_quiet || show(&path), path }),
             other => return Some(other),
         }
         None

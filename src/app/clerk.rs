@@ -38,14 +38,20 @@ fn hand_out(mut room: Room, mut briefing: ResMut<Briefing>, mut redraw: Option<M
                     (Paper::Fault, true) => continue,
                     (Paper::Fault, false) => ("paper-fault-place", Tone::Neutral),
                 };
-                let path = ("path", Value::from(path.display().to_string()));
-                match what {
-                    Paper::Printed(paper) => {
-                        let paper = room.desk.words.text(paper.key()).into_owned();
-                        room.desk.tell(key, tone, &[path, ("paper", Value::from(paper))]);
-                    }
-                    _ => room.desk.tell(key, tone, &[path]),
+                let mut args = vec![("path", Value::from(path.display().to_string()))];
+                if let Paper::Printed(paper) = what {
+                    args.push(("paper", Value::from(room.desk.words.text(paper.key()).into_owned())));
                 }
+                match what {
+                    // A place in a file is no file.
+                    Paper::Fault => room.desk.tell(key, tone, &args),
+                    _ => room.desk.tell_written(key, tone, &args, path),
+                }
+            }
+            Done::Shown { is_shown: true, .. } => {}
+            Done::Shown { path, .. } => {
+                let path = path.display().to_string();
+                room.desk.tell("paper-unshown", Tone::Warning, &[("path", Value::from(path))]);
             }
             Done::Unwritten { path, why } => {
                 warn!("{}: {why}", path.display());

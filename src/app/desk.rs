@@ -1,5 +1,7 @@
 //! What the window shows and what is done with a wish. The desk owns the screen, the settings, the words and the news.
 
+use std::path::PathBuf;
+
 use bevy::prelude::*;
 use jiff::tz::TimeZone;
 
@@ -16,6 +18,8 @@ use crate::words::{Args, Locale, Value};
 
 /// How long news stays that needs no answer.
 const NEWS_SECS: f32 = 8.0;
+/// How long news of a file stays, which one may want to open.
+const FILE_SECS: f32 = 20.0;
 /// How long a caption stays.
 const CAPTION_SECS: f32 = 6.0;
 
@@ -86,13 +90,19 @@ impl Desk {
     /// News for the person. What is wrong stays until it is put away; the same news is told once.
     pub fn tell(&mut self, key: &str, tone: Tone, args: &Args) {
         let text = self.words.text_with(key, args).into_owned();
-        self.tell_text(text, tone);
+        self.tell_text(text, tone, None);
+    }
+
+    /// News of a file that was written, and may be opened from there.
+    pub fn tell_written(&mut self, key: &str, tone: Tone, args: &Args, file: PathBuf) {
+        let text = self.words.text_with(key, args).into_owned();
+        self.tell_text(text, tone, Some(file));
     }
 
     /// What went wrong with records, and what can be done about it.
     pub fn tell_error(&mut self, error: &RecordsError) {
         let [what, _, mend] = self.error_words(error);
-        self.tell_text(format!("{}. {mend}", what.trim_end_matches('.')), Tone::Warning);
+        self.tell_text(format!("{}. {mend}", what.trim_end_matches('.')), Tone::Warning, None);
     }
 
     /// What went wrong with records, what that means, and what to do.
@@ -104,14 +114,18 @@ impl Desk {
         [what, self.words.text("records-unreadable").into_owned(), mend]
     }
 
-    fn tell_text(&mut self, text: String, tone: Tone) {
-        let toast = Toast { text, tone };
+    fn tell_text(&mut self, text: String, tone: Tone, file: Option<PathBuf>) {
+        let secs = match (tone, &file) {
+            (Tone::Warning | Tone::Danger, _) => None,
+            (_, Some(_)) => Some(FILE_SECS),
+            (_, None) => Some(NEWS_SECS),
+        };
+        let toast = Toast { text, tone, file };
         if self.toasts.contains(&toast) {
             return;
         }
-        let stays = matches!(tone, Tone::Warning | Tone::Danger);
         self.toasts.push(toast);
-        self.toast_secs.push(if stays { None } else { Some(NEWS_SECS) });
+        self.toast_secs.push(secs);
     }
 
     /// Shows the caption of a cue.
@@ -239,6 +253,15 @@ mod tests {
         assert!(desk.pass(NEWS_SECS));
         assert_eq!(desk.toasts().len(), 1);
         assert_eq!(desk.toasts()[0].tone, Tone::Danger);
+    }
+
+    #[test]
+    fn news_of_a_file_stays_long_enough_to_open_it() {
+        let mut desk = Desk::new(Settings::default());
+        desk.tell_written("header-help", Tone::Good, &[], "/reports/1.html".into());
+        assert!(!desk.pass(NEWS_SECS + 1.0));
+        assert_eq!(desk.toasts()[0].file.as_deref(), Some(std::path::Path::new("/reports/1.html")));
+        assert!(desk.pass(FILE_SECS));
     }
 
     #[test]

@@ -33,6 +33,11 @@ pub enum Done {
         what: Paper,
         shown: bool,
     },
+    /// A written file was asked for again; `is_shown` unless no program here opens it.
+    Shown {
+        path: PathBuf,
+        is_shown: bool,
+    },
     /// A file could not be written.
     Unwritten {
         path: PathBuf,

@@ -91,6 +91,8 @@ pub enum Intent {
     },
     /// Writes the record of a run into a file.
     ExportRecord(RunId),
+    /// Opens a file that was written, in the program that this computer has for it.
+    ShowFile(PathBuf),
     /// A command for the running exercise.
     Act(Act),
     /// An answer, by its id.

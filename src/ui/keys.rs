@@ -1,6 +1,6 @@
 //! Keys that mean the same on every screen. None of them counts while somebody types.
 
-use egui::{Event, Key, Modifiers, Ui};
+use egui::{Context, Event, Id, Key, Modifiers, Ui};
 
 /// On to what comes next: Enter, Space or →. A button that has the focus takes Enter and Space for itself.
 pub fn onward(ui: &Ui) -> bool {
@@ -22,9 +22,21 @@ fn is_free(ui: &Ui) -> bool {
     ui.ctx().memory(|memory| memory.focused().is_none())
 }
 
-/// Whether a key was pressed by itself.
+/// Whether a key was pressed by itself. Escape that ends typing does nothing else.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
-    !ui.ctx().text_edit_focused() && struck(ui, key)
+    let ends_typing = key == Key::Escape && ui.data(|data| data.get_temp(typing_id())).unwrap_or(false);
+    !ui.ctx().text_edit_focused() && !ends_typing && struck(ui, key)
+}
+
+/// Remembers whether somebody types, for the next pass; called once, after everything else. By the time a panel asks,
+/// Escape has taken the focus away.
+pub fn note_typing(ctx: &Context) {
+    let is_typing = ctx.text_edit_focused();
+    ctx.data_mut(|data| data.insert_temp(typing_id(), is_typing));
+}
+
+fn typing_id() -> Id {
+    Id::new("somebody-types")
 }
 
 /// The same, also while somebody types. A key that is held down counts once, so that no answer commits itself.

@@ -72,8 +72,12 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
     if out.iter().any(|intent| matches!(intent, Intent::Brief { .. })) {
         state.briefing.forget();
     }
-    if let Some(index) = widgets::toasts_ui(ui, view.toasts, &view.say("close")) {
-        out.push(Intent::PutAway(index));
+    match widgets::toasts_ui(ui, view.toasts, &view.say("open"), &view.say("close")) {
+        Some(widgets::Pressed::PutAway(index)) => out.push(Intent::PutAway(index)),
+        Some(widgets::Pressed::Open(index)) => {
+            out.extend(view.toasts.get(index).and_then(|toast| toast.file.clone()).map(Intent::ShowFile));
+        }
+        None => {}
     }
     widgets::working_ui(ui, &view.say("working"), view.is_working && !is_room);
     // Before a room it stands in the bar, and during play in the strip, where it covers nothing.
@@ -82,13 +86,14 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
         widgets::caption_ui(ui, &view.say(cue.caption_key()));
     }
     widgets::focus_ring(ui.ctx());
+    keys::note_typing(ui.ctx());
 }
 
-/// On a wide window everything is set a little larger, up to a fifth, rather than left as an island in the middle.
+/// On a wide window everything is set a little larger, by up to three tenths, rather than left as an island in the middle.
 fn scale_for(percent: u16, width: f32) -> u16 {
     const USUAL: f32 = 1280.0;
     const WIDE: f32 = 1920.0;
-    let more = ((width - USUAL) / (WIDE - USUAL)).clamp(0.0, 1.0) / 5.0;
+    let more = ((width - USUAL) / (WIDE - USUAL)).clamp(0.0, 1.0) * 0.3;
     (f32::from(percent) * (1.0 + more)).round() as u16
 }
 

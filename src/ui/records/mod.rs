@@ -1,13 +1,16 @@
 //! The records: every run that is kept, found and sorted as one types, and what can be done with one.
 
+mod cards;
 mod detail;
 mod order;
 
-use egui::{Label, ScrollArea, Ui};
+use egui::{Label, Popup, ScrollArea, Ui};
 
 use super::theme::{Tokens, Type};
 use super::view::View;
-use super::widgets::{Button, Column, EmptyState, ErrorPanel, Width, search_ui, table_ui, title_ui, toggle_group_ui};
+use super::widgets::{
+    Button, Column, EmptyState, ErrorPanel, Width, search_ui, table_fits, table_ui, title_ui, toggle_group_ui,
+};
 use super::{Intent, Screen, icons};
 use crate::exercise::names;
 use crate::records::{RunId, RunRow, Status};
@@ -28,7 +31,6 @@ pub struct RecordsState {
 }
 
 pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState, out: &mut Vec<Intent>) {
-    let tokens = Tokens::of(ui);
     let rows = view.records.rows;
     title_ui(ui, &view.say("records-title"));
     if let Some([what, means, mend]) = view.records.error {
@@ -45,14 +47,26 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
         }
         return;
     }
+    let titles = Columns::of(view);
+    let columns = titles.columns();
+    if table_fits(ui, &columns) {
+        head_ui(ui, view, state, false);
+        return runs_ui(ui, view, state, &columns, out);
+    }
+    // Where columns have no room, a card for each run has, and everything scrolls together.
+    ScrollArea::vertical().id_salt("records").auto_shrink(false).show(ui, |ui| {
+        head_ui(ui, view, state, true);
+        cards::cards_ui(ui, view, state, out);
+    });
+}
+
+/// What is looked for, whose runs, and in which order.
+fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState, is_narrow: bool) {
     ui.horizontal_wrapped(|ui| {
         search_ui(ui, &view.say("records-search"), &mut state.search);
-        for sort in [Sort::Newest, Sort::Title, Sort::Person, Sort::Result] {
-            let word = view.say(sort.key());
-            let name = format!("{}: {word}", view.say("records-sort"));
-            if ui.add(Button::quiet(&word).name(&name).pressed(state.sort == sort)).clicked() {
-                state.sort = sort;
-            }
+        match is_narrow {
+            true => sort_menu_ui(ui, view, &mut state.sort),
+            false => sorts_ui(ui, view, &mut state.sort),
         }
     });
     let nickname = view.settings.nickname.trim();
@@ -61,8 +75,48 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
         let chosen = toggle_group_ui(ui, &view.say("records-whose"), state.everybody, &options);
         state.everybody = chosen.unwrap_or(state.everybody);
     }
+}
+
+/// All orders side by side.
+fn sorts_ui(ui: &mut Ui, view: &View<'_>, sort: &mut Sort) {
+    let tokens = Tokens::of(ui);
+    let by = view.say("records-sort");
+    ui.add_space(tokens.space.m);
+    ui.add(Label::new(Type::Body.text(format!("{by}:")).color(tokens.colour.muted)));
+    for one in Sort::ALL {
+        let word = view.say(one.key());
+        let name = format!("{by}: {word}");
+        if ui.add(Button::quiet(&word).name(&name).pressed(*sort == one)).clicked() {
+            *sort = one;
+        }
+    }
+}
+
+/// The order, and the others in a menu.
+fn sort_menu_ui(ui: &mut Ui, view: &View<'_>, sort: &mut Sort) {
+    let words = format!("{}: {}", view.say("records-sort"), view.say(sort.key()));
+    let menu = ui.add(Button::secondary(&words).icon(icons::CARET_DOWN));
+    Popup::menu(&menu).show(|ui| {
+        for one in Sort::ALL {
+            let item = ui.add(Button::quiet(&view.say(one.key())).pressed(*sort == one));
+            if menu.clicked() && *sort == one {
+                item.request_focus();
+            }
+            if item.clicked() {
+                *sort = one;
+                menu.request_focus();
+                // A key, unlike a click, does not close it.
+                ui.close();
+            }
+        }
+    });
+}
+
+/// The runs found, as a table, below the one that is looked at.
+fn runs_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState, columns: &[Column<'_>], out: &mut Vec<Intent>) {
+    let rows = view.records.rows;
     let found = state.found.of(view, rows, &state.search, state.sort, state.everybody);
-    ui.label(Type::Caption.text(view.say_count("records-count", found.len())).color(tokens.colour.muted));
+    count_ui(ui, view, found.len());
     let chosen_ix = state.chosen.as_ref().and_then(|id| found.iter().position(|&ix| rows[ix].id == *id));
     if let Some(row) = chosen_ix.map(|ix| &rows[found[ix]]) {
         let most = ui.available_height() / 2.0;
@@ -70,13 +124,12 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
             detail::detail_ui(ui, view, row, &mut state.removing, out);
         });
     }
-    let titles = Columns::of(view);
     let pressed = table_ui(
         ui,
         "runs",
-        &titles.columns(ui.available_width() > tokens.control * 22.0),
+        columns,
         (found.len(), chosen_ix),
-        |ix| format!("{}, {}", rows[found[ix]].title, view.when(&rows[found[ix]].started_at)),
+        |ix| name(view, &rows[found[ix]]),
         |ui, ix, column| {
             let words = cell(view, &rows[found[ix]], column);
             ui.add(Label::new(Type::Body.text(&words)).truncate());
@@ -85,6 +138,16 @@ pub(super) fn records_ui(ui: &mut Ui, view: &View<'_>, state: &mut RecordsState,
     if let Some(ix) = pressed {
         state.chosen = Some(rows[found[ix]].id.clone());
     }
+}
+
+fn count_ui(ui: &mut Ui, view: &View<'_>, count: usize) {
+    let words = view.say_count("records-count", count);
+    ui.label(Type::Caption.text(words).color(Tokens::of(ui).colour.muted));
+}
+
+/// What a screen reader says of a run.
+fn name(view: &View<'_>, row: &RunRow) -> String {
+    format!("{}, {}", row.title, view.when(&row.started_at))
 }
 
 struct Columns<'a> {
@@ -97,11 +160,9 @@ impl<'a> Columns<'a> {
         Self { titles: keys.map(|key| view.say(key)) }
     }
 
-    /// All columns, or, where there is little room, the two that tell runs apart.
-    fn columns(&self, is_wide: bool) -> Vec<Column<'_>> {
+    fn columns(&self) -> Vec<Column<'_>> {
         let widths = [Width::Letters(18), Width::Rest, Width::Letters(16), Width::Letters(22), Width::Digits(14)];
-        let shown = if is_wide { 5 } else { 2 };
-        self.titles.iter().zip(widths).take(shown).map(|(title, width)| Column { title, width }).collect()
+        self.titles.iter().zip(widths).map(|(title, width)| Column { title, width }).collect()
     }
 }
 
@@ -123,8 +184,12 @@ fn result(view: &View<'_>, row: &RunRow) -> String {
     }
 }
 
-fn percent(view: &View<'_>, [part, whole]: [u32; 2]) -> String {
-    match (Share { part, whole }).percent() {
+fn share([part, whole]: [u32; 2]) -> Share {
+    Share { part, whole }
+}
+
+fn percent(view: &View<'_>, parts: [u32; 2]) -> String {
+    match share(parts).percent() {
         Some(percent) => view.words.percent(percent.into()),
         None => view.say("met-not-observed").into_owned(),
     }

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::result;
+use super::{result, share};
 use crate::records::RunRow;
 use crate::ui::view::View;
 
@@ -15,6 +15,8 @@ pub(super) enum Sort {
     Title,
     Person,
     Result,
+    /// The best performance first.
+    Mark,
 }
 
 /// The places of the runs found, with what they were found by.
@@ -38,12 +40,15 @@ struct By {
 }
 
 impl Sort {
+    pub const ALL: [Self; 5] = [Self::Newest, Self::Title, Self::Person, Self::Result, Self::Mark];
+
     pub fn key(self) -> &'static str {
         match self {
             Sort::Newest => "records-sort-newest",
             Sort::Title => "records-sort-title",
             Sort::Person => "records-sort-person",
             Sort::Result => "records-sort-result",
+            Sort::Mark => "records-sort-mark",
         }
     }
 }
@@ -71,6 +76,10 @@ impl Found {
                 Sort::Person => {
                     self.rows.sort_by_cached_key(|&ix| rows[ix].person.as_deref().unwrap_or("").to_lowercase())
                 }
+                Sort::Mark => self.rows.sort_by_cached_key(|&ix| {
+                    let percent = rows[ix].summary.and_then(|summary| share(summary.performance).percent());
+                    (percent.is_none(), Reverse(percent))
+                }),
                 Sort::Result => self.rows.sort_by_key(|&ix| {
                     let summary = rows[ix].summary;
                     (summary.is_none(), Reverse(summary.and_then(|s| s.outcome)), Reverse(summary.map(|s| s.is_passed)))

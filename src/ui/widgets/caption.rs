@@ -1,33 +1,23 @@
 //! The caption of what is heard: during play in the strip, where it covers nothing; elsewhere at the lower edge.
 
-use egui::{Align2, Area, Color32, Frame, Id, Label, Order, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align2, Color32, Id, Label, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+use super::floating::floating_ui;
 use crate::ui::icons;
-use crate::ui::theme::{Tokens, Type, margin};
+use crate::ui::theme::{Tokens, Type};
 
 /// Shows a caption over everything else.
 pub fn caption_ui(ui: &Ui, text: &str) {
     let tokens = Tokens::of(ui);
-    let at = vec2(0.0, -tokens.space.xl);
     let words = format!("{}  {text}", icons::EAR);
     let galley = ui.painter().layout_no_wrap(words.clone(), tokens.font(Type::Strong), tokens.colour.text);
     let room = ui.ctx().viewport_rect().width() - 2.0 * (tokens.space.xl + tokens.space.m);
     let width = galley.size().x.min(room);
-    Area::new(Id::new("caption")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, at).interactable(false).show(
-        ui.ctx(),
-        |ui| {
-            Frame::new()
-                .fill(tokens.colour.raised)
-                .stroke(tokens.edge_stroke())
-                .corner_radius(tokens.radius_control)
-                .inner_margin(margin(tokens.space.m))
-                .show(ui, |ui| {
-                    ui.set_width(width.ceil());
-                    let label = Label::new(Type::Strong.text(words));
-                    ui.add(if width < room { label.extend() } else { label.wrap() });
-                });
-        },
-    );
+    floating_ui(ui, "caption", Align2::CENTER_BOTTOM, |ui| {
+        ui.set_width(width.ceil());
+        let label = Label::new(Type::Strong.text(words));
+        ui.add(if width < room { label.extend() } else { label.wrap() });
+    });
 }
 
 /// Shows a caption at the right end of a strip, for the seconds for which it stands there instead of what is less urgent.

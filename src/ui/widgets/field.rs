@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use egui::{Response, Slider, TextEdit, Ui};
+use egui::{Id, Key, Response, Slider, TextEdit, Ui};
 
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
@@ -58,7 +58,23 @@ pub fn slider_ui(ui: &mut Ui, name: &str, value: &mut u16, range: RangeInclusive
     let tokens = Tokens::of(ui);
     ui.vertical(|ui| {
         let label = ui.label(Type::CaptionStrong.text(name).color(tokens.colour.muted));
-        ui.add(Slider::new(value, range).suffix(unit)).labelled_by(label.id)
+        let before = *value;
+        // What is typed counts when it is done, so that Escape can take it back.
+        let slider = ui.add(Slider::new(value, range).suffix(unit).update_while_editing(false));
+        if is_taken_back(ui, slider.id) {
+            *value = before;
+        }
+        slider.labelled_by(label.id)
     })
     .inner
+}
+
+/// Whether Escape was pressed in this pass or the one before: egui forgets the key after one pass, and would count what
+/// was typed in the next.
+fn is_taken_back(ui: &Ui, id: Id) -> bool {
+    let (id, pass) = (id.with("escape"), ui.ctx().cumulative_pass_nr());
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        ui.data_mut(|data| data.insert_temp(id, pass));
+    }
+    ui.data(|data| data.get_temp::<u64>(id)).is_some_and(|at| pass - at <= 1)
 }

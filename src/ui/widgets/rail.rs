@@ -1,7 +1,6 @@
 //! A line that one can walk along: stops with the shape of their grade, what stands beside an open one, and the point
 //! after which the way goes another way.
 
-use egui::text::LayoutJob;
 use egui::{Color32, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Widget, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::grade::grade_shape;
@@ -34,7 +33,7 @@ impl Widget for Stop<'_> {
         let tokens = Tokens::of(ui);
         let colour = &tokens.colour;
         let width = ui.available_width();
-        let is_narrow = width < tokens.control * 14.0;
+        let is_narrow = width < tokens.control * 18.0;
         let gap = tokens.space.m;
         let lay =
             |text: &str, rank: Type, ink: Color32| ui.painter().layout_no_wrap(text.into(), tokens.font(rank), ink);
@@ -51,9 +50,7 @@ impl Widget for Stop<'_> {
         let beside = if is_narrow { 0.0 } else { grade_width };
         let room = (width - head - tail - beside).max(tokens.control);
         let rank = if self.is_open { Type::Strong } else { Type::Body };
-        let mut job = LayoutJob::simple(self.text.into(), tokens.font(rank), colour.text, room);
-        job.wrap.max_rows = if is_narrow { 4 } else { 1 };
-        let text = ui.painter().layout_job(job);
+        let text = ui.painter().layout(self.text.into(), tokens.font(rank), colour.text, room);
         let below = if is_narrow { grade.as_ref().map_or(0.0, |(_, word)| word.size().y) } else { 0.0 };
         let height = (text.size().y + below + tokens.space.s).max(tokens.control);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
@@ -83,7 +80,7 @@ impl Widget for Stop<'_> {
             painter.galley(pos2(x, middle - galley.size().y / 2.0), galley, colour.text);
         };
         let mut x = rect.left() + rail_width(&tokens) + tokens.space.s;
-        let middle = if is_narrow { first_line } else { rect.center().y };
+        let middle = if is_narrow || text.rows.len() > 1 { first_line } else { rect.center().y };
         put(number.clone(), x + number_width - number.size().x, middle);
         x += number_width + gap;
         put(when.clone(), x + when_width - when.size().x, middle);
@@ -94,7 +91,7 @@ impl Widget for Stop<'_> {
         if let Some((_, word)) = grade {
             match is_narrow {
                 true => painter.galley(pos2(x, top + text_height), word, colour.text),
-                false => put(word.clone(), end - gap - word.size().x, rect.center().y),
+                false => put(word.clone(), end - gap - word.size().x, middle),
             }
         }
         put(caret, end, rect.center().y);
@@ -185,6 +182,7 @@ mod tests {
 
     use super::*;
     use crate::ui::testing::panel;
+    use crate::ui::theme::Theme;
 
     fn height(width: f32, text: &'static str) -> f32 {
         let mut harness = panel(vec2(width, 400.0), move |ui, _| {
@@ -196,9 +194,12 @@ mod tests {
     }
 
     #[test]
-    fn a_stop_is_one_line_where_there_is_room_and_never_runs_out_of_a_narrow_window() {
-        let long = "What was decided, told at such length that no window in the world could hold it in one single line";
-        assert_eq!(height(900.0, long), height(900.0, "short"));
-        assert!(height(360.0, long) > height(900.0, long));
+    fn a_stop_is_one_line_where_there_is_room_and_as_many_as_it_needs_where_there_is_none() {
+        let one = "What was decided, told in a single line";
+        let long = "What was decided, told at such length that no window in the world could hold it in one single line \
+                    but only in many, of which nobody may be spared the last, since all of it was decided";
+        assert_eq!(height(900.0, one), height(900.0, "short"));
+        let lines = |width| (height(width, long) / Tokens::new(Theme::Dark, 100, false).font(Type::Body).size) as u32;
+        assert!(lines(900.0) >= 2 && lines(360.0) >= 7, "{} {}", lines(900.0), lines(360.0));
     }
 }

@@ -22,6 +22,18 @@ pub enum Width {
     Rest,
 }
 
+/// Whether there is room for all columns, so that what takes the rest can be read.
+pub fn table_fits(ui: &Ui, columns: &[Column<'_>]) -> bool {
+    const LEAST_REST: u16 = 28;
+    let tokens = Tokens::of(ui);
+    let room = ui.available_width() - ui.spacing().scroll.allocated_width();
+    let least = f32::from(LEAST_REST) * letter(&tokens);
+    widths(&tokens, columns, room)
+        .iter()
+        .zip(columns)
+        .all(|(width, column)| column.width != Width::Rest || *width >= least)
+}
+
 /// Shows a table, and returns the row that was pressed. `cell` fills the cell of a row and a column; `name` says in words
 /// what a row is about; the row `chosen` stands out.
 pub fn table_ui(
@@ -69,8 +81,8 @@ pub fn table_ui(
 
 /// The widths of the columns within `room`; what is left goes to those that take the rest.
 fn widths(tokens: &Tokens, columns: &[Column<'_>], room: f32) -> Vec<f32> {
-    // Letters of the body are about half an em wide; the gap keeps two columns apart.
-    let letter = tokens.font(Type::Body).size * 0.55;
+    let letter = letter(tokens);
+    // The gap keeps two columns apart.
     let fixed = |column: &Column| match column.width {
         Width::Letters(letters) | Width::Digits(letters) => Some(f32::from(letters) * letter + 2.0 * tokens.space.m),
         Width::Rest => None,
@@ -79,6 +91,11 @@ fn widths(tokens: &Tokens, columns: &[Column<'_>], room: f32) -> Vec<f32> {
     let rests = columns.iter().filter(|column| column.width == Width::Rest).count().max(1);
     let rest = ((room - taken) / rests as f32).max(0.0);
     columns.iter().map(|column| fixed(column).unwrap_or(rest)).collect()
+}
+
+/// Letters of the body are about half an em wide.
+fn letter(tokens: &Tokens) -> f32 {
+    tokens.font(Type::Body).size * 0.55
 }
 
 /// Fills the cells of one row, each within its own room.

@@ -1,8 +1,9 @@
 //! That something takes a while, at the lower edge, once it has taken half a second.
 
-use egui::{Align2, Area, Frame, Id, Order, Ui, vec2};
+use egui::{Align2, Id, Ui};
 
-use crate::ui::theme::{Tokens, Type, margin};
+use super::floating::floating_ui;
+use crate::ui::theme::Type;
 
 /// What is done sooner is not worth a word.
 const SHORT_SECS: f64 = 0.5;
@@ -19,22 +20,10 @@ pub fn working_ui(ui: &Ui, text: &str, is_working: bool) {
     if wait > 0.0 {
         return ui.ctx().request_repaint_after_secs(wait as f32);
     }
-    let tokens = Tokens::of(ui);
-    let at = vec2(-tokens.space.xl, -tokens.space.xl);
-    Area::new(Id::new("working")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, at).interactable(false).show(
-        ui.ctx(),
-        |ui| {
-            Frame::new()
-                .fill(tokens.colour.raised)
-                .stroke(tokens.edge_stroke())
-                .corner_radius(tokens.radius_control)
-                .inner_margin(margin(tokens.space.m))
-                .show(ui, |ui| {
-                    ui.horizontal(|ui| {
-                        ui.spinner();
-                        ui.label(Type::Body.text(text));
-                    })
-                });
-        },
-    );
+    floating_ui(ui, "working", Align2::RIGHT_BOTTOM, |ui| {
+        ui.horizontal(|ui| {
+            ui.spinner();
+            ui.label(Type::Body.text(text));
+        });
+    });
 }
