@@ -2,6 +2,7 @@
 header-library = Scenarios
 header-records = Records
 header-help = Help
+header-places = Menu
 header-settings = Settings
 header-language = Language
 header-theme = Theme

@@ -2,6 +2,7 @@
 header-library = Scenāriji
 header-records = Ieraksti
 header-help = Palīdzība
+header-places = Izvēlne
 header-settings = Iestatījumi
 header-language = Valoda
 header-theme = Izskats

@@ -1,33 +1,27 @@
 //! The bar above every screen: where one can go, language, size of type, theme, settings, and the real emergency.
 
+mod shed;
+
 use egui::{Frame, Label, Popup, Ui};
+
+use shed::Shed;
 
 use super::theme::{SCALE_PERCENT, Theme, Tokens, Type, margin};
 use super::widgets::{Button, Chip, toggle_group_ui};
 use super::{Intent, Screen, View, icons};
-use crate::words::LANGUAGES;
 
 const STEP_PERCENT: u16 = 10;
 
-const PLACES: [(Screen, &str, &str); 3] = [
+/// A screen one can go to, its icon and its name.
+type Place = (Screen, &'static str, &'static str);
+
+const SETTINGS: Place = (Screen::Settings, icons::GEAR_SIX, "header-settings");
+
+const PLACES: [Place; 3] = [
     (Screen::Library, icons::SQUARES_FOUR, "header-library"),
     (Screen::Records, icons::LIST_CHECKS, "header-records"),
     (Screen::Help, icons::QUESTION, "header-help"),
 ];
-
-/// What the bar has given up for want of room; each gives up what those before it did, too. The settings have all of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Shed {
-    Nothing,
-    SilentWord,
-    MenuWords,
-    AppName,
-    TypeAndTheme,
-    SilentChip,
-    LanguageInUse,
-    Languages,
-    EmergencyWord,
-}
 
 pub fn frame(tokens: &Tokens) -> Frame {
     Frame::new().fill(tokens.colour.panel).inner_margin(margin(tokens.space.s))
@@ -52,17 +46,8 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
                 ui.add_space(tokens.space.l);
             });
         }
-        ui.add(Chip::new(&view.say("inject-exercise")).name(&view.say("strip-exercise")).inverted());
-        for (screen, icon, key) in PLACES {
-            let word = view.say(key);
-            let button = match shed < Shed::MenuWords {
-                true => Button::quiet(&word).icon(icon).one_line(),
-                false => Button::icon_only(icon, &word),
-            };
-            if ui.add(button.pressed(view.screen == screen)).clicked() {
-                out.push(Intent::Open(screen));
-            }
-        }
+        exercise_ui(ui, view, shed);
+        places_ui(ui, view, shed, out);
         at_the_end_ui(ui, "header-end", |ui| {
             if view.silent && shed < Shed::SilentChip {
                 let silent = view.say("header-silent");
@@ -72,10 +57,10 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
                 ui.skip_ahead_auto_ids(1);
             }
             reading_ui(ui, view, shed, out);
-            let settings = view.say("header-settings");
-            let here = view.screen == Screen::Settings;
-            if ui.add(Button::icon_only(icons::GEAR_SIX, &settings).pressed(here)).clicked() {
-                out.push(Intent::Open(Screen::Settings));
+            if shed < Shed::Places {
+                place_ui(ui, view, SETTINGS, false, out);
+            } else {
+                ui.skip_ahead_auto_ids(1);
             }
             emergency_ui(ui, view, shed < Shed::EmergencyWord, out);
             ui.add_space(tokens.space.l);
@@ -83,64 +68,46 @@ pub fn header_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     });
 }
 
-impl Shed {
-    const ALL: [Self; 9] = [
-        Self::Nothing,
-        Self::SilentWord,
-        Self::MenuWords,
-        Self::AppName,
-        Self::TypeAndTheme,
-        Self::SilentChip,
-        Self::LanguageInUse,
-        Self::Languages,
-        Self::EmergencyWord,
-    ];
+/// That this is an exercise.
+fn exercise_ui(ui: &mut Ui, view: &View<'_>, shed: Shed) {
+    let (word, name) = (view.say("inject-exercise"), view.say("strip-exercise"));
+    let chip = match shed < Shed::ExerciseWord {
+        true => Chip::new(&word),
+        false => Chip::new("").icon(icons::CHALKBOARD_TEACHER),
+    };
+    ui.add(chip.name(&name).inverted());
+}
 
-    /// How wide the bar is with what is left.
-    fn width(self, ui: &Ui, view: &View<'_>) -> f32 {
-        let tokens = Tokens::of(ui);
-        let words = |text: &str, rank: Type| {
-            ui.painter().layout_no_wrap(text.to_owned(), tokens.font(rank), tokens.colour.text).size().x
-        };
-        let mut parts = Vec::new();
-        if self < Self::AppName {
-            parts.push(words(&view.say("app-name"), Type::LeadStrong));
+/// Where one can go: side by side, or in a menu together with the settings.
+fn places_ui(ui: &mut Ui, view: &View<'_>, shed: Shed, out: &mut Vec<Intent>) {
+    if shed < Shed::Places {
+        for place in PLACES {
+            place_ui(ui, view, place, shed < Shed::MenuWords, out);
         }
-        let icon = Button::icon_only(icons::GEAR_SIX, "").width(ui);
-        if !view.emergency {
-            parts.push(words(&view.say("inject-exercise"), Type::Caption) + 2.0 * tokens.space.s);
-            parts.extend(PLACES.map(|(_, sign, key)| match self < Self::MenuWords {
-                true => Button::quiet(&view.say(key)).icon(sign).width(ui),
-                false => icon,
-            }));
-            parts.push(icon);
-            if view.silent && self < Self::SilentChip {
-                let sign = words(icons::SPEAKER_SLASH, Type::Body) + 2.0 * tokens.space.s;
-                let said = words(&view.say("header-silent"), Type::Caption) + tokens.space.xs;
-                parts.push(if self < Self::SilentWord { sign + said } else { sign });
-            }
-            let word = view.say("header-emergency");
-            let word = if self < Self::EmergencyWord { &*word } else { "" };
-            parts.push(Button::danger(word).icon(icons::WARNING_OCTAGON).width(ui));
-        }
-        let languages = self.languages(view).into_iter().map(|tag| Button::quiet(&tag.to_uppercase()).width(ui));
-        parts.push(languages.sum::<f32>() + 2.0 * tokens.edge);
-        if self < Self::TypeAndTheme {
-            parts.extend([icon; 2]);
-        }
-        let gaps = ui.spacing().item_spacing.x * (parts.len() + 1) as f32;
-        parts.iter().sum::<f32>() + gaps + 2.0 * tokens.space.l
+        return;
     }
+    let menu = ui.add(Button::icon_only(icons::LIST, &view.say("header-places")));
+    let before = out.len();
+    Popup::menu(&menu).show(|ui| {
+        for place in PLACES.into_iter().chain([SETTINGS]) {
+            place_ui(ui, view, place, true, out);
+        }
+        // A key, unlike a click, does not close it.
+        if out.len() > before {
+            ui.close();
+        }
+    });
+    ui.skip_ahead_auto_ids(PLACES.len() - 1);
+}
 
-    /// The languages that can be chosen in the bar: at first all, then those that are not in use.
-    fn languages(self, view: &View<'_>) -> Vec<&'static str> {
-        let in_use = view.words.lang().tag();
-        let is_shown = |tag: &&str| match self {
-            Self::Languages | Self::EmergencyWord => false,
-            Self::LanguageInUse => *tag != in_use,
-            _ => true,
-        };
-        LANGUAGES.iter().copied().filter(is_shown).collect()
+fn place_ui(ui: &mut Ui, view: &View<'_>, (screen, icon, key): Place, has_word: bool, out: &mut Vec<Intent>) {
+    let word = view.say(key);
+    let button = match has_word {
+        true => Button::quiet(&word).icon(icon).one_line(),
+        false => Button::icon_only(icon, &word),
+    };
+    if ui.add(button.pressed(view.screen == screen)).clicked() {
+        out.push(Intent::Open(screen));
     }
 }
 
@@ -266,15 +233,33 @@ mod tests {
                 harness.get_by_role_and_label(Role::Button, &name).rect()
             };
             let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
-            let row = ["header-library", "header-records", "header-help", "header-settings", "header-emergency"];
+            let in_menu = harness.query_by_label(&sample.words.text("header-places")).is_some();
+            assert!(!in_menu || *lang == Lang::pseudo(), "{case}: the places are out of sight");
+            let row = match in_menu {
+                true => &["header-places", "header-emergency"][..],
+                false => &["header-library", "header-records", "header-help", "header-settings", "header-emergency"],
+            };
             for pair in row.windows(2) {
                 let [left, right] = [place(pair[0]), place(pair[1])];
                 assert!(left.right() <= right.left(), "{pair:?}, {case}: {left} {right}");
                 assert!(window.contains_rect(left) && window.contains_rect(right), "{pair:?}, {case}: {left} {right}");
             }
             let tall = place("header-emergency");
-            let has_word = tall.width() > 2.5 * tall.height();
-            assert!(has_word || *lang == Lang::pseudo() && size.x < USUAL.x, "{case}: without its word: {tall}");
+            assert!(tall.width() > 2.5 * tall.height(), "{case}: without its word: {tall}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_the_menu_is_two_presses_away() {
+        let mut sample = Sample { words: crate::words::Locale::own(&Lang::pseudo()), ..Sample::default() };
+        sample.settings.scale_percent = 200;
+        let mut harness = bar(&sample, SMALLEST);
+        for (key, screen) in [("header-records", Screen::Records), ("header-settings", Screen::Settings)] {
+            harness.get_by_label(&sample.words.text("header-places")).click();
+            harness.run();
+            harness.get_by_role_and_label(Role::Button, &sample.words.text(key)).click();
+            harness.run();
+            assert_eq!(harness.state().last(), Some(&Intent::Open(screen)));
         }
     }
 
