@@ -109,11 +109,18 @@ pub(super) fn filled(card: &SiteCard) -> usize {
         &card.gathering,
         &card.signal,
     ];
-    fields.into_iter().filter(|field| !field.trim().is_empty()).count()
+    let typed = fields.into_iter().filter(|field| !field.trim().is_empty()).count();
+    // Who typed all the rest has seen the time, too, and found it right.
+    typed + usize::from(is_arrival_set(card) || typed == fields.len())
 }
 
-/// Fields of the card.
-pub(super) const FIELDS: usize = 9;
+/// Whether the time until help comes is another than the program assumes.
+pub(super) fn is_arrival_set(card: &SiteCard) -> bool {
+    card.arrival_minutes != SiteCard::default().arrival_minutes
+}
+
+/// Fields of the card, the time until help comes among them.
+pub(super) const FIELDS: usize = 10;
 
 #[cfg(all(test, feature = "panel-tests"))]
 mod tests {
@@ -121,6 +128,26 @@ mod tests {
 
     use super::*;
     use crate::ui::testing::{SMALLEST, Sample, panel};
+
+    #[test]
+    fn a_card_with_a_time_alone_is_not_an_empty_one() {
+        let moved = SiteCard { arrival_minutes: 25, ..SiteCard::default() };
+        assert_eq!([filled(&SiteCard::default()), filled(&moved)], [0, 1]);
+        let word = || "word".to_owned();
+        let whole = SiteCard {
+            place: word(),
+            address: word(),
+            entrances: word(),
+            key_holder: word(),
+            assembly: word(),
+            police_contact: word(),
+            leader: word(),
+            gathering: word(),
+            signal: word(),
+            ..SiteCard::default()
+        };
+        assert_eq!(filled(&whole), FIELDS, "the usual time is right for many");
+    }
 
     #[test]
     fn an_empty_card_does_not_look_filled_in() {

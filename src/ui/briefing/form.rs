@@ -3,9 +3,9 @@
 use egui::{CollapsingHeader, Label, Ui};
 
 use super::printing::printing_ui;
-use crate::exercise::{Mode, SiteCard, names, time_plan};
+use crate::exercise::{Mode, names, time_plan};
 use crate::ui::intensity::intensity_ui;
-use crate::ui::site_form::{FIELDS, SiteState, filled, site_form_ui};
+use crate::ui::site_form::{FIELDS, SiteState, filled, is_arrival_set, site_form_ui};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{BriefingView, CheckState, View};
 use crate::ui::widgets::{Button, card_ui, check_ui, choice_key, field_ui, section_title_ui, slider_ui};
@@ -155,7 +155,7 @@ fn profile_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, state: 
             }
         }
     });
-    if *view.site == SiteCard::default() {
+    if !is_arrival_set(view.site) && filled(view.site) < FIELDS {
         return caption_ui(ui, &view.say_count("briefing-arrival-assumed", view.site.arrival_minutes.into()));
     }
     let minutes = view.say_count("count-minutes", view.site.arrival_minutes.into());

@@ -6,7 +6,7 @@ use crate::exercise::Mode;
 use crate::scenario::shared::DEFAULT_PROFILE;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{ShelfEntry, View};
-use crate::ui::widgets::{Button, card_ui, column_ui, columns_ui, title_ui};
+use crate::ui::widgets::{Button, Level, card_ui, column_ui, columns_ui, title_ui};
 use crate::ui::{Intent, Start, icons, keys};
 use crate::words::Value;
 
@@ -27,7 +27,13 @@ pub(super) fn welcome_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     ui.add_space(tokens.space.m);
     let is_wide = ui.available_width() > tokens.control * 24.0;
     if is_wide {
-        columns_ui(ui, STEPS.len(), |ui, place| _ = card_ui(ui, |ui| step_ui(ui, view, place)));
+        let level = Level::new(ui, "steps");
+        columns_ui(ui, STEPS.len(), |ui, place| {
+            card_ui(ui, |ui| {
+                step_ui(ui, view, place);
+                level.fill(ui);
+            });
+        });
         ui.add_space(tokens.space.l);
         begin_ui(ui, view, first, out);
     } else {

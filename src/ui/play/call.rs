@@ -3,27 +3,25 @@
 
 use egui::{Label, Ui};
 
-use super::state::PlayState;
+use super::state::{PlayState, Scene};
 use crate::exercise::{Act, TICKS_PER_SEC};
 use crate::scenario::model::Sheet;
 use crate::scenario::source::Way;
 use crate::ui::theme::{Tokens, Type};
-use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Chip, Choice, Strip, Tone, choice_key};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
-#[expect(clippy::too_many_arguments, reason = "a panel's usual arguments, and the call")]
 pub(super) fn call_ui(
     ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
+    scene: Scene<'_>,
     state: &PlayState,
     sheet: &Sheet,
     way: Way,
     number: &str,
     out: &mut Vec<Intent>,
 ) {
+    let Scene { view, play, .. } = scene;
     let tokens = Tokens::of(ui);
     let node = play.exercise.node();
     let (icon, key) = match way {
@@ -34,8 +32,10 @@ pub(super) fn call_ui(
     ui.add(Strip::note(icons::CHALKBOARD_TEACHER, &view.say("play-call-exercise")));
     ui.horizontal_wrapped(|ui| {
         let title = view.say_with(key, &[("number", Value::from(number))]);
-        ui.add(Chip::new(&title).icon(icon).tone(Tone::Accent));
-        ui.add(Chip::new(&view.words.duration(secs)).icon(icons::TIMER));
+        // Facts, with no edge that would make them look like buttons.
+        ui.spacing_mut().item_spacing.x = tokens.space.m;
+        ui.add(Chip::new(&title).icon(icon).tone(Tone::Accent).bare());
+        ui.add(Chip::new(&view.words.duration(secs)).icon(icons::TIMER).bare());
     });
     let ask = match way {
         Way::Voice => view.say("play-call-say"),

@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use egui::{Key, ScrollArea, Ui};
 
-use super::state::{PlayState, Sight};
+use super::state::{PlayState, Scene, Sight};
 use super::story;
 use crate::exercise::Mode;
 use crate::exercise::transcript::Line;
 use crate::ui::hint::{Hint, passing_hint_ui, used};
-use crate::ui::view::{PlayView, View};
+use crate::ui::view::PlayView;
 use crate::ui::widgets::{Button, Strip};
 use crate::ui::{Intent, icons, keys};
 use crate::words::Value;
@@ -33,15 +33,8 @@ pub(super) fn page_count(play: &PlayView<'_>, sight: Sight) -> usize {
 }
 
 /// The button that leads to the page before, and its key.
-pub(super) fn button_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    is_small: bool,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is_small: bool, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let is_examined = play.exercise.setup().mode == Mode::Examination && !play.exercise.has_ended();
     let before = page_count(play, sight).saturating_sub(1);
     if is_examined || before == 0 || state.page.is_some() {
@@ -61,7 +54,8 @@ pub(super) fn button_ui(
 }
 
 /// Shows the page that is looked at; false if one looks at what is now.
-pub(super) fn look_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, sight: Sight) -> bool {
+pub(super) fn look_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) -> bool {
+    let Scene { view, play, sight } = scene;
     let lines = &play.transcript.lines;
     let pages = pages(lines, sight.end);
     let Some(at) = state.page.filter(|&at| at + 1 < pages.len()) else {

@@ -26,7 +26,13 @@ use super::{Intent, Screen, icons, keys};
 use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
-use state::{Layout, Sight};
+use state::{Layout, Scene, Sight};
+
+/// How wide answers are: a column of text, with the number before it and room to end in one line.
+const ANSWERS: f32 = 1.25;
+
+/// How wide it is beside the story, in heights of a button.
+const SIDE: f32 = 7.0;
 
 pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
     let Some(play) = &view.play else {
@@ -38,8 +44,22 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
         }
         return;
     };
+    // On a wide window the story and what stands beside it keep together in the middle.
+    let beside = ((ui.available_width() - widest(ui)) / 2.0).max(0.0);
+    let middle = ui.available_rect_before_wrap().shrink2(egui::vec2(beside, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(middle), |ui| run_ui(ui, view, play, state, out));
+}
+
+/// A column of answers, what stands beside it, and the air between.
+fn widest(ui: &Ui) -> f32 {
+    let tokens = Tokens::of(ui);
+    story::measure(&tokens, Type::Lead) * ANSWERS + tokens.control * SIDE + 2.0 * tokens.space.xl
+}
+
+fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
     let sight = state.follow(play);
+    let scene = Scene { view, play, sight };
     let was_back = state.page.is_some();
     let draft = (!play.exercise.scenario().is_approved).then(|| view.say("strip-draft"));
     let strip = ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(draft.as_deref()));
@@ -53,23 +73,23 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
     }
     let is_wide = ui.available_width() > tokens.control * 24.0;
     if !is_wide {
-        side::bar_ui(ui, view, play, state, sight, out);
+        side::bar_ui(ui, scene, state, out);
     }
     // The story comes first for whoever goes by Tab, then what stands beside it.
     let room = ui.available_rect_before_wrap();
-    let beside = if is_wide { tokens.control * 7.0 } else { 0.0 };
+    let beside = if is_wide { tokens.control * SIDE } else { 0.0 };
     let edge = room.right() - beside;
     let air = if is_wide { tokens.space.xl } else { 0.0 };
     ui.scope_builder(UiBuilder::new().max_rect(room.with_max_x(edge - air)), |ui| {
-        if !look::look_ui(ui, view, play, state, sight) {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, view, play, state, sight, out));
+        if !look::look_ui(ui, scene, state) {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, scene, state, out));
         }
     });
     if is_wide {
         ui.painter().vline(edge, room.y_range(), tokens.line_stroke());
         ui.scope_builder(UiBuilder::new().max_rect(room.with_min_x(edge + air)).id_salt("play-side"), |ui| {
             let side = ScrollArea::vertical().auto_shrink(false);
-            side.show(ui, |ui| side::side_ui(ui, view, play, state, sight, out));
+            side.show(ui, |ui| side::side_ui(ui, scene, state, out));
         });
     }
 
@@ -94,14 +114,8 @@ fn order(lines: &[Line], sight: Sight, node: NodeIx) -> Vec<usize> {
     order
 }
 
-fn story_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    out: &mut Vec<Intent>,
-) {
+fn story_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let tokens = Tokens::of(ui);
     let lines = &play.transcript.lines;
     let to_show = state.line_to_show(sight, Layout::of(ui, view));
@@ -132,7 +146,7 @@ fn story_ui(
             return;
         }
         if !sight.is_held {
-            return node::node_ui(ui, view, play, state, sight, out);
+            return node::node_ui(ui, scene, state, out);
         }
         ui.add_space(tokens.space.s);
         if node::continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {

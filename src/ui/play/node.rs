@@ -3,7 +3,7 @@
 
 use egui::{Label, Ui};
 
-use super::state::{PlayState, Sight};
+use super::state::{PlayState, Scene, Sight};
 use super::{call, sheet, story};
 use crate::exercise::{Act, Mode};
 use crate::scenario::model::{Face, Kind, NodeIx, TextId};
@@ -13,14 +13,8 @@ use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Button, Choice, card_ui, choice_key, column_ui, section_title_ui};
 use crate::ui::{Intent, Screen, icons, keys};
 
-pub(super) fn node_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn node_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let tokens = Tokens::of(ui);
     let node = play.exercise.node();
     ui.add_space(tokens.space.s);
@@ -32,16 +26,16 @@ pub(super) fn node_ui(
         return afterwards_ui(ui, view);
     }
     match &play.exercise.scenario().node(node).kind {
-        Kind::Decision { .. } => decision_ui(ui, view, play, state, sight, out),
+        Kind::Decision { .. } => decision_ui(ui, scene, state, out),
         Kind::Sheet(sheet) => match &sheet.face {
-            Face::Call { way, number, .. } => call::call_ui(ui, view, play, state, sheet, *way, number, out),
-            Face::Order => sheet::order_ui(ui, view, play, state, sight, sheet, out),
-            Face::Report { fields } => sheet::report_ui(ui, view, play, state, sight, sheet, fields, out),
+            Face::Call { way, number, .. } => call::call_ui(ui, scene, state, sheet, *way, number, out),
+            Face::Order => sheet::order_ui(ui, scene, state, sheet, out),
+            Face::Report { fields } => sheet::report_ui(ui, scene, state, sheet, fields, out),
             Face::Claims { claims, reply_text } => {
-                sheet::claims_ui(ui, view, play, state, sight, sheet, claims, *reply_text, out);
+                sheet::claims_ui(ui, scene, state, sheet, claims, *reply_text, out);
             }
         },
-        Kind::Discuss { rubric, .. } => discuss_ui(ui, view, play, state, sight, rubric, out),
+        Kind::Discuss { rubric, .. } => discuss_ui(ui, scene, state, rubric, out),
         Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => {
             if continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
                 used(view, Hint::Onward, out);
@@ -83,14 +77,8 @@ fn go(node: NodeIx, state: &mut PlayState, sight: Sight, out: &mut Vec<Intent>) 
     out.push(Intent::Act(Act::Go { node }));
 }
 
-fn decision_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    out: &mut Vec<Intent>,
-) {
+fn decision_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let tokens = Tokens::of(ui);
     let node = play.exercise.node();
     let choices = play.exercise.scenario().node(node).choices();
@@ -112,15 +100,8 @@ fn decision_ui(
     }
 }
 
-fn discuss_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    rubric: &[TextId],
-    out: &mut Vec<Intent>,
-) {
+fn discuss_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, rubric: &[TextId], out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let may_look = play.exercise.setup().mode != Mode::Examination && !rubric.is_empty();
     if may_look && !state.desk.is_revealed {
         story::body_ui(ui, &view.say("play-discuss-think"), true);

@@ -2,13 +2,13 @@
 
 use egui::{Label, Ui};
 
-use super::state::{PlayState, Sight};
+use super::state::{PlayState, Scene};
 use crate::exercise::Act;
 use crate::exercise::names;
 use crate::scenario::model::{Claimed, Field, Sheet, TextId};
 use crate::scenario::step;
 use crate::ui::theme::{Tokens, Type};
-use crate::ui::view::{PlayView, View};
+use crate::ui::view::PlayView;
 use crate::ui::widgets::{Button, Choice, card_ui, choice_key, section_title_ui, toggle_group_ui};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
@@ -20,15 +20,8 @@ enum Shift {
     Out(usize),
 }
 
-pub(super) fn order_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    sheet: &Sheet,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn order_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, sheet: &Sheet, out: &mut Vec<Intent>) {
+    let Scene { view, play, .. } = scene;
     let words = |item: u16| {
         sheet.items.get(usize::from(item)).and_then(|item| item.text).map(|text| play.words(text)).unwrap_or_default()
     };
@@ -86,41 +79,37 @@ pub(super) fn order_ui(
         Some(Shift::Out(place)) => _ = picks.remove(place),
         None => {}
     }
-    hand_in_ui(ui, view, play, state, sight, sheet, out);
+    hand_in_ui(ui, scene, state, sheet, out);
 }
 
-#[expect(clippy::too_many_arguments, reason = "a panel's usual arguments, and the sheet")]
 pub(super) fn report_ui(
     ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
+    scene: Scene<'_>,
     state: &mut PlayState,
-    sight: Sight,
     sheet: &Sheet,
     fields: &[Field],
     out: &mut Vec<Intent>,
 ) {
+    let Scene { view, play, .. } = scene;
     hint_ui(ui, &view.say("play-report-hint"));
     let groups: Vec<_> = fields.iter().map(|field| (play.words(field.text), field.items.clone())).collect();
     let active = active(&state.desk.picks, groups.iter().map(|(_, items)| items.clone()));
     for (place, (title, items)) in groups.iter().enumerate() {
         options_ui(ui, play, state, sheet, title, items.clone(), active == Some(place));
     }
-    hand_in_ui(ui, view, play, state, sight, sheet, out);
+    hand_in_ui(ui, scene, state, sheet, out);
 }
 
-#[expect(clippy::too_many_arguments, reason = "a panel's usual arguments, and the sheet")]
 pub(super) fn claims_ui(
     ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
+    scene: Scene<'_>,
     state: &mut PlayState,
-    sight: Sight,
     sheet: &Sheet,
     claims: &[Claimed],
     reply_text: TextId,
     out: &mut Vec<Intent>,
 ) {
+    let Scene { view, play, .. } = scene;
     let tokens = Tokens::of(ui);
     hint_ui(ui, &view.say("play-claims-hint"));
     let replies = claims.len() as u16 * 3..sheet.items.len() as u16;
@@ -146,7 +135,7 @@ pub(super) fn claims_ui(
     }
     ui.add_space(tokens.space.s);
     options_ui(ui, play, state, sheet, &play.words(reply_text), replies, active == Some(claims.len()));
-    hand_in_ui(ui, view, play, state, sight, sheet, out);
+    hand_in_ui(ui, scene, state, sheet, out);
 }
 
 /// One question and its options, of which one may be picked; digits choose while it is the active one.
@@ -173,15 +162,8 @@ fn options_ui(
     }
 }
 
-fn hand_in_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    sheet: &Sheet,
-    out: &mut Vec<Intent>,
-) {
+fn hand_in_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, sheet: &Sheet, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let tokens = Tokens::of(ui);
     ui.add_space(tokens.space.m);
     let is_whole = step::fits(sheet, &state.desk.picks).is_ok();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egui::{Label, ProgressBar, Ui};
 
 use super::look;
-use super::state::{PlayState, Sight};
+use super::state::{PlayState, Scene, Sight};
 use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
@@ -17,14 +17,8 @@ use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
-pub(super) fn side_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn side_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Scene { view, play, .. } = scene;
     let tokens = Tokens::of(ui);
     if let Some(seat) = seat_now(view, play) {
         let words = format!("{}  {seat}", icons::USER);
@@ -37,26 +31,20 @@ pub(super) fn side_ui(
     ui.add(ProgressBar::new(share).desired_height(tokens.space.s).fill(tokens.colour.accent));
     ui.add_space(tokens.space.m);
     clock_ui(ui, view, play, state);
-    clock_hint_ui(ui, view, play, state, sight, out);
-    look::button_ui(ui, view, play, state, sight, false, out);
+    clock_hint_ui(ui, scene, state, out);
+    look::button_ui(ui, scene, state, false, out);
     if play.exercise.has_ended() {
         return;
     }
-    pause_button_ui(ui, view, play, state, sight, false, out);
+    pause_button_ui(ui, scene, state, false, out);
     ui.add_space(tokens.space.l);
     let mode = view.say(names::mode(play.exercise.setup().mode));
     ui.add(Label::new(Type::Caption.text(mode).color(tokens.colour.muted)).wrap());
     ui.add(Label::new(Type::Caption.text(view.say("play-keys")).color(tokens.colour.muted)).wrap());
 }
 
-pub(super) fn bar_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn bar_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     ui.horizontal_wrapped(|ui| {
         // Once is enough: where the story has just said it, the bar need not.
         let seat = seat_now(view, play).filter(|_| state.page.is_some() || !is_told(play, sight));
@@ -65,23 +53,16 @@ pub(super) fn bar_ui(
         }
         let (done, all) = progress(play);
         ui.add(Chip::new(&progress_words(view, play, done, all)));
-        look::button_ui(ui, view, play, state, sight, true, out);
+        look::button_ui(ui, scene, state, true, out);
         if !play.exercise.has_ended() {
-            pause_button_ui(ui, view, play, state, sight, true, out);
+            pause_button_ui(ui, scene, state, true, out);
         }
         clock_ui(ui, view, play, state);
     });
 }
 
-fn pause_button_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    is_small: bool,
-    out: &mut Vec<Intent>,
-) {
+fn pause_button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is_small: bool, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     if play.exercise.standing() != Standing::Running {
         return;
     }
@@ -100,14 +81,8 @@ fn pause_button_ui(
 }
 
 /// Where the clock is, or will be another time.
-fn clock_hint_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    state: &mut PlayState,
-    sight: Sight,
-    out: &mut Vec<Intent>,
-) {
+fn clock_hint_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight } = scene;
     let asks = play.exercise.scenario().node(play.exercise.node()).is_decision();
     if play.exercise.setup().mode != Mode::Solo || !asks {
         return;

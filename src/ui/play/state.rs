@@ -69,6 +69,14 @@ pub(super) struct Sight {
     pub is_held: bool,
 }
 
+/// What every part of the panel reads: the words, the run, and how much of its story is in sight.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub view: &'a View<'a>,
+    pub play: &'a PlayView<'a>,
+    pub sight: Sight,
+}
+
 impl Layout {
     pub fn of(ui: &egui::Ui, view: &View<'_>) -> Self {
         let settings = view.settings;

@@ -8,8 +8,8 @@ use crate::exercise::Mode;
 use crate::exercise::event::By;
 use crate::exercise::names;
 use crate::exercise::transcript::{Line, Said};
-use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Scenario, TextId};
-use crate::scenario::source::{Channel, Grade, Outcome};
+use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Scenario, Sheet, TextId};
+use crate::scenario::source::{Channel, Grade, Outcome, Way};
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
@@ -34,11 +34,11 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &
         Said::Feedback { .. } | Said::Judged { .. } => {}
         Said::Operator { text } => {
             let from = view.say("play-operator");
-            told_ui(ui, view, Channel::Phone, Some(from), "", &play.words(*text), is_past);
+            told_ui(ui, view, talk(play, line.node), Some(from), "", &play.words(*text), is_past);
         }
         Said::Caller { text } => {
             let from = view.say("play-caller");
-            told_ui(ui, view, Channel::Voice, Some(from), "", &play.words(*text), is_past);
+            told_ui(ui, view, talk(play, line.node), Some(from), "", &play.words(*text), is_past);
         }
         Said::CallEnded { hung_up } => {
             let key = if *hung_up { "play-call-hung-up" } else { "play-call-ended" };
@@ -51,6 +51,14 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &
         Said::Emergency => quiet_ui(ui, icons::WARNING_OCTAGON, &view.say("play-was-emergency")),
         Said::Ending { outcome, text, debrief } => ending_ui(ui, view, play, *outcome, *text, *debrief, is_past),
         Said::Stopped => quiet_ui(ui, icons::STOP, &view.say("play-was-stopped")),
+    }
+}
+
+/// By which way the two of an emergency call talk.
+fn talk(play: &PlayView<'_>, node: NodeIx) -> Channel {
+    match &play.exercise.scenario().node(node).kind {
+        Kind::Sheet(Sheet { face: Face::Call { way: Way::Message, .. }, .. }) => Channel::Message,
+        _ => Channel::Phone,
     }
 }
 
@@ -88,10 +96,13 @@ fn situation_ui(ui: &mut Ui, text: &str, is_past: bool) {
     }
 }
 
-/// A column of large letters is as much wider as they are.
+/// The widest column of text of a rank: one of large letters is as much wider as they are.
+pub(super) fn measure(tokens: &Tokens, rank: Type) -> f32 {
+    tokens.column * tokens.font(rank).size / tokens.font(Type::Body).size
+}
+
 fn lead_ui(ui: &mut Ui, text: &str, rank: Type) {
-    let tokens = Tokens::of(ui);
-    let width = tokens.column * tokens.font(rank).size / tokens.font(Type::Body).size;
+    let width = measure(&Tokens::of(ui), rank);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(width));
         ui.add(Label::new(rank.text(text)).wrap());
@@ -163,7 +174,7 @@ fn feedback_ui(ui: &mut Ui, view: &View<'_>, grade: Option<Grade>, critical: boo
         .corner_radius(tokens.radius_card)
         .inner_margin(tokens.card_margin())
         .show(ui, |ui| {
-            ui.set_width((ui.available_width()).min(tokens.column));
+            ui.set_width(ui.available_width());
             if let Some(grade) = grade {
                 grade_mark_ui(ui, grade, &view.say(names::grade(grade)));
             }

@@ -325,6 +325,28 @@ fn the_question_stays_in_sight_when_everything_moves() {
 }
 
 #[test]
+fn both_ends_of_a_call_are_on_the_telephone() {
+    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter, Key::Num2, Key::Num1]);
+    hand_in(&mut harness);
+    press(&mut harness, &[Key::ArrowRight, Key::Num1]);
+    assert!(harness.query_by_label("MĀCĪBAS  ·  Jūs  ·  Pa tālruni").is_some());
+    assert!(harness.query_by_label_contains("Jūs  ·  Mutiski").is_none());
+    // What is a fact is no button.
+    assert!(harness.query_by_role_and_label(egui::accesskit::Role::Label, "Zvans 112").is_some());
+}
+
+#[test]
+fn a_wide_window_keeps_the_story_and_what_stands_beside_it_together() {
+    let mut harness = stage(Stage::new(Mode::Solo), vec2(1920.0, 1080.0));
+    press(&mut harness, &[Key::Enter]);
+    let (answer, pause) = (harness.get_by_label("1. Greet them").rect(), harness.get_by_label("Pauze").rect());
+    assert!(pause.left() - answer.right() < 100.0, "{answer} {pause}");
+    let [before, after] = [answer.left(), 1920.0 - pause.left()];
+    assert!(before > 150.0 && after > before, "in the middle: {answer} {pause}");
+}
+
+#[test]
 fn an_order_says_the_place_of_each_pick() {
     let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter, Key::Num2, Key::Num1]);
