@@ -150,9 +150,10 @@ fn competency_mark(exercise: &Exercise, competency: usize) -> CompetencyMark {
 }
 
 fn task_mark(exercise: &Exercise, task: usize) -> TaskMark {
+    let (now_secs, has_ending) = (exercise.state().story_secs, exercise.outcome().is_some());
     TaskMark {
         task,
-        seen: exercise.watch().verdict(exercise.scenario(), task),
+        seen: exercise.watch().verdict(exercise.scenario(), task, now_secs, has_ending),
         rated: exercise.ratings()[task].clone(),
         moments_secs: exercise.watch().moments(task).map(|m| m.map(|m| m.story_secs)),
     }

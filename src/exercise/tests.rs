@@ -345,6 +345,35 @@ fn what_a_choice_brings_about_counts_when_it_is_done_not_when_the_next_node_begi
 }
 
 #[test]
+fn a_stop_leaves_a_task_open_that_could_still_be_met() {
+    let ron = "(format: 1, id: \"s\", language: \"en\", title: \"T\", summary: \"S\", theme: Threat, setting: School,
+        minutes: (solo: 1, group: 1), start: \"a\", facts: [(id: \"locked\", is: Flag), (id: \"left\", is: Flag)], nodes: [
+            Decision(id: \"a\", text: \"A\", choices: [
+                (id: \"soon\", text: \"S\", takes: 30, goto: \"b\"), (id: \"late\", text: \"L\", takes: 90, goto: \"b\"),
+                (id: \"leave\", text: \"G\", takes: 30, then: [Raise(\"left\")], goto: \"b\"),
+                (id: \"end\", text: \"E\", takes: 30, goto: \"z\")]),
+            Decision(id: \"b\", text: \"B\", choices: [(id: \"lock\", text: \"L\", then: [Raise(\"locked\")], goto: \"z\")]),
+            Ending(id: \"z\", outcome: Resolved, text: \"Z\")],
+        tasks: [
+            (id: \"quickly\", text: \"Q\", must: Within(60, Visited(\"a\"), Is(\"locked\"))),
+            (id: \"stay\", text: \"S\", must: Before(Is(\"locked\"), Is(\"left\")))])";
+    let source = read_source("scenario.ron", ron.as_bytes()).source.unwrap();
+    let scenario = Arc::new(build(&source, "lv").unwrap());
+    let seen = |lines: &[&str]| {
+        let (mut exercise, _) = Exercise::start(Arc::clone(&scenario), Setup::new(Mode::Group, 1));
+        play(&mut exercise, lines);
+        assert!(exercise.has_ended());
+        let marks = Marks::of(&exercise);
+        [marks.tasks[0].seen, marks.tasks[1].seen]
+    };
+    assert_eq!(seen(&["stop"]), [Met::NotObserved, Met::NotObserved]);
+    assert_eq!(seen(&["choose a soon", "stop"]), [Met::NotObserved, Met::NotObserved], "half a minute was left");
+    assert_eq!(seen(&["choose a late", "stop"]), [Met::NotMet, Met::NotObserved], "its time had run out");
+    assert_eq!(seen(&["choose a leave", "stop"]), [Met::NotObserved, Met::NotMet], "that cannot be undone");
+    assert_eq!(seen(&["choose a end"]), [Met::NotMet, Met::NotObserved], "it came to an ending without it");
+}
+
+#[test]
 fn a_critical_mistake_is_told_where_it_was_made() {
     let ron = "(format: 1, id: \"s\", language: \"en\", title: \"T\", summary: \"S\", theme: Threat, setting: School,
         minutes: (solo: 1, group: 1), start: \"a\", nodes: [

@@ -46,9 +46,9 @@ impl Watch {
         self.moments[task]
     }
 
-    /// The verdict if the run ended now. A task that is neither met nor missed yet counts as not met once the first
-    /// moment came.
-    pub fn verdict(&self, scenario: &Scenario, task: usize) -> Met {
+    /// The verdict when the story stands at `now_secs`. Once it has come to an ending nothing more can come, so that what
+    /// began and was not done is not met; before that it is missed only when its time has run out.
+    pub fn verdict(&self, scenario: &Scenario, task: usize, now_secs: u32, has_ending: bool) -> Met {
         let [first, second] = self.moments[task];
         match (scenario.tasks[task].within_secs, first, second) {
             (None, None, None) | (Some(_), None, _) => Met::NotObserved,
@@ -58,6 +58,9 @@ impl Watch {
             // What happened before the first moment was early, not late.
             (Some(secs), Some(first), Some(second)) if second.story_secs <= first.story_secs.saturating_add(secs) => {
                 Met::Met
+            }
+            (Some(secs), Some(first), None) if !has_ending && now_secs <= first.story_secs.saturating_add(secs) => {
+                Met::NotObserved
             }
             (Some(_), Some(_), _) => Met::NotMet,
         }

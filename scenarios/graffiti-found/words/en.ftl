@@ -91,7 +91,7 @@ bag =
 # source: text=64105a00 feedback=844120cd
 bag--move =
     .text = Carefully push the bag aside with your foot, so that people can pass the window safely
-    .feedback = The bag tipped over, and you ran. Nobody pushes, pulls or opens a strange item, however good the intention.
+    .feedback = The bag tipped over, and you ran across the street. Nobody pushes, pulls or opens a strange item, however good the intention.
 # source: text=7421fb79 feedback=03bf830e
 bag--photo-call =
     .text = Walk to the corner of the house opposite, take one photo from afar, and then call
@@ -99,7 +99,7 @@ bag--photo-call =
 # source: text=16d49b8f feedback=852e351a
 bag--ignore =
     .text = Leave the bag alone, calmly finish looking at the wall and window, then report it all together
-    .feedback = For five minutes you stood right beside it. You moved away only when a passer-by called out. Distance first, then everything else.
+    .feedback = For five minutes you stood right beside it. You crossed the street only when a passer-by called out. Distance first, then everything else.
 # source: text=b658b759 feedback=bd67845f
 bag--call-photo =
     .text = Keep away from the bag, walk to the corner of the house opposite, and call at once
@@ -111,7 +111,7 @@ bag--ask-lead =
 
 # source: text=89055c5e note=d09d30f5 ask-1=7362f77d ask-2=989f5e8a closing=f9567a4e feedback=e4f01631
 call-112 =
-    .text = You are at the corner of the house opposite; from there you can see the building, the window and the bag. Make the call: pick what you say, one card at a time.
+    .text = You have moved back to the corner of the house opposite; from here you can see the building, the window and the bag. Make the call: pick what you say, one card at a time.
     .note = In a group one person speaks aloud and the trainer is the operator. The direct number of the Latvian police is 110; 112 is right for a suspicious item too. “I don’t know” is a good answer. The program dials nothing.
     .ask-1 = What must the patrol know before it walks up to the building?
     .ask-2 = Why is “I don’t know” the best answer to “Who did it?”
@@ -291,7 +291,7 @@ scene--photographed =
     .feedback = Without a wide view with time and place your own report will be incomplete.
 # source: feedback=608ae248
 scene--photographed-close =
-    .feedback = A close-up with a ruler shows the size. These pictures stay with the report and are not passed on.
+    .feedback = A close-up with a ruler shows the size. Such pictures go with the report and are not passed on.
 # source: feedback=39464cb1
 scene--logged =
     .feedback = In a week nobody will remember who was here and when. A scrap of paper is enough.
@@ -540,13 +540,13 @@ report--signs-told =
     .feedback = The indicators were not named. Without them the incident is neither counted nor looked into.
 # source: feedback=f726f7c5
 report--words-told =
-    .feedback = “Obscenities” tell an investigator nothing. The exact words go into an annex that only the police see.
+    .feedback = An investigator needs the exact words and the symbol. They go into an annex that only the police see.
 # source: feedback=523b1bf9
 report--time-exact =
     .feedback = An exact time finds the right half-hour of the camera recording.
 # source: feedback=994e0683
 report--what-plain =
-    .feedback = That is how it feels, and the community may be told so. A report says what is damaged, and that nobody is hurt.
+    .feedback = A report says what is damaged and whether anybody is hurt: nothing added, nothing played down.
 # source: feedback=23a69654
 report--witnesses-listed =
     .feedback = The neighbour is the only one who knows the time. List witnesses even if they saw nothing.
@@ -680,7 +680,7 @@ uneven =
     .debrief = Find that one moment. What would have made it possible to act otherwise: a phrase, a card with numbers, a lamp in the yard, one sentence for the press?
 # source: text=373b4ea5 debrief=6d431dc3
 luck =
-    .text = Nobody was hurt, but not because they were protected: for a moment that morning only luck stood between them and harm. The rest had to be mended afterwards.
+    .text = Nobody was hurt, but only by luck: for a moment that morning nothing else protected people. The rest had to be mended afterwards.
     .debrief = Talk about actions, not about who is to blame. Why did it seem right at that moment, and what would have stopped it?
 
 # source: from=37958e5d text=211d8118 note=3c030835
@@ -732,7 +732,7 @@ action--light-walk =
     .owner = Safety lead
 # source: text=341cbcd2 owner=f5daef74
 action--one-page =
-    .text = One page by the door: police, neighbouring places of worship, glazier and cleaner, how long recordings are kept
+    .text = Write on one page by the door: the numbers of the police, the neighbouring places of worship, a glazier and a cleaner, and how long recordings are kept
     .owner = Caretaker
 # source: text=83e0b85b owner=8a989d1c
 action--two-sentences =

@@ -9,7 +9,7 @@ scenario =
     .objective-2 = Recognise the moment to stop talking: step back, warn, lock, call
     .objective-3 = Call 112 in the right order: where, what, details
     .objective-4 = Protect the children without leading them past the threat
-    .objective-5 = Leave the police a statement they can use, and treat the next visitor fairly
+    .objective-5 = Give the police a statement they can use, and treat the next visitor fairly
 
 # source: text=668c7bb1
 source--ohno =
@@ -318,7 +318,7 @@ hold--no-parents =
     .feedback = The parents hurry straight to the entrance, where the man is. Write to parents when you know where it is safe.
 # source: feedback=218fdc8a
 hold--lock-first =
-    .feedback = Everything needed was done, but the door comes first: it takes two seconds.
+    .feedback = Lock the door first: it takes two seconds, and all the rest is done behind it.
 # source: feedback=c11a0fdb
 hold--counted =
     .feedback = The person on duty does not know whether all the children are in the room, and cannot tell the police.
@@ -610,7 +610,7 @@ chat--hurt =
 # source: text=19f3aaea feedback=1485b139
 chat--gone =
     .text = The man will not come back.
-    .feedback = He is not near, but more than that nobody knows. A promise that may prove wrong takes away trust in all the rest.
+    .feedback = He is not near, but more than that nobody knows. Whoever claims either may prove wrong, and the rest is no longer believed.
 # source: text=d9dd1da3 feedback=78273983
 chat--checked =
     .text = The police came and checked the surroundings.
@@ -685,7 +685,7 @@ shaken =
     .debrief = Find the one moment in which the time was lost. What is needed so that next time nobody has to think about it: a phrase, a lock, a card with the address by the phone?
 # source: text=4e055783 debrief=6533ef3a
 luck =
-    .text = Nobody was hurt, but not because anyone was protected. There was a moment this evening when nothing stood between an agitated man and one of you.
+    .text = Nobody was hurt, but only by luck. There was a moment this evening when nothing stood between an agitated man and one of you.
     .debrief = Talk about actions, not about who is to blame. No touching, no leading children past, no going after him: why did it seem right at that moment, and what would have stopped it?
 
 # source: from=35142fa2 text=0eeca824 note=fa3439a3
