@@ -37,7 +37,24 @@ report-points = { $done } of { $all } points
 report-needed = { $percent } needed
 report-criticals = Critical mistakes
 report-none = None
+report-criticals-in = { $count ->
+    [one] in { $count } competency
+   *[other] in { $count } competencies
+}
 report-tasks-met = critical tasks: { $done } of { $all } met
+report-rest = Not in the coverage: { $rest }. That is no mistake.
+report-rest-elsewhere = { $count ->
+    [one] { $count } decision on another road of the story
+   *[other] { $count } decisions on other roads of the story
+}
+report-rest-unanswered = { $count ->
+    [one] { $count } decision passed over or left unanswered
+   *[other] { $count } decisions passed over or left unanswered
+}
+report-rest-ahead = { $count ->
+    [one] { $count } decision that was not reached
+   *[other] { $count } decisions that were not reached
+}
 report-missing = Why it was not passed:
 report-missing-end = the exercise was not played to its end
 report-missing-performance = performance is below the pass mark
@@ -59,6 +76,7 @@ report-number = decision { $number }
 
 report-actions = Improvement actions
 report-actions-how = Each action has one owner and a date; look at them again before the next exercise.
+report-actions-open = Each action needs one owner and a date: write in what is missing, and look at them again before the next exercise.
 report-actions-suggested = Nothing is agreed yet. The suggestions come with the scenario: take them over, change them or strike them out.
 report-action = What will be done
 report-owner = Owner
@@ -68,6 +86,12 @@ report-suggestion = Suggestion
 
 report-timeline = Timeline
 report-story-time = Time
+report-at-start = at the start
+report-after = after { $span }
+report-span-days = { $count }{"\u00A0"}d
+report-span-hours = { $count }{"\u00A0"}h
+report-span-minutes = { $count }{"\u00A0"}min
+report-span-seconds = { $count }{"\u00A0"}s
 report-happened = What happened
 report-decided = What was decided, how good it was and why
 report-see = More under “{ $where }”.
@@ -91,7 +115,10 @@ report-emergency = Real emergency: the exercise was stopped
 report-stopped = The exercise was ended early
 report-nothing-picked = Nothing was filled in
 report-better = Better:
-report-gain = { $points } points more with the best continuation
+report-gain = { $count ->
+    [one] { $points } point more with the best continuation
+   *[other] { $points } points more with the best continuation
+}
 report-no-return = After this decision the best outcome was out of reach.
 report-exact = The best ways on were computed over everything that can still happen in the scenario.
 report-not-exact = The scenario is too large to compute the best ways on; the best grade on offer is shown instead.
@@ -106,6 +133,11 @@ report-decided-on = decided
 
 report-calls = The call as it was spoken
 report-needed-said = needed
+report-whole = As a whole:
+report-slip-incomplete = incomplete
+report-slip-misplaced = out of place
+report-slip-missing = missing
+report-slip-wrong = wrong
 report-call-unfinished = The call was not finished; not assessed.
 
 report-rumour = Rumours and the answer to them
@@ -125,10 +157,13 @@ report-task = Task
 report-rating = Rating
 report-evidence = Evidence
 report-rated-by-trainer = rated by the trainer
-report-first-moment = Began at { $first }; the second did not come
-report-second-moment = Came at { $second }
-report-within-moments = Began at { $first }, done at { $second }
-report-before-moments = First moment at { $first }, second at { $second }
+report-moment = { $what } ({ $when })
+report-moment-second = It came about: { $second }.
+report-within-both = Began: { $first }. Done: { $second }. It took { $took }; { $limit } were allowed.
+report-within-first = Began: { $first }. { $limit } were allowed, but it was not done.
+report-before-kept = { $first }. Nothing against it had happened until then.
+report-before-both = First: { $first }. After that: { $second }.
+report-before-broken = First: { $second }. Only after that: { $first }.
 
 report-talk = Hot wash
 report-keep = Keep

@@ -37,7 +37,32 @@ report-points = { $done } no { $all } punktiem
 report-needed = vajag { $percent }
 report-criticals = Kritiskās kļūdas
 report-none = Nav
-report-tasks-met = izšķirošie uzdevumi: izpildīti { $done } no { $all }
+report-criticals-in = { $count ->
+    [zero] { $count } kompetencēs
+    [one] { $count } kompetencē
+   *[other] { $count } kompetencēs
+}
+report-tasks-met = { $done ->
+    [zero] izšķirošie uzdevumi: izpildīti { $done } no { $all }
+    [one] izšķirošie uzdevumi: izpildīts { $done } no { $all }
+   *[other] izšķirošie uzdevumi: izpildīti { $done } no { $all }
+}
+report-rest = Aptvērumā nav: { $rest }. Tā nav kļūda.
+report-rest-elsewhere = { $count ->
+    [zero] { $count } lēmumu uz citiem stāsta ceļiem
+    [one] { $count } lēmums uz cita stāsta ceļa
+   *[other] { $count } lēmumi uz citiem stāsta ceļiem
+}
+report-rest-unanswered = { $count ->
+    [zero] { $count } izlaistu vai neatbildētu lēmumu
+    [one] { $count } izlaists vai neatbildēts lēmums
+   *[other] { $count } izlaisti vai neatbildēti lēmumi
+}
+report-rest-ahead = { $count ->
+    [zero] { $count } lēmumu, līdz kuriem nenonāca
+    [one] { $count } lēmums, līdz kuram nenonāca
+   *[other] { $count } lēmumi, līdz kuriem nenonāca
+}
 report-missing = Kāpēc nav nokārtots:
 report-missing-end = scenārijs nav izspēlēts līdz galam
 report-missing-performance = sniegums ir zem vajadzīgā
@@ -60,6 +85,7 @@ report-number = { $number }. lēmums
 
 report-actions = Uzlabojuma pasākumi
 report-actions-how = Katram pasākumam ir viens atbildīgais un termiņš; pārskatiet tos pirms nākamajām mācībām.
+report-actions-open = Katram pasākumam vajag vienu atbildīgo un termiņu: ierakstiet, kur vēl trūkst, un pārskatiet tos pirms nākamajām mācībām.
 report-actions-suggested = Vēl nekas nav norunāts. Ierosinājumi ir no scenārija: pieņemiet, labojiet vai izsvītrojiet.
 report-action = Kas jāizdara
 report-owner = Atbildīgais
@@ -69,6 +95,12 @@ report-suggestion = Ierosinājums
 
 report-timeline = Notikumu gaita
 report-story-time = Laiks
+report-at-start = sākumā
+report-after = pēc { $span }
+report-span-days = { $count }{"\u00A0"}d.
+report-span-hours = { $count }{"\u00A0"}h
+report-span-minutes = { $count }{"\u00A0"}min
+report-span-seconds = { $count }{"\u00A0"}s
 report-happened = Kas notika
 report-decided = Ko izlēma, cik labi un kāpēc
 report-see = Plašāk: „{ $where }”.
@@ -92,7 +124,11 @@ report-emergency = Notikums pa īstam: mācības pārtrauktas
 report-stopped = Mācības beigtas pirms laika
 report-nothing-picked = Nekas nav aizpildīts
 report-better = Labāk:
-report-gain = ar labāko turpinājumu par { $points } p. vairāk
+report-gain = { $count ->
+    [zero] tālāk rīkojoties vislabāk, būtu par { $points } punktiem vairāk
+    [one] tālāk rīkojoties vislabāk, būtu par { $points } punktu vairāk
+   *[other] tālāk rīkojoties vislabāk, būtu par { $points } punktiem vairāk
+}
 report-no-return = Pēc šī lēmuma labākais iznākums vairs nebija sasniedzams.
 report-exact = Labākās iespējas ir aprēķinātas, ņemot vērā visu, kas scenārijā vēl var notikt.
 report-not-exact = Scenārijs ir pārāk liels, lai aprēķinātu labākās iespējas; parādīta labāk vērtētā no piedāvātajām izvēlēm.
@@ -107,6 +143,11 @@ report-decided-on = izlemts
 
 report-calls = Zvans, kā tas izskanēja
 report-needed-said = vajadzīgs
+report-whole = Kopumā:
+report-slip-incomplete = nepilnīgi
+report-slip-misplaced = nav īstajā vietā
+report-slip-missing = trūkst
+report-slip-wrong = kļūdaini
 report-call-unfinished = Saruna netika pabeigta; nav vērtēta.
 
 report-rumour = Baumas un atbilde uz tām
@@ -126,10 +167,13 @@ report-task = Uzdevums
 report-rating = Vērtējums
 report-evidence = Pierādījums
 report-rated-by-trainer = novērtēja mācību vadītājs
-report-first-moment = Sākās { $first }; otrais brīdis nepienāca
-report-second-moment = Notika { $second }
-report-within-moments = Sākās { $first }, izpildīts { $second }
-report-before-moments = Pirmais brīdis { $first }, otrais { $second }
+report-moment = { $what } ({ $when })
+report-moment-second = Notika: { $second }.
+report-within-both = Sākums: { $first }. Izdarīts: { $second }. Pagāja { $took }; atļauts { $limit }.
+report-within-first = Sākums: { $first }. Atļauts { $limit }, bet netika izdarīts.
+report-before-kept = { $first }. Līdz tam pārkāpuma nebija.
+report-before-both = Vispirms: { $first }. Pēc tam: { $second }.
+report-before-broken = Vispirms: { $second }. Tikai pēc tam: { $first }.
 
 report-talk = Noslēguma pārrunas
 report-keep = Paturēt

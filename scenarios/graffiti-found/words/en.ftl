@@ -88,7 +88,7 @@ bag =
     .note = Two good answers: the call first, or one photograph from afar first. Distance and five minutes matter, not the order. No close-up before the police. Check safe distances with your police.
     .ask-1 = What exactly is unusual about this bag, and what is only our fear?
     .ask-2 = How would you hold back passers-by at your place without going near it yourself?
-# source: text=64105a00 feedback=844120cd
+# source: text=64105a00 feedback=7b606696
 bag--move =
     .text = Carefully push the bag aside with your foot, so that people can pass the window safely
     .feedback = The bag tipped over, and you ran across the street. Nobody pushes, pulls or opens a strange item, however good the intention.
@@ -96,7 +96,7 @@ bag--move =
 bag--photo-call =
     .text = Walk to the corner of the house opposite, take one photo from afar, and then call
     .feedback = The photograph took ten seconds, from a safe place. The order does not matter if you are far away and call within five minutes.
-# source: text=16d49b8f feedback=852e351a
+# source: text=16d49b8f feedback=a0c5bbd9
 bag--ignore =
     .text = Leave the bag alone, calmly finish looking at the wall and window, then report it all together
     .feedback = For five minutes you stood right beside it. You crossed the street only when a passer-by called out. Distance first, then everything else.
@@ -109,7 +109,7 @@ bag--ask-lead =
     .text = Walk to the corner of the house opposite and ring the safety lead, who can then call the police
     .feedback = You are in a safe place. “Call yourself, you’re the one who sees it!” is the answer. Help is called by whoever is on the spot.
 
-# source: text=89055c5e note=d09d30f5 ask-1=7362f77d ask-2=989f5e8a closing=f9567a4e feedback=e4f01631
+# source: text=23e65352 note=d09d30f5 ask-1=7362f77d ask-2=989f5e8a closing=f9567a4e feedback=e4f01631
 call-112 =
     .text = You have moved back to the corner of the house opposite; from here you can see the building, the window and the bag. Make the call: pick what you say, one card at a time.
     .note = In a group one person speaks aloud and the trainer is the operator. The direct number of the Latvian police is 110; 112 is right for a suspicious item too. “I don’t know” is a good answer. The program dials nothing.
@@ -289,7 +289,7 @@ scene--wide-before-close =
 # source: feedback=297fb196
 scene--photographed =
     .feedback = Without a wide view with time and place your own report will be incomplete.
-# source: feedback=608ae248
+# source: feedback=f2df6246
 scene--photographed-close =
     .feedback = A close-up with a ruler shows the size. Such pictures go with the report and are not passed on.
 # source: feedback=39464cb1
@@ -538,13 +538,13 @@ report--no-names-public =
 # source: feedback=0869374a
 report--signs-told =
     .feedback = The indicators were not named. Without them the incident is neither counted nor looked into.
-# source: feedback=f726f7c5
+# source: feedback=96aec8d0
 report--words-told =
     .feedback = An investigator needs the exact words and the symbol. They go into an annex that only the police see.
 # source: feedback=523b1bf9
 report--time-exact =
     .feedback = An exact time finds the right half-hour of the camera recording.
-# source: feedback=994e0683
+# source: feedback=05b9c1c8
 report--what-plain =
     .feedback = A report says what is damaged and whether anybody is hurt: nothing added, nothing played down.
 # source: feedback=23a69654
@@ -678,7 +678,7 @@ open =
 uneven =
     .text = Nobody was hurt, and the building stands. But something was lost: a safe distance, traces, trust, a usable report, or the time to change something.
     .debrief = Find that one moment. What would have made it possible to act otherwise: a phrase, a card with numbers, a lamp in the yard, one sentence for the press?
-# source: text=373b4ea5 debrief=6d431dc3
+# source: text=ad749fe3 debrief=6d431dc3
 luck =
     .text = Nobody was hurt, but only by luck: for a moment that morning nothing else protected people. The rest had to be mended afterwards.
     .debrief = Talk about actions, not about who is to blame. Why did it seem right at that moment, and what would have stopped it?
@@ -730,7 +730,7 @@ guide =
 action--light-walk =
     .text = Walk round the building in the dark with the police, and list dark spots, windows and locks
     .owner = Safety lead
-# source: text=341cbcd2 owner=f5daef74
+# source: text=434e9eeb owner=f5daef74
 action--one-page =
     .text = Write on one page by the door: the numbers of the police, the neighbouring places of worship, a glazier and a cleaner, and how long recordings are kept
     .owner = Caretaker

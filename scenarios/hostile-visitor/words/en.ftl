@@ -1,6 +1,6 @@
 ### English words of “A hostile visitor at the entrance”.
 
-# source: title=db0bfe6a summary=95796fd2 content-note=cc36778e objective-1=28893bcf objective-2=9d3554b6 objective-3=6e8da522 objective-4=3820bab3 objective-5=2d51add4
+# source: title=db0bfe6a summary=95796fd2 content-note=cc36778e objective-1=28893bcf objective-2=9d3554b6 objective-3=6e8da522 objective-4=3820bab3 objective-5=21449ef3
 scenario =
     .title = A hostile visitor at the entrance
     .summary = An evening language class is on at the community centre, a children’s group is in room 3, and one volunteer is on duty at the entrance. An agitated man appears at the door.
@@ -316,7 +316,7 @@ hold--away-from-glass =
 # source: feedback=ba5a7911
 hold--no-parents =
     .feedback = The parents hurry straight to the entrance, where the man is. Write to parents when you know where it is safe.
-# source: feedback=218fdc8a
+# source: feedback=6cc76074
 hold--lock-first =
     .feedback = Lock the door first: it takes two seconds, and all the rest is done behind it.
 # source: feedback=c11a0fdb
@@ -607,7 +607,7 @@ chat =
 chat--hurt =
     .text = People have been hurt at the centre.
     .feedback = The children and the class have been accounted for, and nobody is hurt. That is what parents want to hear first.
-# source: text=19f3aaea feedback=1485b139
+# source: text=19f3aaea feedback=1c06fbfc
 chat--gone =
     .text = The man will not come back.
     .feedback = He is not near, but more than that nobody knows. Whoever claims either may prove wrong, and the rest is no longer believed.
@@ -683,7 +683,7 @@ safe =
 shaken =
     .text = Everyone went home unhurt, but one moment was decided by luck: the warning came late, a door stood open, or help did not know the address.
     .debrief = Find the one moment in which the time was lost. What is needed so that next time nobody has to think about it: a phrase, a lock, a card with the address by the phone?
-# source: text=4e055783 debrief=6533ef3a
+# source: text=c4fc4e4f debrief=6533ef3a
 luck =
     .text = Nobody was hurt, but only by luck. There was a moment this evening when nothing stood between an agitated man and one of you.
     .debrief = Talk about actions, not about who is to blame. No touching, no leading children past, no going after him: why did it seem right at that moment, and what would have stopped it?

@@ -20,7 +20,12 @@ impl Report<'_> {
             self.input.exercise.board().column(Column::Action).map(|(_, card)| card).collect();
         let suggested: &[SuggestedAction] = if agreed.is_empty() { &self.scenario.actions } else { &[] };
         self.heading(page, "report-actions");
-        let how = if suggested.is_empty() { "report-actions-how" } else { "report-actions-suggested" };
+        let is_open = |card: &&BoardCard| card.owner.trim().is_empty() || card.due.trim().is_empty();
+        let how = match (suggested.is_empty(), agreed.iter().any(is_open)) {
+            (false, _) => "report-actions-suggested",
+            (true, true) => "report-actions-open",
+            (true, false) => "report-actions-how",
+        };
         page.leaf("p", "quiet", &self.say(how));
         let heads = ["report-action", "report-owner", "report-due", "report-status"];
         self.table(page, "list fill", &heads, |page| {

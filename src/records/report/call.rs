@@ -1,16 +1,11 @@
 //! Emergency calls as they were spoken, line by line, each with its judgement.
 
+use crate::exercise::debrief::Done;
 use crate::exercise::transcript::Said;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
 use crate::records::report::story::{Told, is_judgement};
-use crate::scenario::model::{Expect, Rule, Sheet};
-
-/// What is said of one line.
-enum Beside<'a> {
-    Wanted,
-    Breach(&'a Told),
-}
+use crate::scenario::model::{Rule, Sheet};
 
 impl Report<'_> {
     pub(super) fn calls(&self, page: &mut Page) {
@@ -46,61 +41,55 @@ impl Report<'_> {
         let at = judged.first().and_then(|told| self.step_of(told));
         let number = at.map_or(String::new(), |at| format!("{}. ", at + 1));
         page.leaf("h3", "", &format!("{number}{}", self.face(sheet)));
-        let mut beside = Vec::new();
+        let picks = at.and_then(|at| self.step(at)).and_then(|step| match &step.done {
+            Done::Picked { picks } => Some(picks.as_slice()),
+            _ => None,
+        });
         page.element("table", "list call", |page| {
             page.element("tbody", "", |page| {
                 for told in spoken {
-                    let judgement = self.beside(sheet, told, &judged);
-                    self.spoken(page, told, &judgement);
-                    beside.extend(judgement.into_iter().filter_map(|one| match one {
-                        Beside::Wanted => None,
-                        Beside::Breach(told) => Some(told),
-                    }));
+                    self.spoken(page, sheet, told, picks);
                 }
             });
         });
-        let rest: Vec<&Told> =
-            judged.iter().copied().filter(|told| !beside.iter().any(|known| std::ptr::eq(*known, *told))).collect();
-        match (judged.is_empty(), at.is_some()) {
-            (true, _) => page.leaf("p", "quiet", &self.say("report-call-unfinished")),
-            _ => page.element("div", "judged", |page| self.reasons(page, &rest)),
+        match picks {
+            None => page.leaf("p", "quiet", &self.say("report-call-unfinished")),
+            Some(picks) => page.element("div", "judged", |page| {
+                self.whole(page, sheet, picks);
+                self.left_out(page, sheet, picks);
+            }),
         }
     }
 
-    /// A line of the call, with what is to be said of it.
-    fn spoken(&self, page: &mut Page, told: &Told, judgement: &[Beside<'_>]) {
+    /// A line of the call, with what is to be said of it: that it was needed, or what was wrong with it.
+    fn spoken(&self, page: &mut Page, sheet: &Sheet, told: &Told, picks: Option<&[u16]>) {
         let class = if matches!(told.what, Said::Caller { .. }) { "caller" } else { "" };
+        let card = card_of(sheet, told);
         page.element("tr", class, |page| {
             page.leaf("td", "who", &told.who);
             page.element("td", if told.who.is_empty() { "quiet" } else { "" }, |page| {
                 page.put(&told.text);
-                for one in judgement {
-                    match one {
-                        Beside::Wanted => page.leaf("span", "needed", &self.say("report-needed-said")),
-                        Beside::Breach(told) => self.why(page, told),
-                    }
+                if card.is_some_and(|card| is_needed(sheet, card)) {
+                    page.leaf("span", "needed", &self.say("report-needed-said"));
+                }
+                if let (Some(card), Some(picks)) = (card, picks) {
+                    self.slip_of(page, sheet, picks, card);
                 }
             });
         });
     }
+}
 
-    /// What is to be said of a card that was played: that it was needed, or why it had better not been played.
-    fn beside<'a>(&self, sheet: &Sheet, told: &Told, judged: &[&'a Told]) -> Vec<Beside<'a>> {
-        let Said::Caller { text } = told.what else { return Vec::new() };
-        let Some(card) = sheet.items.iter().position(|item| item.text == Some(text)) else { return Vec::new() };
-        let card = card as u16;
-        let is_needed = |expect: &Expect| match &expect.rule {
-            Rule::Include(item) | Rule::First(item) => *item == card,
-            Rule::AnyOf(items) => items.contains(&card),
-            _ => false,
-        };
-        let needed = sheet.expect.iter().any(is_needed).then_some(Beside::Wanted);
-        let unwanted = sheet.expect.iter().filter(|expect| expect.rule == Rule::Exclude(card));
-        let breaches = unwanted.flat_map(|expect| {
-            judged
-                .iter()
-                .filter(move |told| matches!(told.what, Said::Feedback { text, .. } if text == expect.feedback))
-        });
-        needed.into_iter().chain(breaches.map(|told| Beside::Breach(told))).collect()
-    }
+/// The card that was played with a line.
+fn card_of(sheet: &Sheet, told: &Told) -> Option<u16> {
+    let Said::Caller { text } = told.what else { return None };
+    sheet.items.iter().position(|item| item.text == Some(text)).map(|card| card as u16)
+}
+
+fn is_needed(sheet: &Sheet, card: u16) -> bool {
+    sheet.expect.iter().any(|expect| match &expect.rule {
+        Rule::Include(item) | Rule::First(item) => *item == card,
+        Rule::AnyOf(items) => items.contains(&card),
+        _ => false,
+    })
 }

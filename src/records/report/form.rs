@@ -4,6 +4,7 @@
 use crate::exercise::debrief::{DebriefStep, Done};
 use crate::records::report::Report;
 use crate::records::report::page::Page;
+use crate::records::report::slip::Slip;
 use crate::scenario::model::{Expect, Face, Field, Rule, Sheet};
 use crate::scenario::sheet;
 use crate::scenario::step;
@@ -66,9 +67,17 @@ impl Report<'_> {
             .filter_map(|ix| filled.sheet.expect.get(ix))
             .filter(|expect| speaks_of(&expect.rule, field))
             .collect();
+        let written = text(filled.picks);
+        let is_wrong =
+            |expect: &&Expect| matches!(expect.rule, Rule::Exclude(_)) || Slip::of_answer(expect.breach) == Slip::Wrong;
+        let slip = match (&written, breached.iter().any(is_wrong)) {
+            (None, _) => Slip::Missing,
+            (Some(_), true) => Slip::Wrong,
+            (Some(_), false) => Slip::Incomplete,
+        };
         page.element("tr", "", |page| {
             page.leaf("th", "", &self.text(field.text));
-            match text(filled.picks) {
+            match written {
                 Some(text) => page.leaf("td", "written", &text),
                 None => page.leaf("td", "quiet", &self.say("report-left-empty")),
             }
@@ -79,12 +88,7 @@ impl Report<'_> {
                 if let Some(text) = text(wanted) {
                     page.leaf("span", "wanted", &text);
                 }
-                for expect in breached {
-                    page.element("span", "why", |page| {
-                        self.graded(page, Some(expect.breach), expect.critical);
-                        page.put(&self.text(expect.feedback));
-                    });
-                }
+                self.slip(page, slip, &breached);
             });
         });
     }

@@ -41,7 +41,7 @@ impl Report<'_> {
             page.leaf("h3", "", &self.say("report-notes"));
             self.table(page, "list", &["report-room-time", "report-note"], |page| {
                 for (tick, text) in notes {
-                    let time = self.input.locale.duration(tick / TICKS_PER_SEC);
+                    let time = self.since_start(tick / TICKS_PER_SEC);
                     page.row("td", &[("when", &time), ("", text)]);
                 }
             });

@@ -3,11 +3,9 @@
 
 use crate::exercise::marks::{CompetencyMark, TaskMark};
 use crate::exercise::names;
-use crate::exercise::watch::Met;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
 use crate::scenario::model::NodeIx;
-use crate::words::Value;
 
 impl Report<'_> {
     pub(super) fn competencies(&self, page: &mut Page) {
@@ -77,22 +75,6 @@ impl Report<'_> {
             (Some(written), Some(seen)) => format!("{written} ({seen})"),
             (Some(written), None) => written.to_owned(),
             (None, seen) => seen.unwrap_or_default(),
-        }
-    }
-
-    fn moments_of(&self, mark: &TaskMark) -> Option<String> {
-        let time = |secs: u32| Value::from(self.input.locale.duration(u64::from(secs)));
-        let both = match self.scenario.tasks[mark.task].within_secs {
-            Some(_) => "report-within-moments",
-            None => "report-before-moments",
-        };
-        match (mark.seen, mark.moments_secs) {
-            (Met::NotObserved, _) | (_, [None, None]) => None,
-            (_, [Some(first), None]) => Some(self.say_with("report-first-moment", &[("first", time(first))])),
-            (_, [None, Some(second)]) => Some(self.say_with("report-second-moment", &[("second", time(second))])),
-            (_, [Some(first), Some(second)]) => {
-                Some(self.say_with(both, &[("first", time(first)), ("second", time(second))]))
-            }
         }
     }
 

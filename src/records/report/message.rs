@@ -4,9 +4,8 @@ use crate::exercise::debrief::{DebriefStep, Done};
 use crate::exercise::names;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
-use crate::scenario::model::{Claimed, Expect, Face, Item, Kind, Sheet};
-use crate::scenario::source::Grade;
-use crate::scenario::step;
+use crate::records::report::slip::{Slip, breached};
+use crate::scenario::model::{Claimed, Face, Item, Kind, Rule, Sheet};
 
 impl Report<'_> {
     pub(super) fn messages(&self, page: &mut Page) {
@@ -39,44 +38,37 @@ impl Report<'_> {
                 let held = picks.iter().find(|pick| usize::from(**pick) / verdicts == ix);
                 let held = held.map(|pick| Claimed::VERDICTS[usize::from(*pick) % verdicts]);
                 let said = |verdict| self.say(names::verdict(verdict));
-                let is_right = held == Some(claim.is);
                 page.element("tr", "", |page| {
                     page.leaf("td", "", &self.text(claim.text));
                     page.leaf("td", "", &held.map_or_else(|| self.say("report-left-empty"), said));
-                    page.leaf(
-                        "td",
-                        if is_right { "" } else { "chose" },
-                        &match is_right {
-                            true => self.say("report-as-wanted"),
-                            false => said(claim.is),
-                        },
-                    );
+                    page.element("td", "", |page| {
+                        if held == Some(claim.is) {
+                            return page.put(&self.say("report-as-wanted"));
+                        }
+                        page.leaf("span", "chose", &said(claim.is));
+                        let slip = if held.is_some() { Slip::Wrong } else { Slip::Missing };
+                        let is_it = |item: u16| usize::from(item) / verdicts == ix;
+                        let about = breached(sheet, picks).filter(|e| matches!(e.rule, Rule::Include(i) if is_it(i)));
+                        self.slip(page, slip, &about.collect::<Vec<_>>());
+                    });
                 });
             }
         });
         let reply = picks.iter().find(|pick| usize::from(**pick) >= claims.len() * verdicts);
-        let reply = reply.and_then(|pick| sheet.items.get(usize::from(*pick)));
-        if let Some(Item { text: Some(text), reply: said, .. }) = reply {
-            page.element("p", "", |page| {
-                page.leaf("b", "", &format!("{} ", self.say("report-reply")));
-                page.put(&self.text(*text));
-                page.put(&said.map_or(String::new(), |said| format!(" {}", self.text(said))));
-            });
+        if let Some(reply) = reply {
+            self.reply(page, sheet, picks, *reply);
         }
-        let breached = step::breaches(sheet, picks).filter_map(|ix| sheet.expect.get(ix));
-        let praise = sheet.feedback.filter(|_| step::judge(sheet, picks).0 == Grade::Best);
-        page.element("div", "judged", |page| {
-            breached.for_each(|expect: &Expect| {
-                page.element("span", "why", |page| {
-                    self.graded(page, Some(expect.breach), expect.critical);
-                    page.put(&self.text(expect.feedback));
-                });
-            });
-            if let Some(text) = praise {
-                page.element("span", "why", |page| {
-                    self.grade(page, Grade::Best);
-                    page.put(&format!(" {}", self.text(text)));
-                });
+        page.element("div", "judged", |page| self.whole(page, sheet, picks));
+    }
+
+    fn reply(&self, page: &mut Page, sheet: &Sheet, picks: &[u16], reply: u16) {
+        let Some(Item { text: Some(text), reply: said, .. }) = sheet.items.get(usize::from(reply)) else { return };
+        page.element("p", "", |page| {
+            page.leaf("b", "", &format!("{} ", self.say("report-reply")));
+            page.put(&self.text(*text));
+            match breached(sheet, picks).find(|expect| expect.rule == Rule::Exclude(reply)) {
+                Some(expect) => self.slip(page, Slip::of_answer(expect.breach), &[expect]),
+                None => page.put(&said.map_or(String::new(), |said| format!(" {}", self.text(said)))),
             }
         });
     }

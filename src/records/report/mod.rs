@@ -10,8 +10,11 @@ mod hands;
 mod hotwash;
 mod marks;
 mod message;
+mod moment;
 pub(in crate::records) mod page;
 mod result;
+mod slip;
+mod span;
 mod steps;
 mod story;
 mod summary;
@@ -193,6 +196,10 @@ impl Report<'_> {
 
     fn say_with(&self, key: &str, args: &Args) -> String {
         self.input.locale.text_with(key, args).into_owned()
+    }
+
+    fn in_quotes(&self, text: &str) -> String {
+        self.say_with("report-quoted", &[("text", Value::from(text))])
     }
 
     /// So many of so many, in the words of a key.

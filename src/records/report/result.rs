@@ -31,6 +31,7 @@ impl Report<'_> {
             self.share_box(page, "report-coverage", self.marks.coverage, "count-assessed", pass.coverage);
             self.critical_box(page);
         });
+        self.unassessed(page);
         if let Some(text) = ending {
             page.leaf("p", "", &self.text(text));
         }
@@ -60,11 +61,40 @@ impl Report<'_> {
             page.put(&self.say("report-criticals"));
             let none = self.say("report-none");
             page.leaf("strong", "", &if critical == 0 { none } else { critical.to_string() });
+            let failed = self.marks.competencies.iter().filter(|mark| mark.failed_critically).count();
+            if failed != critical {
+                page.leaf("span", "quiet", &self.say_with("report-criticals-in", &[("count", Value::from(failed))]));
+            }
             if !self.marks.tasks.is_empty() {
                 let met = self.tasks_met().count() as u32;
                 page.leaf("span", "quiet", &self.of_all("report-tasks-met", met, self.marks.tasks.len() as u32));
             }
         });
+    }
+
+    /// Why coverage is not the whole: judged decisions that the run did not meet, or that nobody answered.
+    fn unassessed(&self, page: &mut Page) {
+        let exercise = self.input.exercise;
+        let (mut elsewhere, mut unanswered, mut ahead) = (0_u32, 0_u32, 0_u32);
+        for (ix, node) in (0..).zip(&self.scenario.nodes) {
+            let is_assessed = exercise.assessed().iter().any(|assessed| assessed.node == ix);
+            match (node.tests().is_empty() || is_assessed, exercise.state().has_visited(ix)) {
+                (true, _) => {}
+                (false, true) => unanswered += 1,
+                (false, false) if exercise.outcome().is_some() => elsewhere += 1,
+                (false, false) => ahead += 1,
+            }
+        }
+        let counts = [
+            ("report-rest-elsewhere", elsewhere),
+            ("report-rest-unanswered", unanswered),
+            ("report-rest-ahead", ahead),
+        ];
+        let rest = counts.into_iter().filter(|(_, count)| *count > 0);
+        let rest: Vec<String> = rest.map(|(key, count)| self.say_with(key, &[("count", Value::from(count))])).collect();
+        if !rest.is_empty() {
+            page.leaf("p", "quiet", &self.say_with("report-rest", &[("rest", Value::from(rest.join("; ")))]));
+        }
     }
 
     pub(super) fn share(&self, share: Share) -> String {
@@ -110,7 +140,6 @@ impl Report<'_> {
     }
 
     fn quoted(&self, names: &[String]) -> String {
-        let quoted = names.iter().map(|name| self.say_with("report-quoted", &[("text", Value::from(name))]));
-        quoted.collect::<Vec<_>>().join(", ")
+        names.iter().map(|name| self.in_quotes(name)).collect::<Vec<_>>().join(", ")
     }
 }

@@ -88,11 +88,14 @@ impl Report<'_> {
         (better != self.done(step)).then_some(better)
     }
 
-    /// Points that the decision gave away, now and by what it closed; none where that is not known, or nothing.
-    pub(super) fn given_away(&self, step: &DebriefStep) -> Option<String> {
+    /// Points that the decision gave away, now and by what it closed, as a count for the plural and in figures; none
+    /// where that is not known, or nothing.
+    pub(super) fn given_away(&self, step: &DebriefStep) -> Option<(u32, String)> {
         let gain = step.regret().filter(|regret| *regret >= LEAST_GAIN)?;
         let whole = (gain - gain.round()).abs() < LEAST_GAIN;
-        Some(self.input.locale.decimal(gain, if whole { 0 } else { 1 }))
+        // A fraction takes the plural of several.
+        let count = if whole { gain.round() as u32 } else { 2 };
+        Some((count, self.input.locale.decimal(gain, if whole { 0 } else { 1 })))
     }
 
     /// What kind of sheet it is, in a word or two.

@@ -13,6 +13,15 @@ use crate::words::{Book, Locale};
 pub(super) struct Story {
     pub lines: Vec<Told>,
     pub counts: Vec<Counted>,
+    /// By critical task, what brought about each of its moments that came.
+    pub causes: Vec<[Option<Cause>; 2]>,
+}
+
+/// Where the run stood when something was done that changed it, and when that was.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cause {
+    pub node: NodeIx,
+    pub tick: u64,
 }
 
 /// A line of the run's story with its texts written out as they were shown.
@@ -57,8 +66,13 @@ pub(super) fn tell(input: &ReportInput, site: &SiteCard) -> Story {
     let run = input.exercise;
     let (mut exercise, events) = Exercise::start(run.scenario().clone(), run.setup().clone());
     let mut transcript = Transcript::default();
-    let mut story = Story::default();
-    let mut hear = |exercise: &Exercise, events: &[Event]| {
+    let mut story = Story { causes: vec![[None; 2]; run.scenario().tasks.len()], ..Story::default() };
+    let mut hear = |exercise: &Exercise, events: &[Event], node: NodeIx| {
+        for (task, causes) in story.causes.iter_mut().enumerate() {
+            for (moment, cause) in exercise.watch().moments(task).into_iter().zip(causes) {
+                *cause = cause.or(moment.map(|_| Cause { node, tick: exercise.tick() }));
+            }
+        }
         let known = transcript.lines.len();
         transcript.add(exercise, events);
         let writer = Writer { exercise, site, book: input.book, locale: input.locale };
@@ -72,13 +86,14 @@ pub(super) fn tell(input: &ReportInput, site: &SiteCard) -> Story {
             story.counts.push(Counted { node: *node, tick: exercise.tick(), votes: writer.votes(hands) });
         }
     };
-    hear(&exercise, &events);
+    hear(&exercise, &events, exercise.node());
     for entry in run.journal() {
+        let node = exercise.node();
         let events = match entry {
             Entry::Did(command) => exercise.apply(command.clone()),
             Entry::Reached(tick) => exercise.advance(*tick),
         };
-        hear(&exercise, &events);
+        hear(&exercise, &events, node);
     }
     story
 }

@@ -35,7 +35,7 @@ impl Report<'_> {
             0 => self.say("report-clock-none"),
             percent => self.say_with("report-clock", &[("percent", Value::from(locale.percent(i64::from(percent))))]),
         };
-        let length = locale.duration(self.input.exercise.tick() / crate::exercise::TICKS_PER_SEC);
+        let length = self.span(self.input.exercise.tick() / crate::exercise::TICKS_PER_SEC);
         let mode = match setup.mode {
             Mode::Solo => "report-solo",
             Mode::Group => "report-group",
@@ -141,7 +141,7 @@ impl Report<'_> {
     }
 
     /// The number of a decision in the timeline.
-    fn number(&self, at: usize) -> String {
+    pub(super) fn number(&self, at: usize) -> String {
         self.say_with("report-number", &[("number", Value::from(at as u32 + 1))])
     }
 }

@@ -6,7 +6,7 @@ use crate::exercise::transcript::Said;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
 use crate::records::report::story::{Told, is_judgement};
-use crate::scenario::model::Face;
+use crate::scenario::model::{Face, Sheet};
 use crate::words::Value;
 
 /// A row of the timeline.
@@ -81,7 +81,7 @@ impl Report<'_> {
 
     fn aside(&self, page: &mut Page, told: &Told) {
         page.element("tr", "aside", |page| {
-            page.leaf("td", "when", &self.input.locale.story_time(told.story_secs));
+            page.leaf("td", "when", &self.since_start(u64::from(told.story_secs)));
             page.raw("<td colspan=\"2\">");
             if let Said::Ending { outcome, .. } = told.what {
                 page.leaf("b", "", &format!("{}: ", self.say(names::outcome(outcome))));
@@ -97,8 +97,9 @@ impl Report<'_> {
     fn decision(&self, page: &mut Page, asked: Option<&Told>, did: Option<&Told>, judged: &[&Told], says_seat: bool) {
         let Some(told) = asked.or(did) else { return };
         let at = did.or(asked).and_then(|told| self.step_of(told));
+        let order = at.and_then(|at| self.order_at(at));
         page.element("tr", "", |page| {
-            page.leaf("td", "when", &self.input.locale.story_time(told.story_secs));
+            page.leaf("td", "when", &self.since_start(u64::from(told.story_secs)));
             page.element("td", "asked", |page| {
                 if let Some(asked) = asked.filter(|_| says_seat) {
                     page.leaf("b", "", &format!("{}. ", asked.who));
@@ -110,14 +111,30 @@ impl Report<'_> {
                     if let Some(at) = at {
                         page.put(&format!("{}. ", at + 1));
                     }
-                    page.put(&self.answer(at, did));
+                    match order {
+                        Some((sheet, _)) => page.put(&self.face(sheet)),
+                        None => page.put(&self.answer(at, did)),
+                    }
                 });
-                self.judgement(page, judged);
+                match order {
+                    Some((sheet, picks)) => self.order(page, sheet, picks),
+                    None => self.judgement(page, judged),
+                }
                 if let Some(at) = at {
                     self.aftermath(page, at);
                 }
             });
         });
+    }
+
+    /// An order that was handed in, with its sheet.
+    fn order_at(&self, at: usize) -> Option<(&Sheet, &[u16])> {
+        let step = self.step(at)?;
+        let sheet = self.sheet_of(step.node).filter(|sheet| matches!(sheet.face, Face::Order))?;
+        match &step.done {
+            Done::Picked { picks } => Some((sheet, picks)),
+            _ => None,
+        }
     }
 
     fn answer(&self, at: Option<usize>, did: Option<&Told>) -> String {
@@ -148,7 +165,7 @@ impl Report<'_> {
     }
 
     /// The reasons, the worst first; the grade of the whole by itself only where there is no reason for it.
-    pub(super) fn reasons(&self, page: &mut Page, judged: &[&Told]) {
+    fn reasons(&self, page: &mut Page, judged: &[&Told]) {
         let mut reasons: Vec<&&Told> =
             judged.iter().filter(|told| matches!(told.what, Said::Feedback { .. })).collect();
         if reasons.is_empty() {
@@ -161,7 +178,7 @@ impl Report<'_> {
         reasons.iter().for_each(|told| self.why(page, told));
     }
 
-    pub(super) fn why(&self, page: &mut Page, told: &Told) {
+    fn why(&self, page: &mut Page, told: &Told) {
         let (grade, critical) = match &told.what {
             Said::Feedback { grade, critical, .. } => (*grade, *critical),
             Said::Judged { grade, critical } => (Some(*grade), *critical),
@@ -177,10 +194,11 @@ impl Report<'_> {
     fn aftermath(&self, page: &mut Page, at: usize) {
         let Some(step) = self.step(at) else { return };
         if let Some(better) = self.given_away(step).and_then(|points| Some((points, self.better(step)?))) {
-            let (points, better) = better;
+            let ((count, points), better) = better;
+            let gain = [("count", Value::from(count)), ("points", Value::from(points))];
             page.element("span", "why", |page| {
                 page.leaf("b", "", &self.say("report-better"));
-                page.put(&format!(" {better} ({})", self.say_with("report-gain", &[("points", Value::from(points))])));
+                page.put(&format!(" {better} ({})", self.say_with("report-gain", &gain)));
             });
         }
         if let (Done::Chose { choice, .. }, Some(count)) = (&step.done, self.last_count(step))

@@ -103,6 +103,7 @@ fn the_board_leads_the_first_sheet_and_its_actions_are_dated_by_the_language() {
     let wash = part(&html, "Hot wash");
     assert!(wash.contains(">Keep<") && wash.contains("Which doors lock?"));
     assert!(part(&report(&played, "lv"), "Uzlabojuma pasākumi").contains("08.12.2026."));
+    assert!(actions.contains("Each action needs one owner and a date"), "one has no owner");
 }
 
 #[test]

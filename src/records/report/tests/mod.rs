@@ -2,6 +2,7 @@
 
 mod group;
 mod sheets;
+mod words;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -211,7 +212,11 @@ fn a_story_of_days_tells_its_days() {
     let ron = DOOR.replace("takes: 20, goto", "takes: 40000, goto").replace("takes: 5, then", "takes: 60000, then");
     let lines = ["choose waits greet", "go talks", "choose asks again", "choose asks call"];
     let html = report(&play(&ron, Mode::Solo, &lines), "en");
-    assert!(part(&html, "Timeline").contains("+1 d. 3:46:40"), "{}", part(&html, "Timeline"));
+    assert!(
+        part(&html, "Timeline").contains("after 1\u{a0}d 3\u{a0}h 46\u{a0}min 40\u{a0}s"),
+        "{}",
+        part(&html, "Timeline")
+    );
 }
 
 #[test]

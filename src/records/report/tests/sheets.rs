@@ -25,10 +25,11 @@ fn a_call_is_told_line_by_line_with_its_judgement() {
     let at = |what: &str| call.find(what).unwrap_or_else(|| panic!("no {what} in {call}"));
     assert!(at("Where are you?") < at("A man is shouting at the door.") && at("At the shop.") < at("Hang up"));
     assert!(
-        call.contains("Hang up<span class=\"why\">") && call.contains("Stay on."),
-        "beside the line that it is about"
+        call.contains("Hang up <span class=\"slip\">wrong</span><span class=\"why\">Stay on."),
+        "beside the line that it is about: {call}"
     );
-    assert!(at("The caller hung up") < at("Nobody knows where."), "what is missing stands below");
+    let missing = "<span class=\"slip\">missing</span><span class=\"why\">Nobody knows where.";
+    assert!(at("The caller hung up") < at(missing), "what is missing stands below");
     let timeline = part(&html, "Timeline");
     assert!(timeline.contains("Call to 112. The caller hung up") && !timeline.contains("Nobody knows where."));
     assert!(timeline.contains("A journalist (By phone)"));
@@ -40,7 +41,9 @@ fn a_call_is_told_line_by_line_with_its_judgement() {
 fn an_order_stands_in_the_timeline_with_every_reason() {
     let html = report(&play(SAMPLE, Mode::Group, EVERY_KIND), "en");
     let timeline = part(&html, "Timeline");
-    assert!(timeline.contains("Count → Lock") && timeline.contains("Lock first."));
+    let first = timeline.find("<li>Count</li>").unwrap();
+    let then = "<li>Lock <span class=\"slip\">out of place</span><span class=\"why\">Lock first.</span></li>";
+    assert!(first < timeline.find(then).unwrap(), "each reason beside its item");
     assert!(timeline.contains("Better:</b> Lock → Count"));
 }
 
@@ -52,7 +55,9 @@ fn rumours_show_what_was_held_and_what_it_was() {
     let rows: Vec<&str> = rumour.split("<tr>").skip(2).collect();
     assert!(rows[0].contains("He had a knife.") && rows[0].contains(">True<") && rows[0].contains(">Not known yet<"));
     assert!(rows[1].contains("He shouted.") && rows[1].contains(">right<"), "{}", rows[1]);
-    assert!(rumour.contains("What we know") && rumour.contains("Nobody knows."));
+    assert!(rows[0].contains("<span class=\"slip\">wrong</span><span class=\"why\">Nobody knows.</span>"));
+    assert_eq!((count(rumour, "class=\"grade"), count(rumour, "class=\"slip")), (1, 1), "one grade, for the whole");
+    assert!(rumour.contains("What we know"));
     assert!(part(&html, "Questions talked over").contains("Two at the desk"));
 }
 
@@ -65,7 +70,9 @@ fn an_incident_report_is_a_form_on_a_sheet_of_its_own() {
     let rows: Vec<&str> = form.split("<tbody>").nth(1).unwrap().split("<tr>").skip(1).collect();
     assert!(rows[0].contains("When?") && rows[0].contains("19:42") && rows[0].contains(">right<"), "{}", rows[0]);
     assert!(rows[1].contains("About") && rows[1].contains("Word for word") && rows[1].contains("Quote."));
-    assert!(rows[1].contains("▲") || rows[1].contains("grade harmful"));
+    let row = rows[1].split("</tr>").next().unwrap();
+    assert!(row.contains("<span class=\"slip\">wrong</span>") && !row.contains("class=\"grade"), "{row}");
+    assert!(form.contains("The report as a whole: <span class=\"grade harmful\">"), "the grade is for the whole alone");
 }
 
 #[test]
@@ -83,6 +90,7 @@ fn a_field_left_empty_says_so() {
     let html = report(&play(SAMPLE, Mode::Solo, &empty), "en");
     let form = html.split("The incident report as filled in</h1>").nth(1).unwrap();
     assert_eq!(count(form, "left empty"), 1);
+    assert!(form.contains("<span class=\"slip\">missing</span><span class=\"why\">Quote."));
     assert!(form.contains("Word for word"));
 }
 
