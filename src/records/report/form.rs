@@ -77,10 +77,12 @@ impl Report<'_> {
         };
         page.element("tr", "", |page| {
             page.leaf("th", "", &self.text(field.text));
-            match written {
-                Some(text) => page.leaf("td", "written", &text),
-                None => page.leaf("td", "quiet", &self.say("report-left-empty")),
-            }
+            page.element("td", if written.is_some() { "written" } else { "quiet" }, |page| {
+                page.put(&written.unwrap_or_else(|| self.say("report-left-empty")));
+                if !breached.is_empty() {
+                    self.slip_word(page, slip, &breached);
+                }
+            });
             page.element("td", "", |page| {
                 if breached.is_empty() {
                     return page.leaf("span", "quiet", &self.say("report-as-wanted"));
@@ -88,7 +90,7 @@ impl Report<'_> {
                 if let Some(text) = text(wanted) {
                     page.leaf("span", "wanted", &text);
                 }
-                self.slip(page, slip, &breached);
+                self.slip_reasons(page, &breached);
             });
         });
     }

@@ -5,7 +5,7 @@ use crate::exercise::names;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
 use crate::records::report::slip::{Slip, breached};
-use crate::scenario::model::{Claimed, Face, Item, Kind, Rule, Sheet};
+use crate::scenario::model::{Claimed, Expect, Face, Item, Kind, Rule, Sheet};
 
 impl Report<'_> {
     pub(super) fn messages(&self, page: &mut Page) {
@@ -38,18 +38,24 @@ impl Report<'_> {
                 let held = picks.iter().find(|pick| usize::from(**pick) / verdicts == ix);
                 let held = held.map(|pick| Claimed::VERDICTS[usize::from(*pick) % verdicts]);
                 let said = |verdict| self.say(names::verdict(verdict));
+                let is_it = |item: u16| usize::from(item) / verdicts == ix;
+                let about = breached(sheet, picks).filter(|e| matches!(e.rule, Rule::Include(item) if is_it(item)));
+                let about: Vec<&Expect> = about.collect();
                 page.element("tr", "", |page| {
                     page.leaf("td", "", &self.text(claim.text));
-                    page.leaf("td", "", &held.map_or_else(|| self.say("report-left-empty"), said));
+                    page.element("td", "", |page| {
+                        page.put(&held.map_or_else(|| self.say("report-left-empty"), said));
+                        if held != Some(claim.is) {
+                            let slip = if held.is_some() { Slip::Wrong } else { Slip::Missing };
+                            self.slip_word(page, slip, &about);
+                        }
+                    });
                     page.element("td", "", |page| {
                         if held == Some(claim.is) {
                             return page.put(&self.say("report-as-wanted"));
                         }
                         page.leaf("span", "chose", &said(claim.is));
-                        let slip = if held.is_some() { Slip::Wrong } else { Slip::Missing };
-                        let is_it = |item: u16| usize::from(item) / verdicts == ix;
-                        let about = breached(sheet, picks).filter(|e| matches!(e.rule, Rule::Include(i) if is_it(i)));
-                        self.slip(page, slip, &about.collect::<Vec<_>>());
+                        self.slip_reasons(page, &about);
                     });
                 });
             }
@@ -67,7 +73,10 @@ impl Report<'_> {
             page.leaf("b", "", &format!("{} ", self.say("report-reply")));
             page.put(&self.text(*text));
             match breached(sheet, picks).find(|expect| expect.rule == Rule::Exclude(reply)) {
-                Some(expect) => self.slip(page, Slip::of_answer(expect.breach), &[expect]),
+                Some(expect) => {
+                    self.slip_word(page, Slip::of_answer(expect.breach), &[expect]);
+                    self.slip_reasons(page, &[expect]);
+                }
                 None => page.put(&said.map_or(String::new(), |said| format!(" {}", self.text(said)))),
             }
         });

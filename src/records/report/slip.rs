@@ -34,16 +34,23 @@ impl Slip {
 
 impl Report<'_> {
     /// The word, and each reason for it in a line of its own.
-    pub(super) fn slip(&self, page: &mut Page, slip: Slip, breached: &[&Expect]) {
+    fn slip(&self, page: &mut Page, slip: Slip, breached: &[&Expect]) {
+        self.slip_word(page, slip, breached);
+        self.slip_reasons(page, breached);
+    }
+
+    /// The word, to stand right after what it is about.
+    pub(super) fn slip_word(&self, page: &mut Page, slip: Slip, breached: &[&Expect]) {
         page.put(" ");
         page.leaf("span", "slip", &self.say(slip.key()));
         if breached.iter().any(|expect| expect.critical) {
             page.put(" ");
             page.leaf("span", "critical", &self.say("report-critical"));
         }
-        for expect in breached {
-            page.leaf("span", "why", &self.text(expect.feedback));
-        }
+    }
+
+    pub(super) fn slip_reasons(&self, page: &mut Page, breached: &[&Expect]) {
+        breached.iter().for_each(|expect| page.leaf("span", "why", &self.text(expect.feedback)));
     }
 
     /// What is to be said of an item that was picked, if anything.
@@ -58,12 +65,14 @@ impl Report<'_> {
         }
     }
 
-    /// What was left out: each item once, with the reasons.
+    /// What was left out, in the order in which it is expected: each item once, with the reasons.
     pub(super) fn left_out(&self, page: &mut Page, sheet: &Sheet, picks: &[u16]) {
-        let missing: Vec<u16> = breached(sheet, picks).filter_map(|expect| item_of(&expect.rule)).collect();
-        let mut missing: Vec<u16> = missing.into_iter().filter(|item| !picks.contains(item)).collect();
-        missing.sort_unstable();
-        missing.dedup();
+        let mut missing: Vec<u16> = Vec::new();
+        for item in breached(sheet, picks).filter_map(|expect| item_of(&expect.rule)) {
+            if !picks.contains(&item) && !missing.contains(&item) {
+                missing.push(item);
+            }
+        }
         let of_none: Vec<&Expect> = breached(sheet, picks).filter(|expect| item_of(&expect.rule).is_none()).collect();
         if missing.is_empty() && of_none.is_empty() {
             return;
