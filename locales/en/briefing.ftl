@@ -54,6 +54,9 @@ intensity-sound = Text and sound
 briefing-nickname = Nickname
 briefing-nickname-none = no name
 briefing-nickname-why = A nickname, or nothing at all, is enough. It stays on this computer.
+briefing-group = Name of the group
+briefing-group-none = no name
+briefing-group-why = You will find this exercise among the records by this name. It stays on this computer.
 briefing-start = Begin
 briefing-cannot-start = First put right what is marked with a cross in the list.
 

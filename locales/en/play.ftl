@@ -40,7 +40,7 @@ play-look-now = Back to now
 
 ## Pause
 play-paused = Paused
-play-paused-text = The clock stands still. Resume when you are ready, or go on another day.
+play-paused-text = Everything stands still and waits. Resume when you are ready, or go on another day.
 play-resume = Resume
 play-leave = Leave and go on later
 play-stop = End it for good

@@ -17,6 +17,8 @@ room-content = What it is about
 room-right-to-pass = Everyone may stay silent, leave or ask for a pause, and need not say why.
 room-seats = Who takes which seat?
 room-seats-text = Agree who stands for which seat. Whoever's turn it is says last what they think.
+room-signal-title = Our signal phrase
+room-signal-text = Agree on one ordinary sentence that can be said aloud at the entrance: our own people know what it means, and it tells a stranger nothing.
 room-signal = The signal phrase that we agreed on
 
 ## Story
@@ -37,7 +39,11 @@ room-hands-ask = How many hands for each choice?
 room-hands-for = Hands for { $choice }
 room-hands-done = Counted
 room-hands-sum = Together: { $count }
-room-hands-raised = { $choice }: hands { $count }
+room-hands-raised = { $choice }: { $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}
+room-hands-chosen = we chose this
 
 ## Way
 room-on = Next
@@ -58,12 +64,21 @@ room-marks = What the exercise showed
 room-board-keep = Keep
 room-board-change = Change
 room-board-action = Do
+room-board-keep-hint = What went well?
+room-board-change-hint = What should change?
+room-board-action-hint = What will we do?
+room-board-enter = Enter adds it.
+room-board-add = Add
+room-board-save = Save
+room-board-count = agreed { $count } of { $enough }
 room-board-owner = Who?
 room-board-due = Date or days
 room-board-by = By { $date }
-room-board-unread = This date cannot be read. Write 15.01. or a number of days. If you go on, the action stays without a date.
+room-board-unread = This date cannot be read. Write 15.01. or a number of days; else the action stays without a date.
 room-board-down = Take down
 room-board-suggest = Suggestion { $place }/{ $all }
 room-board-owned = Actions with an owner and a date: { $count } of { $enough }
 room-board-enough = There are { $count } actions with an owner and a date. That is enough to begin.
 room-thanks = Thank you! The exercise is over.
+room-stopped-thanks = Thank you! What we did play helps our building as well. It was right to stop if that was needed.
+room-stopped-next = Now we talk over together what to keep, what to change and what to do.

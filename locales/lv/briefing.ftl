@@ -56,6 +56,9 @@ intensity-sound = Teksts un skaņa
 briefing-nickname = Segvārds
 briefing-nickname-none = bez vārda
 briefing-nickname-why = Pietiek ar segvārdu vai tukšu lauku. Vārds paliek šajā datorā.
+briefing-group = Grupas nosaukums
+briefing-group-none = bez nosaukuma
+briefing-group-why = Pēc nosaukuma šīs mācības atradīsiet ierakstos. Nosaukums paliek šajā datorā.
 briefing-start = Sākt
 briefing-cannot-start = Vispirms jāsakārto tas, kas sarakstā atzīmēts ar krustiņu.
 

@@ -41,7 +41,7 @@ play-look-now = Atgriezties
 
 ## Pauze
 play-paused = Pauze
-play-paused-text = Pulkstenis stāv. Atsāciet, kad vēlaties, vai turpiniet citu dienu.
+play-paused-text = Viss stāv un gaida. Atsāciet, kad vēlaties, vai turpiniet citu dienu.
 play-resume = Atsākt
 play-leave = Iziet un turpināt vēlāk
 play-stop = Beigt pavisam

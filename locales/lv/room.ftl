@@ -17,6 +17,8 @@ room-content = Par ko būs runa
 room-right-to-pass = Ikviens drīkst klusēt, iziet vai palūgt pauzi, nepaskaidrojot iemeslu.
 room-seats = Kas kuru lomu uzņemas?
 room-seats-text = Vienojieties, kurš kuru lomu pārstāv. Tas, kura kārta ir pienākusi, pasaka savu domu pēdējais.
+room-signal-title = Mūsu signāla frāze
+room-signal-text = Vienojieties par vienu parastu teikumu, ko pie ieejas var pateikt skaļi: savējie zina, ko tas nozīmē, bet svešam tas neko neizsaka.
 room-signal = Signāla frāze, par ko vienojāmies
 
 ## Stāsts
@@ -37,7 +39,12 @@ room-hands-ask = Cik roku ir par katru izvēli?
 room-hands-for = Rokas par { $choice }
 room-hands-done = Saskaitīts
 room-hands-sum = Kopā: { $count }
-room-hands-raised = { $choice }: rokas { $count }
+room-hands-raised = { $choice }: { $count ->
+    [zero] { $count } roku
+    [one] { $count } roka
+   *[other] { $count } rokas
+}
+room-hands-chosen = izvēlējāmies
 
 ## Ceļš
 room-on = Tālāk
@@ -50,7 +57,7 @@ room-skip = Izlaist
 room-skip-again = Vēlreiz: izlaist
 room-time = { $elapsed } / { $planned } min
 room-behind = kavējamies { $count } min
-room-ahead = apsteidzam { $count } min
+room-ahead = esam { $count } min priekšā
 room-left = vēl { $count } min
 
 ## Noslēgums
@@ -58,12 +65,21 @@ room-marks = Ko mācības parādīja
 room-board-keep = Paturēt
 room-board-change = Mainīt
 room-board-action = Izdarīt
+room-board-keep-hint = Kas izdevās?
+room-board-change-hint = Kas jāmaina?
+room-board-action-hint = Ko izdarīsim?
+room-board-enter = Enter pievieno.
+room-board-add = Pievienot
+room-board-save = Saglabāt
+room-board-count = norunāti { $count } no { $enough }
 room-board-owner = Kurš?
 room-board-due = Datums vai dienas
 room-board-by = Līdz { $date }
-room-board-unread = Šo datumu nevar saprast. Rakstiet 15.01. vai dienu skaitu. Ejot tālāk, darbs paliks bez datuma.
+room-board-unread = Šo datumu nevar saprast. Rakstiet 15.01. vai dienu skaitu; citādi darbs paliks bez datuma.
 room-board-down = Noņemt
 room-board-suggest = Ieteikums { $place }/{ $all }
 room-board-owned = Darbi ar atbildīgo un datumu: { $count } no { $enough }
 room-board-enough = Ir { $count } darbi ar atbildīgo un datumu. Ar to pietiek, lai sāktu.
 room-thanks = Paldies! Mācības ir galā.
+room-stopped-thanks = Paldies! Arī tas, ko paspējām izspēlēt, palīdz mūsu namam. Apstāties bija pareizi, ja tas bija vajadzīgs.
+room-stopped-next = Tālāk kopā pārrunāsim, ko paturēt, ko mainīt un ko izdarīt.

@@ -99,10 +99,7 @@ fn scale_for(percent: u16, width: f32) -> u16 {
 
 fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut Vec<Intent>) {
     if view.emergency {
-        ScrollArea::vertical().id_salt("emergency").auto_shrink(false).show(ui, |ui| {
-            emergency::emergency_ui(ui, view, out);
-        });
-        return;
+        return emergency::emergency_ui(ui, view, out);
     }
     let leads_back = matches!(view.screen, Screen::Debrief | Screen::Records | Screen::Settings | Screen::Help);
     if leads_back && keys::pressed(ui, egui::Key::Escape) && !egui::Popup::is_any_open(ui.ctx()) {

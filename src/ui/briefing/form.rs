@@ -77,8 +77,14 @@ pub(super) fn form_ui(
         clock_ui(ui, view, state);
         start_ui(ui, view, briefing, state, out);
         ui.add_space(tokens.space.m);
-        field_ui(ui, &view.say("briefing-nickname"), &mut state.nickname, &view.say("briefing-nickname-none"));
-        caption_ui(ui, &view.say("briefing-nickname-why"));
+        let [name, none, why] = match state.begin {
+            Begin::Group => ["briefing-group", "briefing-group-none", "briefing-group-why"],
+            Begin::Practise | Begin::Examine => {
+                ["briefing-nickname", "briefing-nickname-none", "briefing-nickname-why"]
+            }
+        };
+        field_ui(ui, &view.say(name), &mut state.nickname, &view.say(none));
+        caption_ui(ui, &view.say(why));
         ui.add_space(tokens.space.m);
         intensity_ui(ui, view, out);
         profile_ui(ui, view, briefing, state);

@@ -68,7 +68,7 @@ pub(super) fn go_on(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, a
                 if !counted.is_empty() {
                     let raised = |choice: &u16| counted.get(usize::from(*choice)).copied().unwrap_or(0);
                     let hands = open.iter().map(raised).collect();
-                    state.votes.push(hands::Vote { line: play.transcript.lines.len(), hands });
+                    state.votes.push(hands::Vote { line: play.transcript.lines.len(), hands, chosen: mark });
                 }
                 state.act(play, Act::Choose { node: play.exercise.node(), choice }, out);
             }

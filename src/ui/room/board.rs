@@ -1,168 +1,125 @@
 //! The hot wash board: what to keep, what to change, and who does what by when. Typed at once: Enter adds, Tab goes to the
-//! next field; a card that is pressed comes back into the fields.
+//! next field; a card that is pressed comes back into the fields. Fields that wait for the next card take one line, so that
+//! the cards are what the room sees.
 
 use egui::text::{CCursor, CCursorRange};
-use egui::{Align, Key, Label, Layout, Rect, Response, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Id, Key, Label, Layout, Rect, Response, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, pos2,
+    vec2,
+};
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 
+use super::draft::{DUE, Draft, place};
+use super::due::parse_due;
 use crate::exercise::Act;
 use crate::exercise::board::{BoardCard, Column};
 use crate::ui::theme::{Tokens, Type, margin};
 use crate::ui::view::{PlayView, View};
-use crate::ui::widgets::{Button, Strip, card_button_ui};
+use crate::ui::widgets::{Button, Strip, lines_ui, slim_card_button_ui};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
-/// What is being typed.
-#[derive(Debug, Default)]
-pub(super) struct Draft {
-    texts: [String; 3],
-    owner: String,
-    due: String,
-    /// The card of each column that is being changed.
-    revises: [Option<u16>; 3],
-    /// The suggestion that is offered next.
-    next: usize,
-    /// The text, owner and date of the last suggestion, as they were put into the fields.
-    offered: [String; 3],
-    /// A card was not added because its date cannot be read.
-    is_misread: bool,
-    /// The column whose field gets the keyboard in this frame, or `DUE`.
-    wants: Option<usize>,
-    was_opened: bool,
+/// Actions with an owner and a date that a group should take home; so many are in sight at once.
+const ENOUGH: usize = 3;
+/// What each column takes of the width: an action has an owner and a date as well.
+const SHARES: [f32; Column::ALL.len()] = [0.25, 0.25, 0.5];
+
+/// Where the fields of a column stand.
+#[derive(Debug, Clone, Copy)]
+struct Fields {
+    text: Rect,
+    bottom: f32,
+    is_folded: bool,
 }
 
-/// Actions with an owner and a date that a group should take home.
-const ENOUGH: usize = 3;
-/// The field of the date, counted on from the columns.
-const DUE: usize = Column::ALL.len();
-
-impl Draft {
-    fn card(&self, column: Column, due: Option<Date>) -> BoardCard {
-        let is_action = column == Column::Action;
-        let own = |text: &str| if is_action { text.trim().to_owned() } else { String::new() };
-        let due = due.map(|due| due.to_string()).unwrap_or_default();
-        BoardCard { column, text: self.texts[place(column)].trim().to_owned(), owner: own(&self.owner), due: own(&due) }
-    }
-
-    /// Adds what is typed before the page is left. Stays once where a date cannot be read; whoever goes on all the same
-    /// adds the action without one.
-    pub fn leave(&mut self, play: &PlayView<'_>, today: Option<Date>, out: &mut Vec<Intent>) -> bool {
-        if self.is_misread {
-            self.due.clear();
-        }
-        let typed = |draft: &Self, column| !draft.is_textless(column) && !draft.is_untouched(play, column);
-        Column::ALL.into_iter().all(|column| !typed(self, column) || self.post(column, today, out))
-    }
-
-    /// Adds the card, or changes the one that hangs; not if its date cannot be read.
-    fn post(&mut self, column: Column, today: Option<Date>, out: &mut Vec<Intent>) -> bool {
-        let due = parse_due(&self.due, today);
-        if column == Column::Action && due.is_none() && !self.due.trim().is_empty() {
-            self.is_misread = true;
-            self.wants = Some(DUE);
-            return false;
-        }
-        let card = self.card(column, due);
-        out.push(Intent::Act(match self.revises[place(column)] {
-            Some(number) => Act::Revise { card: number, to: Some(card) },
-            None => Act::Post { card },
-        }));
-        self.clear(column);
-        true
-    }
-
-    /// Makes room for another card: what is typed is added first, and what has no text yet stays.
-    fn make_room(&mut self, play: &PlayView<'_>, column: Column, today: Option<Date>, out: &mut Vec<Intent>) -> bool {
-        if self.is_untouched(play, column) {
-            return true;
-        }
-        if self.is_textless(column) {
-            self.wants = Some(place(column));
-            return self.revises[place(column)].is_some();
-        }
-        self.post(column, today, out)
-    }
-
-    fn is_textless(&self, column: Column) -> bool {
-        self.texts[place(column)].trim().is_empty()
-    }
-
-    /// Whether nothing is typed that is not on the board or among the suggestions.
-    fn is_untouched(&self, play: &PlayView<'_>, column: Column) -> bool {
-        let text = &self.texts[place(column)];
-        let is = |other: [&str; 3]| match column {
-            Column::Action => [text, &self.owner, &self.due].map(|typed| typed.trim()) == other,
-            Column::Keep | Column::Change => text.trim() == other[0],
-        };
-        let mut cards = play.exercise.board().column(column);
-        let hangs = self.revises[place(column)].and_then(|revised| cards.find(|(number, _)| *number == revised));
-        match hangs {
-            Some((_, card)) => is([&*card.text, &*card.owner, &*card.due]),
-            None => is([""; 3]) || column == Column::Action && is(self.offered.each_ref().map(|part| part.trim())),
-        }
-    }
-
-    fn clear(&mut self, column: Column) {
-        self.texts[place(column)].clear();
-        if column == Column::Action {
-            self.owner.clear();
-            self.due.clear();
-            self.is_misread = false;
-        }
-        self.revises[place(column)] = None;
-        self.wants = Some(place(column));
-    }
-
-    /// Takes a card that hangs already back into the fields.
-    fn take_up(&mut self, number: u16, card: &BoardCard) {
-        self.texts[place(card.column)].clone_from(&card.text);
-        if card.column == Column::Action {
-            self.owner.clone_from(&card.owner);
-            self.due.clone_from(&card.due);
-        }
-        self.revises[place(card.column)] = Some(number);
-        self.wants = Some(place(card.column));
-    }
+/// What a button under the fields does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tool {
+    Add,
+    Suggest,
+    TakeDown,
 }
 
 pub(super) fn board_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, draft: &mut Draft, out: &mut Vec<Intent>) {
-    let tokens = Tokens::of(ui);
     if !std::mem::replace(&mut draft.was_opened, true) {
         draft.wants = Some(0);
     }
-    let board = play.exercise.board();
-    let owned = board.column(Column::Action).filter(|(_, card)| card.is_owned_action()).count();
-    let key = if owned >= ENOUGH { "room-board-enough" } else { "room-board-owned" };
-    let words = view.say_with(key, &[("count", Value::from(owned)), ("enough", Value::from(ENOUGH))]);
-    let icon = if owned >= ENOUGH { icons::CHECK_CIRCLE } else { icons::LIST_CHECKS };
-    ui.add(Label::new(Type::LeadStrong.text(format!("{icon}  {words}"))).wrap());
-    ui.add_space(tokens.space.s);
-    let wants = draft.wants.take();
-    let room = ui.available_rect_before_wrap();
-    let columns = Column::ALL.len() as f32;
-    let width = (room.width() - tokens.space.l * (columns - 1.0)) / columns;
-    let place_of = |index: usize, top: f32| {
-        let left = room.left() + index as f32 * (width + tokens.space.l);
-        let place = Rect::from_min_max(pos2(left, top), pos2(left + width, room.bottom()));
-        UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::LEFT))
-    };
-    // All fields come before all cards: Tab goes from one to the next.
-    let mut tops = [room.top(); Column::ALL.len()];
-    for (index, column) in Column::ALL.into_iter().enumerate() {
-        let fields = ui.scope_builder(place_of(index, room.top()), |ui| {
-            fields_ui(ui, view, play, draft, column, wants, out);
-            ui.min_rect().bottom()
-        });
-        tops[index] = fields.inner + tokens.space.s;
-    }
-    for (index, column) in Column::ALL.into_iter().enumerate() {
-        ui.scope_builder(place_of(index, tops[index]), |ui| cards_ui(ui, view, play, draft, column, out));
-    }
+    let height = ui.available_height();
+    // Nothing that grows while it is typed comes to lie under the bar below.
+    ScrollArea::vertical().id_salt("board").auto_shrink(false).show(ui, |ui| {
+        columns_ui(ui, view, play, draft, height, out);
+    });
     if draft.wants.is_some() {
         ui.ctx().request_repaint();
     }
+}
+
+fn columns_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    draft: &mut Draft,
+    height: f32,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = Tokens::of(ui);
+    let wants = draft.wants.take();
+    let room = ui.available_rect_before_wrap();
+    let width = room.width() - tokens.space.l * (SHARES.len() - 1) as f32;
+    let place_of = |index: usize, top: f32| {
+        let left = room.left() + width * SHARES[..index].iter().sum::<f32>() + tokens.space.l * index as f32;
+        let place = Rect::from_min_max(pos2(left, top), pos2(left + width * SHARES[index], room.bottom()));
+        UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::LEFT))
+    };
+    // All fields come before all buttons, and those before all cards: Tab goes from one field to the next.
+    let fields: Vec<Fields> = Column::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(index, column)| {
+            let place = place_of(index, room.top());
+            ui.scope_builder(place, |ui| fields_ui(ui, view, play, draft, column, wants, out)).inner
+        })
+        .collect();
+    let mut tops = [room.top(); Column::ALL.len()];
+    for (index, column) in Column::ALL.into_iter().enumerate() {
+        let drawn = fields[index];
+        let top = if drawn.is_folded { drawn.text.top() } else { drawn.bottom + tokens.space.s };
+        let tools = ui.scope_builder(place_of(index, top), |ui| tools_ui(ui, view, play, draft, column, drawn, out));
+        tops[index] = tools.inner.unwrap_or(drawn.bottom) + tokens.space.s;
+    }
+    for (index, column) in Column::ALL.into_iter().enumerate() {
+        let left = room.top() + height - tops[index];
+        ui.scope_builder(place_of(index, tops[index]), |ui| cards_ui(ui, view, play, draft, column, left, out));
+    }
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, column: Column) {
+    let tokens = Tokens::of(ui);
+    let (icon, key) = match column {
+        Column::Keep => (icons::THUMBS_UP, "room-board-keep"),
+        Column::Change => (icons::ARROWS_CLOCKWISE, "room-board-change"),
+        Column::Action => (icons::CHECK_SQUARE, "room-board-action"),
+    };
+    let head = Type::LeadStrong.text(format!("{icon}  {}", view.say(key))).color(tokens.colour.accent);
+    if column != Column::Action {
+        ui.add(Label::new(head).wrap());
+        return;
+    }
+    let owned = play.exercise.board().column(column).filter(|(_, card)| card.is_owned_action()).count();
+    let args = [("count", Value::from(owned)), ("enough", Value::from(ENOUGH))];
+    let (icon, key) = match owned >= ENOUGH {
+        true => (icons::CHECK_CIRCLE, "room-board-enough"),
+        false => (icons::LIST_CHECKS, "room-board-owned"),
+    };
+    let name = view.say_with(key, &args);
+    let words = format!("{icon}  {}", view.say_with("room-board-count", &args));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(head);
+        ui.add_space(tokens.space.s);
+        let count = ui.label(Type::Strong.text(words));
+        count.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*name));
+    });
 }
 
 fn fields_ui(
@@ -173,50 +130,128 @@ fn fields_ui(
     column: Column,
     wants: Option<usize>,
     out: &mut Vec<Intent>,
-) {
+) -> Fields {
     let tokens = Tokens::of(ui);
-    let (icon, key) = match column {
-        Column::Keep => (icons::THUMBS_UP, "room-board-keep"),
-        Column::Change => (icons::ARROWS_CLOCKWISE, "room-board-change"),
-        Column::Action => (icons::CHECK_SQUARE, "room-board-action"),
+    head_ui(ui, view, play, column);
+    let is_folded = draft.is_blank(column) && play.exercise.board().column(column).next().is_some();
+    let is_action = column == Column::Action;
+    let (key, hint) = match column {
+        Column::Keep => ("room-board-keep", "room-board-keep-hint"),
+        Column::Change => ("room-board-change", "room-board-change-hint"),
+        Column::Action => ("room-board-action", "room-board-action-hint"),
     };
+    let hint = match is_folded {
+        true => view.say(hint).into_owned(),
+        false => format!("{} {}", view.say(hint), view.say("room-board-enter")),
+    };
+    let is_text_free = draft.is_textless(column);
+    let beside = if is_folded && is_action { tool_width(ui, view, play, draft) + tokens.space.s } else { 0.0 };
+    let width = ui.available_width() - beside;
+    let rows = if is_folded { 1 } else { 2 };
     let name = view.say(key);
-    ui.add(Label::new(Type::LeadStrong.text(format!("{icon}  {name}")).color(tokens.colour.accent)).wrap());
-    let is_text_free = draft.texts[place(column)].trim().is_empty();
-    let text = line_ui(ui, &name, &mut draft.texts[place(column)], 2);
+    let text = line_ui(ui, place(column), &name, &hint, &mut draft.texts[place(column)], rows, width);
     if wants == Some(place(column)) {
         go_on_typing(ui, &text, &draft.texts[place(column)]);
     }
+    let place_of_text = text.rect;
     let mut fields = vec![text];
-    if column == Column::Action {
-        fields.push(line_ui(ui, &view.say("room-board-owner"), &mut draft.owner, 1));
-        let field = line_ui(ui, &view.say("room-board-due"), &mut draft.due, 1);
-        if wants == Some(DUE) {
-            go_on_typing(ui, &field, &draft.due);
-        }
-        fields.push(field);
-        let due = parse_due(&draft.due, view.today);
-        draft.is_misread &= due.is_none() && !draft.due.trim().is_empty();
-        if draft.is_misread {
-            ui.add(Strip::note(icons::WARNING, &view.say("room-board-unread")));
-        }
-        if let Some(due) = due {
-            ui.label(
-                Type::Body.text(view.say_with("room-board-by", &[("date", Value::from(view.words.short_date(due)))])),
-            );
-        }
-        suggestions_ui(ui, view, play, draft, out);
+    if is_action && !is_folded {
+        fields.extend(owned_ui(ui, view, draft, wants));
     }
+    // Where all does not fit, what is typed into comes into sight.
+    fields.iter().filter(|field| field.gained_focus()).for_each(|field| field.scroll_to_me(None));
     let enters = ui.input(|input| input.key_pressed(Key::Enter)) && fields.iter().any(Response::has_focus);
     if enters && !is_text_free {
         draft.post(column, view.today, out);
     }
-    if let Some(number) = draft.revises[place(column)]
-        && ui.add(Button::danger(&view.say("room-board-down")).icon(icons::TRASH)).clicked()
-    {
-        out.push(Intent::Act(Act::Revise { card: number, to: None }));
-        draft.clear(column);
+    Fields { text: place_of_text, bottom: ui.min_rect().bottom(), is_folded }
+}
+
+/// Who does it, and by when.
+fn owned_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, wants: Option<usize>) -> [Response; 2] {
+    let tokens = Tokens::of(ui);
+    let [owner, due] = ["room-board-owner", "room-board-due"].map(|key| view.say(key));
+    let half = (ui.available_width() - tokens.space.s) / 2.0;
+    let [owner, date] = ui
+        .horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens.space.s;
+            let owner = line_ui(ui, DUE + 1, &owner, &owner, &mut draft.owner, 1, half);
+            [owner, line_ui(ui, DUE, &due, &due, &mut draft.due, 1, half)]
+        })
+        .inner;
+    if wants == Some(DUE) {
+        go_on_typing(ui, &date, &draft.due);
     }
+    let due = parse_due(&draft.due, view.today);
+    draft.is_misread &= due.is_none() && !draft.due.trim().is_empty();
+    if draft.is_misread {
+        let said = ui.add(Strip::note(icons::WARNING, &view.say("room-board-unread")));
+        if wants == Some(DUE) {
+            ui.scroll_to_rect(date.rect.union(said.rect), None);
+        }
+    }
+    let words = due.map(|due| view.words.short_date(due));
+    if let Some(words) = words.filter(|words| words != draft.due.trim()) {
+        ui.label(Type::Body.text(view.say_with("room-board-by", &[("date", Value::from(words))])));
+    }
+    [owner, date]
+}
+
+/// Draws the buttons of a column, and says where they end.
+fn tools_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    play: &PlayView<'_>,
+    draft: &mut Draft,
+    column: Column,
+    fields: Fields,
+    out: &mut Vec<Intent>,
+) -> Option<f32> {
+    let by_key = column == Column::Action && ui.input(|input| input.key_pressed(Key::F4));
+    let is_changed = draft.revises[place(column)].is_some();
+    let add = view.say(if is_changed { "room-board-save" } else { "room-board-add" });
+    let (suggest, down) = (suggest_words(view, play, draft), view.say("room-board-down"));
+    let mut tools = Vec::new();
+    if !draft.is_textless(column) {
+        tools.push((Tool::Add, Button::secondary(&add).icon(icons::CHECK).key("Enter")));
+    }
+    if let Some(words) = suggest.as_deref().filter(|_| column == Column::Action) {
+        let button = Button::secondary(if fields.is_folded { "" } else { words }).name(words);
+        tools.push((Tool::Suggest, button.icon(icons::LIGHTBULB).key("F4")));
+    }
+    if is_changed {
+        tools.push((Tool::TakeDown, Button::danger(&down).icon(icons::TRASH)));
+    }
+    if tools.is_empty() {
+        return None;
+    }
+    let gap = ui.spacing().item_spacing.x;
+    let width = tools.iter().map(|(_, button)| button.width(ui) + gap).sum::<f32>() - gap;
+    let layout = match (fields.is_folded, width <= ui.available_width()) {
+        (true, _) => Layout::right_to_left(Align::Min),
+        (false, true) => Layout::left_to_right(Align::Min),
+        (false, false) => Layout::top_down(Align::Min),
+    };
+    let mut done = by_key.then_some(Tool::Suggest);
+    let drawn = ui.with_layout(layout, |ui| {
+        for (tool, button) in tools {
+            let pressed = ui.add(button);
+            if pressed.gained_focus() {
+                pressed.scroll_to_me(None);
+            }
+            done = done.or(pressed.clicked().then_some(tool));
+        }
+    });
+    match done {
+        Some(Tool::Add) => _ = draft.post(column, view.today, out),
+        Some(Tool::Suggest) => suggest_next(view, play, draft, out),
+        Some(Tool::TakeDown) => {
+            out.extend(draft.revises[place(column)].map(|card| Intent::Act(Act::Revise { card, to: None })));
+            draft.clear(column);
+        }
+        None => {}
+    }
+    Some(drawn.response.rect.bottom().max(fields.bottom))
 }
 
 fn cards_ui(
@@ -225,60 +260,77 @@ fn cards_ui(
     play: &PlayView<'_>,
     draft: &mut Draft,
     column: Column,
+    height: f32,
     out: &mut Vec<Intent>,
 ) {
-    ScrollArea::vertical().id_salt(("board", place(column))).auto_shrink(false).show(ui, |ui| {
-        let mut cards: Vec<_> = play.exercise.board().column(column).collect();
-        cards.reverse();
-        for (number, card) in cards {
-            let below = below_words(view, card);
-            let name = if below.is_empty() { card.text.clone() } else { format!("{}, {below}", card.text) };
-            let is_revised = draft.revises[place(column)] == Some(number);
-            let pressed = card_button_ui(ui, &name, is_revised, |ui| {
-                ui.add(Label::new(Type::Body.text(&card.text)).wrap());
-                if !below.is_empty() {
-                    ui.add(Label::new(Type::Strong.text(&below)).wrap());
-                }
-            });
-            if !pressed.clicked() {
-                continue;
+    let tokens = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = tokens.space.xs;
+    let mut cards: Vec<_> = play.exercise.board().column(column).collect();
+    cards.reverse();
+    let row = ui.fonts_mut(|fonts| fonts.row_height(&tokens.font(Type::Body)));
+    let each = height / cards.len().clamp(1, ENOUGH) as f32;
+    // A line for owner and date, with the gap over it; the edges of the card, and the gap under it.
+    let rows = ((each - row - 4.0 * tokens.space.xs) / row).floor().max(1.0) as usize;
+    for (number, card) in cards {
+        let below = below_words(view, card);
+        let name = if below.is_empty() { card.text.clone() } else { format!("{}, {below}", card.text) };
+        let is_revised = draft.revises[place(column)] == Some(number);
+        let pressed = slim_card_button_ui(ui, &name, is_revised, |ui| match column {
+            Column::Keep | Column::Change => _ = ui.add(Label::new(Type::Body.text(&card.text)).wrap()),
+            Column::Action => {
+                lines_ui(ui, Type::Body, &card.text, tokens.colour.text, rows);
+                lines_ui(ui, Type::Strong, &below, tokens.colour.text, 1);
             }
-            if is_revised {
-                draft.wants = Some(place(column));
-            } else if draft.make_room(play, column, view.today, out) {
-                draft.take_up(number, card);
-            }
+        });
+        if pressed.gained_focus() {
+            pressed.scroll_to_me(None);
         }
-    });
+        if !pressed.clicked() {
+            continue;
+        }
+        if is_revised {
+            draft.wants = Some(place(column));
+        } else if draft.make_room(play, column, view.today, out) {
+            draft.take_up(number, card, due_words(view, card));
+        }
+    }
 }
 
 /// Puts the next suggestion of the scenario into the fields, to be changed or added as it is.
-fn suggestions_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, draft: &mut Draft, out: &mut Vec<Intent>) {
+fn suggest_next(view: &View<'_>, play: &PlayView<'_>, draft: &mut Draft, out: &mut Vec<Intent>) {
     let actions = &play.exercise.scenario().actions;
-    if actions.is_empty() {
+    let at = draft.next % actions.len().max(1);
+    let Some(action) = actions.get(at) else { return };
+    if !draft.make_room(play, Column::Action, view.today, out) {
         return;
     }
-    let at = draft.next % actions.len();
-    let args = [("place", Value::from(at + 1)), ("all", Value::from(actions.len()))];
-    let words = view.say_with("room-board-suggest", &args);
-    let by_key = ui.input(|input| input.key_pressed(Key::F4));
-    let is_asked = ui.add(Button::secondary(&words).icon(icons::LIGHTBULB).key("F4")).clicked() || by_key;
-    if is_asked && draft.make_room(play, Column::Action, view.today, out) {
-        let action = &actions[at];
-        draft.texts[place(Column::Action)] = play.words(action.text).into_owned();
-        draft.owner = action.owner.map(|owner| play.words(owner).into_owned()).unwrap_or_default();
-        let due = view.today.and_then(|today| today.checked_add(i64::from(action.days).days()).ok());
-        draft.due = due.map_or_else(|| action.days.to_string(), |due| due.to_string());
-        draft.offered = [draft.texts[place(Column::Action)].clone(), draft.owner.clone(), draft.due.clone()];
-        draft.revises[place(Column::Action)] = None;
-        draft.next = at + 1;
-        draft.wants = Some(place(Column::Action));
-    }
+    let owner = action.owner.map(|owner| play.words(owner).into_owned()).unwrap_or_default();
+    let due = view.today.and_then(|today| today.checked_add(i64::from(action.days).days()).ok());
+    let due = due.map_or_else(|| action.days.to_string(), |due| view.words.short_date(due));
+    draft.offer([play.words(action.text).into_owned(), owner, due]);
+    draft.next = at + 1;
+}
+
+fn suggest_words(view: &View<'_>, play: &PlayView<'_>, draft: &Draft) -> Option<String> {
+    let all = play.exercise.scenario().actions.len();
+    let at = draft.next % all.max(1) + 1;
+    let args = [("place", Value::from(at)), ("all", Value::from(all))];
+    (all > 0).then(|| view.say_with("room-board-suggest", &args).into_owned())
+}
+
+/// The width of the button for suggestions where it stands beside the field.
+fn tool_width(ui: &Ui, view: &View<'_>, play: &PlayView<'_>, draft: &Draft) -> f32 {
+    let button = Button::secondary("").icon(icons::LIGHTBULB).key("F4");
+    suggest_words(view, play, draft).map_or(0.0, |_| button.width(ui))
 }
 
 fn below_words(view: &View<'_>, card: &BoardCard) -> String {
-    let due = card.due.parse::<Date>().map(|due| view.words.short_date(due)).unwrap_or_default();
-    [card.owner.clone(), due].into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("  ·  ")
+    let parts = [card.owner.clone(), due_words(view, card)];
+    parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("  ·  ")
+}
+
+fn due_words(view: &View<'_>, card: &BoardCard) -> String {
+    card.due.parse::<Date>().map(|due| view.words.short_date(due)).unwrap_or_default()
 }
 
 /// The cursor goes behind what stands there: that is gone on with, not pushed along.
@@ -290,12 +342,14 @@ fn go_on_typing(ui: &Ui, field: &Response, typed: &str) {
     TextEdit::store_state(ui.ctx(), field.id, state);
 }
 
-fn line_ui(ui: &mut Ui, name: &str, value: &mut String, rows: usize) -> Response {
+/// A field; it keeps its id, and with it the keyboard, wherever it moves to.
+fn line_ui(ui: &mut Ui, which: usize, name: &str, hint: &str, value: &mut String, rows: usize, width: f32) -> Response {
     let tokens = Tokens::of(ui);
     let edit = TextEdit::multiline(value)
-        .hint_text(Type::Body.text(name).color(tokens.colour.muted))
+        .id(Id::new(("room-board", which)))
+        .hint_text(Type::Body.text(hint).color(tokens.colour.muted))
         .desired_rows(rows)
-        .desired_width(ui.available_width())
+        .desired_width(width)
         .return_key(None)
         .margin(margin(tokens.space.s))
         .min_size(vec2(0.0, tokens.control));
@@ -306,53 +360,4 @@ fn line_ui(ui: &mut Ui, name: &str, value: &mut String, rows: usize) -> Response
         info
     });
     response
-}
-
-fn place(column: Column) -> usize {
-    Column::ALL.iter().position(|other| *other == column).unwrap_or(0)
-}
-
-/// A date as people type it: "14" for days from today, "2027-01-15", "15.01.2027" or "15.1." of the year that comes.
-fn parse_due(typed: &str, today: Option<Date>) -> Option<Date> {
-    let typed = typed.trim();
-    if let Ok(date) = typed.parse::<Date>() {
-        return Some(date);
-    }
-    if let Ok(days) = typed.parse::<u16>() {
-        return today?.checked_add(Span::new().days(i64::from(days))).ok();
-    }
-    let parts: Vec<&str> = typed.split('.').map(str::trim).filter(|part| !part.is_empty()).collect();
-    let (day, month) = (parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?);
-    match parts.get(2) {
-        Some(year) => {
-            let year: i16 = year.parse().ok()?;
-            Date::new(if (0..100).contains(&year) { 2000 + year } else { year }, month, day).ok()
-        }
-        None => {
-            let today = today?;
-            let this_year = Date::new(today.year(), month, day).ok();
-            this_year.filter(|date| *date >= today).or_else(|| Date::new(today.year() + 1, month, day).ok())
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_is_understood_as_people_type_it() {
-        let today = Date::new(2026, 11, 24).ok();
-        let due = |typed: &str| parse_due(typed, today).map(|date| date.to_string());
-        assert_eq!(due("14").as_deref(), Some("2026-12-08"));
-        assert_eq!(due("2027-01-15").as_deref(), Some("2027-01-15"));
-        assert_eq!(due(" 15.01.2027. ").as_deref(), Some("2027-01-15"));
-        assert_eq!(due("15.01.27").as_deref(), Some("2027-01-15"));
-        assert_eq!(due("30.11.").as_deref(), Some("2026-11-30"));
-        assert_eq!(due("3.1").as_deref(), Some("2027-01-03"));
-        assert_eq!(
-            [due(""), due("soon"), due("40.40."), parse_due("14", None).map(|d| d.to_string())],
-            [None, None, None, None]
-        );
-    }
 }

@@ -15,6 +15,8 @@ pub(in crate::ui) enum Page {
     /// What is hard about it, and the right to pass.
     Care,
     Seats,
+    /// The phrase that the group agrees on.
+    Signal,
     /// Somebody says something, or something happens.
     Told(usize),
     /// What is going on, and the question: the room thinks.
@@ -48,7 +50,8 @@ pub(in crate::ui) enum Ask {
 
 impl Page {
     /// What comes before the story.
-    pub const INTRODUCTION: [Self; 5] = [Self::Welcome, Self::Opening, Self::Rules, Self::Care, Self::Seats];
+    pub const INTRODUCTION: [Self; 6] =
+        [Self::Welcome, Self::Opening, Self::Rules, Self::Care, Self::Seats, Self::Signal];
 
     /// Whether it is what the present node asks, not what came before it.
     pub fn is_of_present(self, play: &PlayView<'_>) -> bool {

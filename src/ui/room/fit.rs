@@ -51,7 +51,7 @@ const STEP: f32 = 0.94;
 
 impl Block {
     pub fn new(rank: Projected, look: Look, text: impl Into<String>) -> Self {
-        Self { text: text.into(), rank, look }
+        Self { text: held(text.into()), rank, look }
     }
 
     fn sticks(&self) -> bool {
@@ -61,6 +61,22 @@ impl Block {
     fn letters(&self) -> usize {
         self.text.chars().count()
     }
+}
+
+/// The text with each ordinal held to its noun ("3. telpā"): no line ends between them.
+pub(super) fn held(text: String) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_held = |at: usize| {
+        letters[at] == ' '
+            && at >= 2
+            && letters[at - 1] == '.'
+            && letters[at - 2].is_ascii_digit()
+            && letters.get(at + 1).is_some_and(|next| next.is_lowercase())
+    };
+    if !(0..letters.len()).any(is_held) {
+        return text;
+    }
+    (0..letters.len()).map(|at| if is_held(at) { '\u{A0}' } else { letters[at] }).collect()
 }
 
 impl Rows {
@@ -170,6 +186,14 @@ mod tests {
 
     fn plain(text: &str) -> Block {
         Block::new(Projected::Question, Look::Plain, text)
+    }
+
+    #[test]
+    fn an_ordinal_is_held_to_its_noun() {
+        assert_eq!(
+            held("Nodarbība, 3. telpā. Plkst. 19:30. Un 5. Viņš".into()),
+            "Nodarbība, 3.\u{A0}telpā. Plkst. 19:30. Un 5. Viņš"
+        );
     }
 
     #[test]

@@ -1,19 +1,20 @@
 //! Raised hands: counted by the trainer, typed as numbers, shown beside the choices.
 
-use egui::text::{CCursor, CCursorRange};
+use egui::text::{CCursor, CCursorRange, LayoutJob};
 use egui::{
-    Align2, Key, Label, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
+    FontId, Key, Label, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo,
+    WidgetType, vec2,
 };
 
 use super::fit::Block;
-use super::keys::sign;
+use super::keys::{letter, sign};
 use super::paper::{paper_ui, window_height};
 use super::state::{Desk, RoomState};
 use crate::exercise::Act;
 use crate::exercise::transcript::Said;
-use crate::ui::Intent;
 use crate::ui::theme::{Projected, Tokens, Type};
 use crate::ui::view::{PlayView, View};
+use crate::ui::{Intent, icons};
 use crate::words::Value;
 
 /// Numbers as they are typed, one for each open choice.
@@ -29,8 +30,12 @@ pub(super) struct Counting {
 pub(super) struct Vote {
     pub line: usize,
     pub hands: Vec<u16>,
+    /// The row that was committed.
+    pub chosen: usize,
 }
 
+/// How high the bars stand with their words, in letters.
+const BARS: f32 = 3.4;
 /// More hands than this are in no hall.
 const MOST_DIGITS: usize = 3;
 
@@ -86,10 +91,10 @@ pub(super) fn outcome_ui(
     };
     let size = tokens.room_size(Projected::Least, window_height(ui), 1.0);
     let room = ui.available_rect_before_wrap();
-    let above = room.with_max_y(room.bottom() - 2.6 * size - tokens.space.m);
+    let above = room.with_max_y(room.bottom() - BARS * size - tokens.space.m);
     ui.scope_builder(UiBuilder::new().max_rect(above), |ui| state.pieces = paper_ui(ui, blocks, state.piece));
     ui.scope_builder(UiBuilder::new().max_rect(room.with_min_y(above.bottom() + tokens.space.s)), |ui| {
-        bars_ui(ui, view, &vote.hands, size);
+        bars_ui(ui, view, &vote, size);
     });
 }
 
@@ -99,25 +104,42 @@ fn is_before(play: &PlayView<'_>, counted: usize, line: usize) -> bool {
     between.is_some_and(|lines| !lines.iter().any(|line| matches!(line.what, Said::Chose { .. })))
 }
 
-/// Hands side by side, each with its sign, its number and a bar.
-fn bars_ui(ui: &mut Ui, view: &View<'_>, hands: &[u16], size: f32) {
+/// Hands side by side, each with its letter, its number and a bar; what was chosen has an edge, a tick and a word.
+fn bars_ui(ui: &mut Ui, view: &View<'_>, vote: &Vote, size: f32) {
     let tokens = Tokens::of(ui);
-    let most = f32::from(hands.iter().copied().max().unwrap_or(0).max(1));
-    let width = ui.available_width() / hands.len().max(1) as f32;
+    let most = f32::from(vote.hands.iter().copied().max().unwrap_or(0).max(1));
+    let width = ui.available_width() / vote.hands.len().max(1) as f32;
+    let [plain, strong] = [false, true].map(|strong| tokens.room_font(size, strong));
+    let line = |words: String, font: &FontId| {
+        let mut job = LayoutJob::simple(words, font.clone(), tokens.colour.text, width - tokens.space.l);
+        job.wrap.max_rows = 1;
+        job
+    };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        for (row, &count) in hands.iter().enumerate() {
-            let (rect, response) = ui.allocate_exact_size(vec2(width, 2.6 * size), Sense::hover());
-            let args = [("choice", Value::from(sign(row))), ("count", Value::from(u64::from(count)))];
-            let name = view.say_with("room-hands-raised", &args);
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), &*name));
-            let words = format!("{}   {count}", sign(row));
-            let font = tokens.room_font(size, true);
-            ui.painter().text(rect.min, Align2::LEFT_TOP, words, font, tokens.colour.text);
-            let whole = Rect::from_min_size(rect.min + vec2(0.0, 1.6 * size), vec2(width - tokens.space.l, size * 0.7));
+        for (row, &count) in vote.hands.iter().enumerate() {
+            let is_chosen = row == vote.chosen;
+            let (rect, response) = ui.allocate_exact_size(vec2(width, BARS * size), Sense::hover());
+            let args = [("choice", Value::from(letter(row))), ("count", Value::from(u64::from(count)))];
+            let raised = view.say_with("room-hands-raised", &args);
+            let chosen = format!("{} {}", icons::CHECK_CIRCLE, view.say("room-hands-chosen"));
+            let name =
+                if is_chosen { format!("{raised}, {}", view.say("room-hands-chosen")) } else { raised.to_string() };
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), name));
+            let font = if is_chosen { &strong } else { &plain };
+            let words = ui.painter().layout_job(line(raised.into_owned(), font));
+            ui.painter().galley(rect.min, words, tokens.colour.text);
+            let whole =
+                Rect::from_min_size(rect.min + vec2(0.0, 1.45 * size), vec2(width - tokens.space.l, size * 0.5));
             ui.painter().rect_filled(whole, tokens.space.xs, tokens.colour.raised);
             let bar = whole.with_max_x(whole.left() + whole.width() * f32::from(count) / most);
             ui.painter().rect_filled(bar, tokens.space.xs, tokens.colour.accent);
+            if is_chosen {
+                let edge = Stroke::new(2.0 * tokens.edge, tokens.colour.text);
+                ui.painter().rect_stroke(whole, tokens.space.xs, edge, StrokeKind::Outside);
+                let words = ui.painter().layout_job(line(chosen, &strong));
+                ui.painter().galley(rect.min + vec2(0.0, 2.05 * size), words, tokens.colour.text);
+            }
         }
     });
 }

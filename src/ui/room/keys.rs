@@ -70,8 +70,13 @@ pub(super) fn row(ui: &Ui, count: usize) -> Option<usize> {
 
 /// What stands on the row: the letter of a printed card, and the digit of the key.
 pub(super) fn sign(row: usize) -> String {
-    let letter = char::from(b'A' + u8::try_from(row).unwrap_or(0).min(25));
-    if row < DIGITS.len() { format!("{letter} {}", row + 1) } else { letter.to_string() }
+    let letter = letter(row);
+    if row < DIGITS.len() { format!("{letter} {}", row + 1) } else { letter }
+}
+
+/// The letter alone, where no key is meant.
+pub(super) fn letter(row: usize) -> String {
+    char::from(b'A' + u8::try_from(row).unwrap_or(0).min(25)).to_string()
 }
 
 #[cfg(test)]

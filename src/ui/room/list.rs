@@ -6,7 +6,7 @@ use egui::{
 };
 use std::sync::Arc;
 
-use super::fit::{Block, height, scales};
+use super::fit::{Block, height, held, scales};
 use super::keys::sign;
 use super::paper::{blocks_ui, gap, measure, window_height};
 use crate::ui::theme::{Projected, Tokens};
@@ -123,7 +123,7 @@ impl Measured {
         let end_width = if row.hands.is_some() || row.tick.is_some() { size * 2.2 } else { 0.0 };
         let room = ui.available_width() - sign_width - end_width - 3.0 * tokens.space.m;
         let font = tokens.room_font(size, false);
-        let text = ui.painter().layout(row.text.clone(), font, Color32::PLACEHOLDER, room.max(size));
+        let text = ui.painter().layout(held(row.text.clone()), font, Color32::PLACEHOLDER, room.max(size));
         let bar = if row.hands.is_some() { 2.0 * tokens.space.s } else { 0.0 };
         let height = (text.size().y + 2.0 * tokens.space.s + bar).max(tokens.control);
         Self { text, sign_width, end_width, height }

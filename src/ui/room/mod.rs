@@ -5,6 +5,8 @@ mod ask;
 mod bar;
 mod board;
 mod deck;
+mod draft;
+mod due;
 mod fit;
 mod hands;
 mod keys;
@@ -64,7 +66,9 @@ pub(super) fn room_ui(
     }
     let area = ui.available_rect_before_wrap();
     let edge = area.bottom() - bar::foot_height(&tokens);
-    let page = UiBuilder::new().max_rect(Rect::from_min_max(area.min, egui::pos2(area.right(), edge)));
+    // The last line keeps its distance from the buttons below.
+    let page_end = egui::pos2(area.right(), edge - tokens.space.s);
+    let page = UiBuilder::new().max_rect(Rect::from_min_max(area.min, page_end));
     // A page's widgets have ids of their own, so that a key pressed twice never answers the next question.
     ui.scope_builder(page.id_salt((play.run, sight.page())), |ui| {
         page_ui(ui, view, play, state, &sight, &nav, out);
@@ -97,7 +101,8 @@ fn page_ui(
         Page::Opening => tell::opening(view, play),
         Page::Rules => tell::rules(view, play),
         Page::Care => tell::care(view, play),
-        Page::Seats => return signal::seats_ui(ui, view, play, state, !sight.is_back(), out),
+        Page::Seats => tell::seats(view, play),
+        Page::Signal => return signal::signal_ui(ui, view, play, state, !sight.is_back(), out),
         Page::Told(line) => tell::told(view, play, line),
         Page::Situation(line) => tell::situation(view, play, line),
         Page::Ask(Ask::Spoken(line)) => tell::spoken(view, play, line),

@@ -1,4 +1,4 @@
-//! Who takes which seat, and the phrase that the group agrees on before it starts.
+//! The phrase that the group agrees on before it starts: what it is for, and the field for it, on one page.
 
 use egui::Ui;
 
@@ -10,8 +10,9 @@ use crate::ui::Intent;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::field_ui;
+use crate::words::Value;
 
-pub(super) fn seats_ui(
+pub(super) fn signal_ui(
     ui: &mut Ui,
     view: &View<'_>,
     play: &PlayView<'_>,
@@ -20,7 +21,7 @@ pub(super) fn seats_ui(
     out: &mut Vec<Intent>,
 ) {
     let tokens = Tokens::of(ui);
-    let blocks = tell::seats(view, play);
+    let blocks = tell::signal(view, play);
     let below = tokens.control + ui.text_style_height(&Type::Body.style()) + 2.0 * tokens.space.m;
     let room = ui.available_rect_before_wrap();
     let above = room.with_max_y(room.bottom() - below);
@@ -31,7 +32,7 @@ pub(super) fn seats_ui(
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.spacing_mut().text_edit_width = ui.available_width().min(tokens.column);
         let typed = state.signal.get_or_insert_with(|| view.site.signal.clone());
-        let hint = view.say("site-signal");
+        let hint = view.say_with("site-form-hint", &[("words", Value::from(view.say("site-signal")))]);
         let field = ui.add_enabled_ui(may_type, |ui| field_ui(ui, &view.say("room-signal"), typed, &hint)).inner;
         if field.changed() {
             out.push(Intent::SetSite(SiteCard { signal: typed.clone(), ..view.site.clone() }));

@@ -1,7 +1,7 @@
 //! Where the room is among the pages, and what is being put together for the present node. No fact of a run.
 
-use super::board::Draft;
 use super::deck::{Page, deck, turns_page, visit};
+use super::draft::Draft;
 use super::hands::{Counting, Vote};
 use crate::exercise::Act;
 use crate::scenario::model::{Kind, NodeIx};

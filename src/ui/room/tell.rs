@@ -57,12 +57,14 @@ pub(super) fn seats(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
     let scenario = play.exercise.scenario();
     let mut blocks = vec![Block::new(Question, Look::Strong, view.say("room-seats"))];
     blocks.extend(scenario.seats.iter().map(|seat| item(icons::USER, Choice, play.words(seat.name))));
-    blocks.push(plain(Least, view.say("room-seats-text")));
-    let signal = scenario.guide.as_ref().and_then(|guide| guide.signal);
-    if let Some(signal) = signal {
-        blocks.push(plain(Least, play.words(signal)));
-    }
+    blocks.push(plain(Choice, view.say("room-seats-text")));
     blocks
+}
+
+pub(super) fn signal(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
+    let asked = play.exercise.scenario().guide.as_ref().and_then(|guide| guide.signal);
+    let words = asked.map_or_else(|| view.say("room-signal-text"), |asked| play.words(asked));
+    vec![Block::new(Question, Look::Strong, view.say("room-signal-title")), plain(Choice, words)]
 }
 
 pub(super) fn told(view: &View<'_>, play: &PlayView<'_>, line: usize) -> Vec<Block> {
@@ -214,7 +216,7 @@ pub(super) fn rubric(view: &View<'_>, play: &PlayView<'_>) -> Vec<Block> {
 
 pub(super) fn ending(view: &View<'_>, play: &PlayView<'_>, line: usize) -> Vec<Block> {
     let Said::Ending { outcome, text, debrief } = play.transcript.lines[line].what else {
-        return vec![Block::new(Question, Look::Strong, view.say("play-was-stopped"))];
+        return stopped(view);
     };
     let icon = match outcome {
         Outcome::Resolved => icons::CHECK_CIRCLE,
@@ -229,6 +231,17 @@ pub(super) fn ending(view: &View<'_>, play: &PlayView<'_>, line: usize) -> Vec<B
         blocks.push(Block::new(Choice, Look::Strong, play.words(debrief)));
     }
     blocks
+}
+
+/// A run that was stopped: thanks, that one may talk, and what comes now.
+fn stopped(view: &View<'_>) -> Vec<Block> {
+    vec![
+        Block::new(Question, Look::Strong, view.say("play-was-stopped")),
+        plain(Choice, view.say("room-stopped-thanks")),
+        item(icons::HAND, Choice, view.say("debrief-right-to-pass")),
+        item(icons::PHONE, Choice, view.say("debrief-support-numbers")),
+        item(icons::LIST_CHECKS, Choice, view.say("room-stopped-next")),
+    ]
 }
 
 /// What the marks say, in three things.

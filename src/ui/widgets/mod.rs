@@ -28,7 +28,7 @@ mod working;
 
 pub use button::Button;
 pub use caption::{caption_in_strip_ui, caption_ui};
-pub use card::{Side, card_button_ui, card_ui, column_ui, columns_ui, split_ui};
+pub use card::{Side, card_button_ui, card_ui, column_ui, columns_ui, slim_card_button_ui, split_ui};
 pub use chip::{Chip, Tone};
 pub use choice::{Choice, choice_key};
 pub use clock::ClockRing;

@@ -1,20 +1,144 @@
 //! The hot wash board, typed as a trainer types while forty people talk: nothing that was typed is lost.
 
-use egui::Key;
+use egui::accesskit::Role;
+use egui::{Key, Rect, Shape, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::{WINDOW, guided, on_to, press, sees, stage, type_in};
-use crate::exercise::board::Column;
+use crate::exercise::board::{BoardCard, Column};
 use crate::exercise::{Act, Command, Who};
 use crate::ui::testing::Stage;
+use crate::words::{Lang, Locale};
+
+const SIZES: [Vec2; 4] = [vec2(960.0, 600.0), vec2(1024.0, 768.0), WINDOW, vec2(1920.0, 1080.0)];
+const LONG: &str = "Vakarā kopā ar policiju apstaigāt ēku un pierakstīt tumšās vietas, logus un slēdzenes";
 
 fn board() -> Harness<'static, Stage> {
-    let mut harness = stage(guided(), WINDOW);
+    board_in(Lang::lv(), WINDOW, 100)
+}
+
+fn board_in(lang: Lang, size: Vec2, scale_percent: u16) -> Harness<'static, Stage> {
+    let mut guided = guided();
+    guided.sample.words = Locale::own(&lang);
+    guided.sample.settings.scale_percent = scale_percent;
+    let keep = guided.sample.words.text("room-board-keep").into_owned();
+    let mut harness = stage(guided, size);
     harness.state_mut().exercise.apply(Command { tick: 0, who: Who::Trainer, what: Act::Stop });
-    on_to(&mut harness, "Paturēt");
+    on_to(&mut harness, &keep);
     harness.run();
     harness
+}
+
+/// Three cards in each column.
+fn hang(harness: &mut Harness<'_, Stage>) {
+    for (column, text) in [
+        (Column::Keep, "Kāds uzreiz skaitīja cilvēkus"),
+        (Column::Change, "Adresi, zvanot 112, nosaucām tikai trešajā mēģinājumā"),
+        (Column::Action, LONG),
+    ] {
+        for owner in ["Anna", "Jānis", "Atbildīgais par drošību"] {
+            let own = |words: &str| if column == Column::Action { words.to_owned() } else { String::new() };
+            let card = BoardCard { column, text: text.into(), owner: own(owner), due: own("2026-12-08") };
+            let post = Command { tick: 0, who: Who::Trainer, what: Act::Post { card } };
+            harness.state_mut().exercise.apply(post);
+        }
+    }
+    harness.run();
+}
+
+/// The button that leads on: nothing of a page reaches down to it.
+fn foot(harness: &Harness<'_, Stage>) -> Rect {
+    let on = harness.state().sample.words.text("room-on").into_owned();
+    harness.get_by_role_and_label(Role::Button, &on).rect()
+}
+
+/// Every text that can be seen, and where.
+fn drawn(harness: &Harness<'_, Stage>) -> Vec<(String, Rect)> {
+    fn look(shape: &Shape, clip: Rect, found: &mut Vec<(String, Rect)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| look(shape, clip, found)),
+            Shape::Text(text) => {
+                found.push((text.galley.job.text.clone(), shape.visual_bounding_rect().intersect(clip)))
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    harness.output().shapes.iter().for_each(|clipped| look(&clipped.shape, clipped.clip_rect, &mut found));
+    found.retain(|(words, place)| !words.trim().is_empty() && place.is_positive());
+    found
+}
+
+#[test]
+fn three_actions_are_read_at_once_with_owner_and_date() {
+    for size in SIZES {
+        for lang in [Lang::lv(), Lang::en()] {
+            let mut harness = board_in(lang.clone(), size, 100);
+            hang(&mut harness);
+            let foot = foot(&harness);
+            let drawn = drawn(&harness);
+            for owner in ["Anna", "Jānis", "Atbildīgais par drošību"] {
+                let is_owned = |words: &str| words.starts_with(owner) && words.contains("08") && words.contains("2026");
+                let line = drawn.iter().find(|(words, _)| is_owned(words));
+                let (_, line) = line.unwrap_or_else(|| panic!("{lang} {size}: {owner} is not drawn: {drawn:?}"));
+                assert!(
+                    line.height() > size.y / 50.0 && line.bottom() <= foot.top(),
+                    "{lang} {size}: {owner} at {line}"
+                );
+            }
+            let texts = drawn.iter().filter(|(words, _)| words.starts_with("Vakarā"));
+            assert_eq!(texts.count(), 3, "{lang} {size}");
+        }
+    }
+}
+
+#[test]
+fn nothing_on_the_board_lies_under_the_foot() {
+    let mut faults = Vec::new();
+    for (size, scale_percent) in SIZES.map(|size| (size, 100)).into_iter().chain([(WINDOW, 200)]) {
+        for lang in [Lang::lv(), Lang::en(), Lang::pseudo()] {
+            let mut harness = board_in(lang.clone(), size, scale_percent);
+            hang(&mut harness);
+            type_action(&mut harness, LONG, "drīz");
+            press(&mut harness, &[Key::Enter]);
+            harness.run();
+            let at = format!("{lang} {size} {scale_percent} %");
+            let foot = foot(&harness);
+            let drawn = drawn(&harness);
+            for (ix, (words, place)) in drawn.iter().enumerate() {
+                let covers = |other: &&(String, Rect)| place.shrink(2.0).intersects(other.1.shrink(2.0));
+                let over = drawn[ix + 1..].iter().find(covers);
+                faults.extend(over.map(|(other, there)| format!("{at}: {words} at {place} over {other} at {there}")));
+            }
+            let mut nodes = harness.root().children_recursive();
+            let typed = nodes.find(|node| node.accesskit_node().is_focused()).map(|node| node.rect());
+            let is_seen = typed.is_some_and(|field| field.bottom() <= foot.top() && field.top() >= 0.0);
+            if !is_seen {
+                faults.push(format!("{at}: the date at {typed:?}, the foot at {foot}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_button_adds_what_enter_adds() {
+    let mut harness = board();
+    type_in(&mut harness, "Calm voices");
+    harness.get_by_role_and_label(Role::Button, "Pievienot").click();
+    harness.run();
+    assert_eq!(texts(&harness, Column::Keep), ["Calm voices"]);
+    assert!(!sees(&harness, "Pievienot"), "there is nothing to add");
+}
+
+#[test]
+fn a_suggested_date_is_written_as_dates_are_here() {
+    let mut harness = board();
+    press(&mut harness, &[Key::F4]);
+    let field = harness.get_by_role_and_label(Role::TextInput, "Datums vai dienas");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("08.12.2026."));
+    assert!(!sees(&harness, "Līdz 08.12.2026."), "it is not said twice");
 }
 
 fn texts(harness: &Harness<'_, Stage>, column: Column) -> Vec<String> {

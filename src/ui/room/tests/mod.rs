@@ -143,7 +143,8 @@ fn hands_are_counted_and_the_most_voted_is_marked() {
     assert!(sees(&harness, "A 1. Greet them (12)") && sees(&harness, "B 2. Wait and see (5)"));
     press(&mut harness, &[Key::Enter]);
     assert_eq!(harness.state().node(), "plan");
-    assert!(sees(&harness, "A 1: rokas 12"), "the hands stay beside what came of it");
+    assert!(sees(&harness, "A: 12 rokas, izvēlējāmies"), "the hands stay beside what came of it, and what was chosen");
+    assert!(sees(&harness, "B: 5 rokas"));
 }
 
 #[test]
@@ -185,6 +186,9 @@ fn a_run_that_is_stopped_turns_to_its_end() {
     harness.get_by_label("Jā, beigt").click();
     harness.run();
     assert!(sees(&harness, "Mācības beigtas pirms laika"));
+    for words in ["Paldies!", "116 123", "Tālāk kopā pārrunāsim"] {
+        assert!(sees(&harness, words), "{words}");
+    }
 }
 
 #[test]
@@ -264,7 +268,8 @@ fn a_pause_gives_the_ways_out() {
 #[test]
 fn the_signal_phrase_is_agreed_on_before_the_start() {
     let mut harness = stage(Stage::new(Mode::Group), WINDOW);
-    on_to(&mut harness, "Signāla frāze");
+    on_to(&mut harness, "Mūsu signāla frāze");
+    assert!(sees(&harness, "Vienojieties par vienu parastu teikumu"), "what it is for stands over its field");
     harness.get_by_role_and_label(Role::TextInput, "Signāla frāze, par ko vienojāmies").focus();
     harness.run();
     type_in(&mut harness, "Zilā mape");

@@ -111,7 +111,7 @@ fn the_bars_shed_words_before_anything_leaves_the_window() {
             late.sample.caption = Some(Cue::Message);
             let mut harness = stage(late, size);
             for _ in 0..12 {
-                if super::pages(harness.state()).len() > 7 && sees(&harness, "B 2. Warn the others") {
+                if super::pages(harness.state()).len() > 8 && sees(&harness, "B 2. Warn the others") {
                     break;
                 }
                 press(&mut harness, &[Key::PageDown, Key::Num1, Key::Num1]);

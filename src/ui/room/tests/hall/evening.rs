@@ -88,7 +88,13 @@ impl Evening {
                 self.read_aloud(part);
                 if self.pieces_left() == 0 {
                     let seats = self.harness.state().exercise.scenario().seats.len();
-                    self.wait(part, pace::SEAT * seats as f64 + pace::SIGNAL);
+                    self.wait(part, pace::SEAT * seats as f64);
+                }
+            }
+            Page::Signal => {
+                self.read_aloud(part);
+                if self.pieces_left() == 0 {
+                    self.wait(part, pace::SIGNAL);
                     self.type_signal(part);
                 }
             }
