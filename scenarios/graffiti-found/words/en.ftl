@@ -712,7 +712,7 @@ task--bag-left =
 task--evidence-kept =
     .text = The evidence is kept until the police allow the cleaning
 
-# source: opening=6bf0d491 rule-1=f79b3bfe rule-2=43b7b527 rule-3=83d520e3 rule-4=1772d86e rule-5=b4d62c44 silence=74f756db signal=342f9416 wallet-1=91032ba8 wallet-2=5ef0e89c wallet-3=87c72a79
+# source: opening=6bf0d491 rule-1=f79b3bfe rule-2=43b7b527 rule-3=83d520e3 rule-4=1772d86e rule-5=b4d62c44 silence=9c461841 signal=60b7bc09 wallet-1=91032ba8 wallet-2=5ef0e89c wallet-3=87c72a79
 guide =
     .opening = Today we play through one morning: hostile graffiti at the entrance and a broken window. All of it is made up, and the symbols are neither shown nor described. Some of you may have lived through something like it. If it becomes too much, leave at any moment; you need not explain. Nobody is judged here: together we look for what would help in our own building.
     .rule-1 = What is said here about your building stays here

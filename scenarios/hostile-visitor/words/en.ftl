@@ -712,7 +712,7 @@ task--nobody-follows =
 task--children-stay =
     .text = The children are not led past the threat
 
-# source: opening=6a1d0eb7 rule-1=48a82579 rule-2=fd8ca1dd rule-3=5648f934 rule-4=7345d251 rule-5=dd05fcc5 rule-6=c13a3573 silence=44c071dc signal=9591c0f7 wallet-1=c075b666 wallet-2=c29f11fa wallet-3=913de596 wallet-4=8190adbb
+# source: opening=6a1d0eb7 rule-1=48a82579 rule-2=fd8ca1dd rule-3=5648f934 rule-4=7345d251 rule-5=dd05fcc5 rule-6=c13a3573 silence=2465cf66 signal=6c204e70 wallet-1=c075b666 wallet-2=c29f11fa wallet-3=913de596 wallet-4=8190adbb
 guide =
     .opening = Good evening! For the next hour we will play through one evening at a community centre: an agitated, hostile person appears at the entrance. Nobody is hurt in this story, and nobody here is being examined. We are looking for what would work in our own building tonight, and what is still missing. If it becomes too much for anyone, you may stay silent, go out or ask for a pause, and no reason is needed. If something real happens, we say “Real emergency!”, and the exercise ends at that moment.
     .rule-1 = We talk about actions, not about people. Nobody is blamed, not for caution either.
