@@ -125,7 +125,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, vote: &Vote, size: f32) {
             let chosen = format!("{} {}", icons::CHECK_CIRCLE, view.say("room-hands-chosen"));
             let name =
                 if is_chosen { format!("{raised}, {}", view.say("room-hands-chosen")) } else { raised.to_string() };
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), name));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), &*name));
             let font = if is_chosen { &strong } else { &plain };
             let words = ui.painter().layout_job(line(raised.into_owned(), font));
             ui.painter().galley(rect.min, words, tokens.colour.text);
