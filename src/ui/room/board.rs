@@ -117,7 +117,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, column: Column) {
     ui.horizontal_wrapped(|ui| {
         ui.label(head);
         ui.add_space(tokens.space.s);
-        let count = ui.label(Type::Strong.text(words));
+        let count = ui.add(Label::new(Type::Strong.text(words)).extend());
         count.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*name));
     });
 }
