@@ -114,6 +114,13 @@ impl Desk {
         [what, self.words.text("records-unreadable").into_owned(), mend]
     }
 
+    /// News that passes by itself was told in the language of then.
+    fn drop_passing_news(&mut self) {
+        let mut stays = self.toast_secs.iter().map(Option::is_none);
+        self.toasts.retain(|_| stays.next().unwrap_or(true));
+        self.toast_secs.retain(Option::is_none);
+    }
+
     fn tell_text(&mut self, text: String, tone: Tone, file: Option<PathBuf>) {
         let secs = match (tone, &file) {
             (Tone::Warning | Tone::Danger, _) => None,
@@ -202,6 +209,7 @@ pub(super) fn decide(
             Intent::SetLang(lang) => {
                 desk.words = Locale::own(&lang);
                 desk.settings.lang = lang;
+                desk.drop_passing_news();
             }
             Intent::SetTheme(theme) => desk.settings.theme = theme,
             Intent::SetScale(percent) => desk.settings.scale_percent = percent,

@@ -1,7 +1,7 @@
 //! The run as a line one can walk along: each decision in one line, and the point after which the good ending was out of
 //! reach.
 
-use egui::{Key, Label, Ui};
+use egui::{Align, Key, Label, Ui};
 
 use super::step::step_ui;
 use super::words::did_words;
@@ -24,7 +24,7 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, chose
         column_ui(ui, |ui| ui.add(Label::new(Type::Body.text(view.say("debrief-not-computed"))).wrap()));
     }
     let count = debrief.steps.len();
-    walk(ui, chosen, count);
+    let has_walked = walk(ui, chosen, count);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (ix, step) in debrief.steps.iter().enumerate() {
@@ -39,7 +39,11 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, chose
                 let word = step.assessed.map(|assessed| (assessed.grade, view.say(names::grade(assessed.grade))));
                 let grade = word.as_ref().map(|(grade, word)| (*grade, &**word));
                 let stop = Stop { number: ix + 1, when: &when, text: &text, grade, is_open, place };
-                if ui.add(stop).clicked() {
+                let stop = ui.add(stop);
+                if has_walked && is_open {
+                    stop.scroll_to_me(Some(Align::TOP));
+                }
+                if stop.clicked() {
                     *chosen = if is_open { None } else { Some(ix) };
                 }
                 if is_open {
@@ -53,15 +57,17 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, chose
     });
 }
 
-/// ← and → go along the line.
-fn walk(ui: &Ui, chosen: &mut Option<usize>, steps: usize) {
+/// ← and → go along the line. Whether they did: then the page follows.
+fn walk(ui: &Ui, chosen: &mut Option<usize>, steps: usize) -> bool {
     if steps == 0 || ui.ctx().memory(|memory| memory.focused().is_some()) {
-        return;
+        return false;
     }
+    let before = *chosen;
     if keys::pressed(ui, Key::ArrowRight) {
         *chosen = Some(chosen.map_or(0, |ix| (ix + 1).min(steps - 1)));
     }
     if keys::pressed(ui, Key::ArrowLeft) {
         *chosen = Some(chosen.map_or(0, |ix| ix.saturating_sub(1)));
     }
+    *chosen != before
 }

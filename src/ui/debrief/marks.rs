@@ -22,13 +22,15 @@ pub(super) fn competencies_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_
 }
 
 fn competency_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, mark: &CompetencyMark, open: &mut Vec<usize>) {
-    let tokens = Tokens::of(ui);
     let name = run.competencies.get(mark.competency).map_or("", |name| name);
     let share = mark.is_observed().then_some(mark.performance);
     let performance =
         share.map_or_else(|| view.say("met-not-observed").into_owned(), |share| percent_words(view, share));
     let counts = [("done", Value::from(mark.coverage.part)), ("all", Value::from(mark.coverage.whole))];
-    let words = format!("{performance}  ·  {}", view.say_with("count-assessed", &counts));
+    let mut words = format!("{performance}  ·  {}", view.say_with("count-assessed", &counts));
+    if mark.failed_critically {
+        words = format!("{}  {}  ·  {words}", icons::WARNING_OCTAGON, view.say("debrief-failed-critically"));
+    }
     let is_open = open.contains(&mark.competency);
     let meter = Meter::new(name, share.and_then(part), &words).opens(is_open);
     if ui.add_enabled(!mark.reasons.is_empty(), meter).clicked() {
@@ -36,10 +38,6 @@ fn competency_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, mark: &Com
             true => open.retain(|&other| other != mark.competency),
             false => open.push(mark.competency),
         }
-    }
-    if mark.failed_critically {
-        let words = format!("{}  {}", icons::WARNING_OCTAGON, view.say("debrief-failed-critically"));
-        ui.add(Label::new(Type::CaptionStrong.text(words).color(tokens.colour.danger)).wrap());
     }
     if is_open {
         for reason in &mark.reasons {

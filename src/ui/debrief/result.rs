@@ -27,7 +27,9 @@ pub(super) fn result_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
                 }
             });
         });
-        for missing in &run.marks.missing {
+        // Of a run that was stopped, what it did not come to is no reproach.
+        let is_unfinished = run.marks.missing.contains(&Missing::Unfinished);
+        for missing in run.marks.missing.iter().filter(|what| !is_unfinished || **what == Missing::Unfinished) {
             let words = format!("{}  {}", icons::WARNING, missing_words(view, run, *missing));
             ui.add(Label::new(Type::Body.text(words).color(tokens.colour.harmful)).wrap());
         }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use egui::{Label, RichText, Ui};
+use egui::{Label, Rect, RichText, Sense, Ui, Vec2, vec2};
 
 use super::words::{made_words, sheet};
 use crate::exercise::debrief::{DebriefStep, Done};
@@ -14,11 +14,13 @@ use crate::scenario::step;
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
-use crate::ui::widgets::{Tone, column_ui};
+use crate::ui::widgets::{Tone, column_ui, grade_shape};
 use crate::words::Value;
 
 /// Other ways shown at one decision.
 const MOST_OPTIONS: usize = 6;
+/// Points below this are nothing.
+const LEAST_LOSS: f64 = 0.05;
 
 pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step: &DebriefStep) {
     let tokens = Tokens::of(ui);
@@ -37,11 +39,24 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step:
         body_ui(ui, &run.words(text));
     }
     if let Some(regret) = step.regret() {
-        let key = if regret < 0.05 { "debrief-no-regret" } else { "debrief-regret" };
-        let points = view.words.decimal(regret, 1);
+        let key = if regret < LEAST_LOSS { "debrief-no-regret" } else { "debrief-regret" };
+        let points = points_words(view, regret);
         ui.add(Label::new(Type::Strong.text(view.say_with(key, &[("points", Value::from(points))]))).wrap());
     }
+    better_order_ui(ui, view, run, step);
     others_ui(ui, view, run, step);
+}
+
+/// The best order, where another was handed in.
+fn better_order_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step: &DebriefStep) {
+    let Some(sheet) = sheet(run, step).filter(|sheet| matches!(sheet.face, Face::Order)) else { return };
+    let Some(made @ Made::Submit(picks)) = step.best_way(run.exercise.scenario()) else { return };
+    if is_done(made, &step.done) {
+        return;
+    }
+    ui.add_space(Tokens::of(ui).space.s);
+    caption_ui(ui, &view.say("debrief-better-order"));
+    picked_ui(ui, view, run, sheet, picks);
 }
 
 fn others_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, step: &DebriefStep) {
@@ -109,12 +124,23 @@ fn judged_ui(ui: &mut Ui, run: &DebriefView<'_>, sheet: &Sheet, picks: &[u16]) {
     ui.add_space(tokens.space.xs);
     let breached: Vec<_> = step::breaches(sheet, picks).filter_map(|ix| sheet.expect.get(ix)).collect();
     for expect in &breached {
-        let icon = if expect.breach == Grade::Unsafe { icons::WARNING_OCTAGON } else { icons::WARNING };
-        item_ui(ui, icon, Tone::Grade(expect.breach), |ui| body_ui(ui, &run.words(expect.feedback)));
+        graded_ui(ui, expect.breach, &run.words(expect.feedback));
     }
     if let Some(praise) = sheet.feedback.filter(|_| breached.is_empty()) {
-        item_ui(ui, icons::CHECK_CIRCLE, Tone::Good, |ui| body_ui(ui, &run.words(praise)));
+        graded_ui(ui, Grade::Best, &run.words(praise));
     }
+}
+
+/// A reason beside the shape of its grade, the same as on the line and on paper.
+fn graded_ui(ui: &mut Ui, grade: Grade, text: &str) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal_top(|ui| {
+        let height = ui.text_style_height(&Type::Body.style());
+        let (rect, _) = ui.allocate_exact_size(vec2(tokens.icon, height), Sense::hover());
+        let shape = Rect::from_center_size(rect.center(), Vec2::splat(tokens.icon.min(height)));
+        grade_shape(ui.painter(), shape, grade, tokens.grade(grade), tokens.colour.panel);
+        ui.vertical(|ui| body_ui(ui, text));
+    });
 }
 
 fn said_ui(ui: &mut Ui, icon: &str, who: &str, text: &str) {
@@ -160,8 +186,14 @@ fn worth(view: &View<'_>, value: Worth) -> String {
     if !value.loss.is_finite() {
         return outcome.into_owned();
     }
-    let args = [("outcome", Value::from(outcome)), ("points", Value::from(view.words.decimal(value.loss, 1)))];
+    let args = [("outcome", Value::from(outcome)), ("points", Value::from(points_words(view, value.loss)))];
     view.say_with("debrief-worth", &args).into_owned()
+}
+
+/// Points in figures, without a decimal that says nothing.
+fn points_words(view: &View<'_>, points: f64) -> String {
+    let is_whole = (points - points.round()).abs() < LEAST_LOSS;
+    view.words.decimal(points, if is_whole { 0 } else { 1 })
 }
 
 fn by_loss(a: Option<Worth>, b: Option<Worth>) -> Ordering {
