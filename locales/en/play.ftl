@@ -22,7 +22,7 @@ play-to-debrief = To the debrief
 
 ## Beside the story
 play-seat = Role: { $seat }
-play-progress = Decision { $done } (up to { $all } in all)
+play-progress = Decision { $done } of { $all } at most
 play-clock-left = { $count ->
     [one] { $count } second left
    *[other] { $count } seconds left

@@ -22,7 +22,7 @@ play-to-debrief = Uz izvērtējumu
 
 ## Blakus stāstam
 play-seat = Loma: { $seat }
-play-progress = { $done }. lēmums (pavisam – līdz { $all })
+play-progress = { $done }. lēmums no ne vairāk kā { $all }
 play-clock-left = { $count ->
     [zero] Atlikušas { $count } sekundes
     [one] Atlikusi { $count } sekunde

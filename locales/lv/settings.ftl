@@ -14,6 +14,6 @@ settings-clock-stopped = Bez pulksteņa
 settings-sound = Skaņa
 settings-silent = Skaņas ierīces nav: visam, kas skan, ir uzraksts.
 settings-person = Kurš trenējas
-settings-nickname-why = Ierakstos un sarakstos redzēsiet savas izspēles un tās, kurām nav vārda. Tukšs lauks nozīmē visus. Tas nav slepenības līdzeklis: pārējo ierakstus var parādīt ar „Visi”.
+settings-nickname-why = Ierakstos un sarakstos redzēsiet savas izspēles un tās, kurām nav vārda. Ja lauks ir tukšs, redzami visi ieraksti. Tas nav slepenības līdzeklis: pārējo ierakstus var parādīt ar „Visi”.
 settings-hints = Rādīt ievadu un padomus vēlreiz
 settings-volume = Skaļums

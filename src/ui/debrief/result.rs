@@ -52,6 +52,10 @@ fn outcome_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
         ui.label(RichText::new(icon).font(tokens.icon_font(true)).color(tone.colour(&tokens)));
         ui.add(Label::new(Type::LeadStrong.text(view.say(key))).wrap());
     });
+    // Nobody fails what was stopped.
+    if outcome.is_none() {
+        return;
+    }
     let (icon, tone, key) = match run.marks.is_passed() {
         true => (icons::SEAL_CHECK, Tone::Good, "debrief-passed"),
         false => (icons::SEAL_WARNING, Tone::Warning, "debrief-not-passed"),

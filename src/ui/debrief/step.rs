@@ -7,7 +7,7 @@ use egui::{Label, Rect, RichText, Sense, Ui, Vec2, vec2};
 use super::words::{made_words, sheet};
 use crate::exercise::debrief::{DebriefStep, Done};
 use crate::exercise::names;
-use crate::scenario::model::{Claimed, Face, Sheet, TextId};
+use crate::scenario::model::{Claimed, Expect, Face, Rule, Sheet, TextId};
 use crate::scenario::prove::{Made, Value as Worth};
 use crate::scenario::source::Grade;
 use crate::scenario::step;
@@ -123,7 +123,11 @@ fn judged_ui(ui: &mut Ui, run: &DebriefView<'_>, sheet: &Sheet, picks: &[u16]) {
     let tokens = Tokens::of(ui);
     ui.add_space(tokens.space.xs);
     let breached: Vec<_> = step::breaches(sheet, picks).filter_map(|ix| sheet.expect.get(ix)).collect();
-    for expect in &breached {
+    let is_grave = breached.iter().any(|expect| expect.breach < Grade::Workable);
+    // That all was done, only in another order, is no news beside something grave.
+    let is_only_order =
+        |expect: &Expect| expect.breach == Grade::Workable && matches!(expect.rule, Rule::First(_) | Rule::Before(..));
+    for expect in breached.iter().filter(|expect| !(is_grave && is_only_order(expect))) {
         graded_ui(ui, expect.breach, &run.words(expect.feedback));
     }
     if let Some(praise) = sheet.feedback.filter(|_| breached.is_empty()) {

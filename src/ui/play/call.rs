@@ -15,7 +15,7 @@ use crate::words::Value;
 pub(super) fn call_ui(
     ui: &mut Ui,
     scene: Scene<'_>,
-    state: &PlayState,
+    state: &mut PlayState,
     sheet: &Sheet,
     way: Way,
     number: &str,
@@ -29,24 +29,29 @@ pub(super) fn call_ui(
         Way::Message => (icons::CHAT_TEXT, "play-call-message"),
     };
     let secs = play.tick.saturating_sub(state.desk.since_tick) / TICKS_PER_SEC;
-    ui.add(Strip::note(icons::CHALKBOARD_TEACHER, &view.say("play-call-exercise")));
+    // Said once; then every line of the talk says it for itself.
+    if play.exercise.said().is_empty() {
+        ui.add(Strip::note(icons::CHALKBOARD_TEACHER, &view.say("play-call-exercise")));
+    }
+    let ask = match way {
+        Way::Voice => view.say("play-call-say"),
+        Way::Message => view.say("play-call-write"),
+    };
     ui.horizontal_wrapped(|ui| {
         let title = view.say_with(key, &[("number", Value::from(number))]);
         // Facts, with no edge that would make them look like buttons.
         ui.spacing_mut().item_spacing.x = tokens.space.m;
         ui.add(Chip::new(&title).icon(icon).tone(Tone::Accent).bare());
         ui.add(Chip::new(&view.words.duration(secs)).icon(icons::TIMER).bare());
+        ui.add(Label::new(Type::CaptionStrong.text(ask).color(tokens.colour.muted)).wrap());
     });
-    let ask = match way {
-        Way::Voice => view.say("play-call-say"),
-        Way::Message => view.say("play-call-write"),
-    };
-    ui.add(Label::new(Type::CaptionStrong.text(ask).color(tokens.colour.muted)).wrap());
     let pressed = choice_key(ui);
     let left = (0..sheet.items.len() as u16).filter(|card| !play.exercise.said().contains(card));
     for (place, card) in left.enumerate() {
         let Some(text) = sheet.items[usize::from(card)].text else { continue };
-        if ui.add(Choice::new(place + 1, &play.words(text))).clicked() || pressed == Some(place) {
+        let answer = ui.add(Choice::new(place + 1, &play.words(text)));
+        state.desk.stands(answer.rect);
+        if answer.clicked() || pressed == Some(place) {
             out.push(Intent::Act(Act::Say { node, card }));
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn page_count(play: &PlayView<'_>, sight: Sight) -> usize {
 
 /// The button that leads to the page before, and its key.
 pub(super) fn button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is_small: bool, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let is_examined = play.exercise.setup().mode == Mode::Examination && !play.exercise.has_ended();
     let before = page_count(play, sight).saturating_sub(1);
     if is_examined || before == 0 || state.page.is_some() {
@@ -55,7 +55,7 @@ pub(super) fn button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is
 
 /// Shows the page that is looked at; false if one looks at what is now.
 pub(super) fn look_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) -> bool {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let lines = &play.transcript.lines;
     let pages = pages(lines, sight.end);
     let Some(at) = state.page.filter(|&at| at + 1 < pages.len()) else {

@@ -13,7 +13,7 @@ pub(in crate::ui) mod story;
 #[cfg(feature = "panel-tests")]
 mod tests;
 
-use egui::{Key, Label, ScrollArea, Ui, UiBuilder};
+use egui::{Key, Label, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 pub(in crate::ui) use side::most_decisions;
 pub use state::PlayState;
@@ -59,21 +59,25 @@ fn widest(ui: &Ui) -> f32 {
 fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
     let sight = state.follow(play);
-    let scene = Scene { view, play, sight };
+    let is_wide = ui.available_width() > tokens.control * 24.0;
+    let scene = Scene { view, play, sight, is_wide };
     let was_back = state.page.is_some();
     let draft = (!play.exercise.scenario().is_approved).then(|| view.say("strip-draft"));
-    let strip = ui.add(Strip::exercise(&view.say("strip-exercise")).and_draft(draft.as_deref()));
+    let words = view.say("strip-exercise");
+    let strip = Strip::exercise(&words).and_draft(draft.as_deref());
+    let is_paused = play.exercise.standing() == Standing::Paused;
+    // Where there is little room, one line holds all that stands still.
+    let strip = match is_wide || is_paused {
+        true => ui.add(strip).rect,
+        false => side::bar_ui(ui, scene, state, strip.tag(), out),
+    };
     if let Some(cue) = view.caption {
-        caption_in_strip_ui(ui, strip.rect, &view.say(cue.caption_key()));
+        caption_in_strip_ui(ui, strip, &view.say(cue.caption_key()));
     }
     ui.add_space(tokens.space.s);
 
-    if play.exercise.standing() == Standing::Paused {
+    if is_paused {
         return overlay::pause_ui(ui, view, state, out);
-    }
-    let is_wide = ui.available_width() > tokens.control * 24.0;
-    if !is_wide {
-        side::bar_ui(ui, scene, state, out);
     }
     // The story comes first for whoever goes by Tab, then what stands beside it.
     let room = ui.available_rect_before_wrap();
@@ -82,7 +86,14 @@ fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlaySta
     let air = if is_wide { tokens.space.xl } else { 0.0 };
     ui.scope_builder(UiBuilder::new().max_rect(room.with_max_x(edge - air)), |ui| {
         if !look::look_ui(ui, scene, state) {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| story_ui(ui, scene, state, out));
+            let sheet = sheet::to_hand_in(scene);
+            let below = sheet.map_or(0.0, |_| tokens.control + 2.0 * tokens.space.m);
+            let height = ui.available_height() - below;
+            let story = ScrollArea::vertical().auto_shrink(false).max_height(height);
+            story.show(ui, |ui| story_ui(ui, scene, state, out));
+            if let Some(sheet) = sheet {
+                ui.push_id(step_id(scene), |ui| sheet::pinned_ui(ui, scene, state, sheet, out));
+            }
         }
     });
     if is_wide {
@@ -114,8 +125,30 @@ fn order(lines: &[Line], sight: Sight, node: NodeIx) -> Vec<usize> {
     order
 }
 
+/// A step's widgets have ids of their own, so that a key pressed twice never answers the next question.
+fn step_id(Scene { play, sight, .. }: Scene<'_>) -> impl std::hash::Hash + std::fmt::Debug {
+    (play.run.to_owned(), play.exercise.node(), sight.end, sight.is_held)
+}
+
+/// Brings what is new into view from `top` on; where the first answers do not fit below it, these, and the end of what
+/// was asked.
+fn follow(ui: &Ui, top: f32, answers: &[Rect]) {
+    let gap = Tokens::of(ui).space.s;
+    let room = ui.clip_rect().height() - gap;
+    let left = ui.max_rect().left();
+    let to_top = |y: f32| ui.scroll_to_rect(Rect::from_min_size(pos2(left, y), Vec2::ZERO), Some(egui::Align::TOP));
+    let Some(answers) = answers.iter().copied().reduce(Rect::union) else { return to_top(top) };
+    if answers.bottom() - top <= room {
+        to_top(top);
+    } else if answers.height() <= room {
+        ui.scroll_to_rect(answers.expand(gap), Some(egui::Align::BOTTOM));
+    } else {
+        to_top(answers.top());
+    }
+}
+
 fn story_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let tokens = Tokens::of(ui);
     let lines = &play.transcript.lines;
     let to_show = state.line_to_show(sight, Layout::of(ui, view));
@@ -126,6 +159,8 @@ fn story_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<
     let first_now = order.get(sight.mark).copied();
     let to_show = to_show.map(|ix| order[ix]);
     let mut seat = None;
+    let mut new_at = None;
+    state.desk.answers.clear();
     for ix in order {
         let line = &lines[ix];
         if Some(ix) == first_now && ix > 0 {
@@ -133,15 +168,14 @@ fn story_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<
             ui.separator();
         }
         if to_show == Some(ix) {
-            ui.scroll_to_cursor(Some(egui::Align::TOP));
+            new_at = Some(ui.cursor().top());
         }
         seat_ui(ui, view, play, line.node, &mut seat);
         ui.push_id(("line", ix), |ui| story::line_ui(ui, view, play, line, ix < sight.mark));
         ui.add_space(tokens.space.xs);
     }
     let is_still = play.exercise.standing() != Standing::Running && !play.exercise.has_ended();
-    // A step's widgets have ids of their own, so that a key pressed twice never answers the next question.
-    ui.push_id((play.run, play.exercise.node(), sight.end, sight.is_held), |ui| {
+    ui.push_id(step_id(scene), |ui| {
         if is_still {
             return;
         }
@@ -156,6 +190,9 @@ fn story_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<
             hint_ui(ui, view, Hint::Onward);
         }
     });
+    if let Some(top) = new_at {
+        follow(ui, top, &state.desk.answers);
+    }
     ui.add_space(tokens.space.xl);
 }
 

@@ -14,7 +14,7 @@ use crate::ui::widgets::{Button, Choice, card_ui, choice_key, column_ui, section
 use crate::ui::{Intent, Screen, icons, keys};
 
 pub(super) fn node_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let tokens = Tokens::of(ui);
     let node = play.exercise.node();
     ui.add_space(tokens.space.s);
@@ -78,7 +78,7 @@ fn go(node: NodeIx, state: &mut PlayState, sight: Sight, out: &mut Vec<Intent>) 
 }
 
 fn decision_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let tokens = Tokens::of(ui);
     let node = play.exercise.node();
     let choices = play.exercise.scenario().node(node).choices();
@@ -87,7 +87,9 @@ fn decision_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut V
     for (place, choice) in play.exercise.open_choices().into_iter().enumerate() {
         let Some(shown) = choices.get(usize::from(choice)) else { continue };
         let text = play.words(shown.text);
-        if ui.add(Choice::new(place + 1, &text)).clicked() || pressed == Some(place) {
+        let answer = ui.add(Choice::new(place + 1, &text));
+        state.desk.stands(answer.rect);
+        if answer.clicked() || pressed == Some(place) {
             state.answered(sight);
             used(view, Hint::Choose, out);
             let clock = if play.exercise.due_tick().is_some() { Hint::Clock } else { Hint::NoClock };
@@ -101,7 +103,7 @@ fn decision_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut V
 }
 
 fn discuss_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, rubric: &[TextId], out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let may_look = play.exercise.setup().mode != Mode::Examination && !rubric.is_empty();
     if may_look && !state.desk.is_revealed {
         story::body_ui(ui, &view.say("play-discuss-think"), true);

@@ -1,11 +1,11 @@
 //! Sheets that are put together and handed in: an order of actions, a report, claims to judge.
 
-use egui::{Label, Ui};
+use egui::{Label, Rect, Ui};
 
 use super::state::{PlayState, Scene};
-use crate::exercise::Act;
 use crate::exercise::names;
-use crate::scenario::model::{Claimed, Field, Sheet, TextId};
+use crate::exercise::{Act, Standing};
+use crate::scenario::model::{Claimed, Face, Field, Kind, Sheet, TextId};
 use crate::scenario::step;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::PlayView;
@@ -29,13 +29,15 @@ pub(super) fn order_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, she
     hint_ui(ui, &view.say("play-order-hint"));
     let pressed = choice_key(ui);
     for item in 0..sheet.items.len() as u16 {
-        let picks = &mut state.desk.picks;
-        let place = picks.iter().position(|&pick| pick == item).map(|place| place + 1);
+        let place = state.desk.picks.iter().position(|&pick| pick == item).map(|place| place + 1);
         let is_in = place.is_some();
         let text = words(item);
         let said = place.map(|place| view.say_with("play-order-place", &[("place", Value::from(place))]));
         let choice = Choice::new(usize::from(item) + 1, &text).chosen(is_in).place(place.zip(said.as_deref()));
-        if ui.add(choice).clicked() || pressed == Some(usize::from(item)) {
+        let answer = ui.add(choice);
+        state.desk.stands(answer.rect);
+        let picks = &mut state.desk.picks;
+        if answer.clicked() || pressed == Some(usize::from(item)) {
             match is_in {
                 true => picks.retain(|&pick| pick != item),
                 false => picks.push(item),
@@ -93,10 +95,15 @@ pub(super) fn report_ui(
     let Scene { view, play, .. } = scene;
     hint_ui(ui, &view.say("play-report-hint"));
     let groups: Vec<_> = fields.iter().map(|field| (play.words(field.text), field.items.clone())).collect();
-    let active = active(&state.desk.picks, groups.iter().map(|(_, items)| items.clone()));
+    let ranges = || groups.iter().map(|(_, items)| items.clone());
+    let now = active(&state.desk.picks, ranges());
+    let mut places = Vec::new();
     for (place, (title, items)) in groups.iter().enumerate() {
-        options_ui(ui, play, state, sheet, title, items.clone(), active == Some(place));
+        let top = ui.cursor().top();
+        options_ui(ui, play, state, sheet, title, items.clone(), now == Some(place));
+        places.push(drawn_since(ui, top));
     }
+    go_along(ui, now, active(&state.desk.picks, ranges()), &places);
     hand_in_ui(ui, scene, state, sheet, out);
 }
 
@@ -113,12 +120,14 @@ pub(super) fn claims_ui(
     let tokens = Tokens::of(ui);
     hint_ui(ui, &view.say("play-claims-hint"));
     let replies = claims.len() as u16 * 3..sheet.items.len() as u16;
-    let groups = (0..claims.len() as u16).map(|claim| claim * 3..claim * 3 + 3).chain([replies.clone()]);
-    let active = active(&state.desk.picks, groups);
+    let groups = || (0..claims.len() as u16).map(|claim| claim * 3..claim * 3 + 3).chain([replies.clone()]);
+    let now = active(&state.desk.picks, groups());
+    let mut places = Vec::new();
     let verdicts = Claimed::VERDICTS.map(|verdict| view.say(names::verdict(verdict)));
     for (place, claim) in claims.iter().enumerate() {
         let items = place as u16 * 3..place as u16 * 3 + 3;
         let text = play.words(claim.text);
+        let top = ui.cursor().top();
         card_ui(ui, |ui| {
             ui.add(Label::new(Type::Body.text(&*text)).wrap());
             let chosen = items.clone().find(|item| state.desk.picks.contains(item));
@@ -126,15 +135,26 @@ pub(super) fn claims_ui(
                 verdicts.iter().enumerate().map(|(key, word)| format!("{}  {word}", key + 1)).collect();
             let options: Vec<_> = items.clone().zip(&labels).map(|(item, word)| (Some(item), "", &**word)).collect();
             let newly = toggle_group_ui(ui, &text, chosen, &options).flatten();
-            let key = if active == Some(place) { choice_key(ui) } else { None };
+            let key = if now == Some(place) { choice_key(ui) } else { None };
             let by_key = key.filter(|key| *key < 3).map(|key| items.start + key as u16);
             if let Some(item) = newly.or(by_key) {
                 pick_one(&mut state.desk.picks, items.clone(), item);
             }
         });
+        let card = drawn_since(ui, top);
+        // All answers to a claim stand in its card.
+        if place == 0 {
+            state.desk.stands(card);
+        }
+        places.push(card);
     }
     ui.add_space(tokens.space.s);
-    options_ui(ui, play, state, sheet, &play.words(reply_text), replies, active == Some(claims.len()));
+    let top = ui.cursor().top();
+    let first_answers = state.desk.answers.clone();
+    options_ui(ui, play, state, sheet, &play.words(reply_text), replies.clone(), now == Some(claims.len()));
+    state.desk.answers = first_answers;
+    places.push(drawn_since(ui, top));
+    go_along(ui, now, active(&state.desk.picks, groups()), &places);
     hand_in_ui(ui, scene, state, sheet, out);
 }
 
@@ -153,7 +173,9 @@ fn options_ui(
     for (place, item) in items.clone().enumerate() {
         let Some(text) = sheet.items[usize::from(item)].text else { continue };
         let is_picked = state.desk.picks.contains(&item);
-        if ui.add(Choice::new(place + 1, &play.words(text)).chosen(is_picked)).clicked() || pressed == Some(place) {
+        let answer = ui.add(Choice::new(place + 1, &play.words(text)).chosen(is_picked));
+        state.desk.stands(answer.rect);
+        if answer.clicked() || pressed == Some(place) {
             match is_picked {
                 true => state.desk.picks.retain(|&pick| pick != item),
                 false => pick_one(&mut state.desk.picks, items.clone(), item),
@@ -162,14 +184,55 @@ fn options_ui(
     }
 }
 
-fn hand_in_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, sheet: &Sheet, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+/// The sheet that is handed in below the story, where there is room for that.
+pub(super) fn to_hand_in<'a>(Scene { play, sight, is_wide, .. }: Scene<'a>) -> Option<&'a Sheet> {
+    let is_on = play.exercise.standing() == Standing::Running && !play.exercise.has_ended();
+    let sheet = match &play.exercise.scenario().node(play.exercise.node()).kind {
+        Kind::Sheet(sheet) if !matches!(sheet.face, Face::Call { .. }) => sheet,
+        _ => return None,
+    };
+    (is_wide && is_on && !sight.is_held).then_some(sheet)
+}
+
+/// The button below the story: in sight however long the sheet is.
+pub(super) fn pinned_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, sheet: &Sheet, out: &mut Vec<Intent>) {
     let tokens = Tokens::of(ui);
-    ui.add_space(tokens.space.m);
-    let is_whole = step::fits(sheet, &state.desk.picks).is_ok();
-    if !is_whole {
-        hint_ui(ui, &view.say("play-not-whole"));
+    ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), tokens.line_stroke());
+    ui.add_space(tokens.space.s);
+    ui.horizontal(|ui| {
+        button_ui(ui, scene, state, sheet, out);
+        if step::fits(sheet, &state.desk.picks).is_err() {
+            hint_ui(ui, &scene.view.say("play-not-whole"));
+        }
+    });
+}
+
+/// What was drawn from a height on, over the whole width.
+fn drawn_since(ui: &Ui, top: f32) -> Rect {
+    Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=ui.min_rect().bottom().max(top))
+}
+
+/// Brings the next question of a sheet into sight, once the one before it has its answer.
+fn go_along(ui: &Ui, before: Option<usize>, now: Option<usize>, places: &[Rect]) {
+    if let Some(place) = now.filter(|_| now != before).and_then(|now| places.get(now)) {
+        ui.scroll_to_rect(*place, None);
     }
+}
+
+fn hand_in_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, sheet: &Sheet, out: &mut Vec<Intent>) {
+    if scene.is_wide {
+        return;
+    }
+    ui.add_space(Tokens::of(ui).space.m);
+    if step::fits(sheet, &state.desk.picks).is_err() {
+        hint_ui(ui, &scene.view.say("play-not-whole"));
+    }
+    button_ui(ui, scene, state, sheet, out);
+}
+
+fn button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, sheet: &Sheet, out: &mut Vec<Intent>) {
+    let Scene { view, play, sight, .. } = scene;
+    let is_whole = step::fits(sheet, &state.desk.picks).is_ok();
     let words = view.say("play-hand-in");
     let button = Button::primary(&words).icon(icons::CHECK);
     if ui.add_enabled(is_whole, button).clicked() {

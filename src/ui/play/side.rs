@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Label, ProgressBar, Ui};
+use egui::{Label, ProgressBar, Rect, Ui, pos2};
 
 use super::look;
 use super::state::{PlayState, Scene, Sight};
@@ -13,7 +13,7 @@ use crate::scenario::model::{Kind, Node, NodeIx, OnTime, Scenario, Seat};
 use crate::ui::hint::{Hint, passing_hint_ui, used};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
-use crate::ui::widgets::{Button, Chip, ClockRing, Tone};
+use crate::ui::widgets::{Button, Chip, ClockRing, Strip, Tone};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
@@ -43,26 +43,40 @@ pub(super) fn side_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out:
     ui.add(Label::new(Type::Caption.text(view.say("play-keys")).color(tokens.colour.muted)).wrap());
 }
 
-pub(super) fn bar_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+/// All of it in one line, behind the word that this is an exercise; returns where a caption may stand for a while.
+pub(super) fn bar_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    state: &mut PlayState,
+    tag: Strip<'_>,
+    out: &mut Vec<Intent>,
+) -> Rect {
+    let Scene { view, play, sight, .. } = scene;
     ui.horizontal_wrapped(|ui| {
-        // Once is enough: where the story has just said it, the bar need not.
-        let seat = seat_now(view, play).filter(|_| state.page.is_some() || !is_told(play, sight));
-        if let Some(seat) = seat {
-            ui.add(Chip::new(&seat).icon(icons::USER).tone(Tone::Accent));
-        }
+        let tag = ui.add(tag).rect;
         let (done, all) = progress(play);
-        ui.add(Chip::new(&progress_words(view, play, done, all)));
+        let progress = ui.add(Chip::new(&progress_words(view, play, done, all))).rect;
         look::button_ui(ui, scene, state, true, out);
         if !play.exercise.has_ended() {
             pause_button_ui(ui, scene, state, true, out);
         }
         clock_ui(ui, view, play, state);
-    });
+        // Once is enough: where the story has just said it, the bar need not, nor where it would cost the story a line.
+        let seat = seat_now(view, play).filter(|_| state.page.is_some() || !is_told(play, sight));
+        if let Some(seat) = seat {
+            let tokens = Tokens::of(ui);
+            let words = ui.painter().layout_no_wrap(seat.clone(), tokens.font(Type::Body), tokens.colour.text);
+            if words.size().x + tokens.icon + tokens.space.xl < ui.available_size_before_wrap().x {
+                ui.add(Chip::new(&seat).icon(icons::USER).tone(Tone::Accent));
+            }
+        }
+        Rect::from_min_max(tag.min, pos2(progress.right().max(tag.right()), tag.bottom()))
+    })
+    .inner
 }
 
 fn pause_button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is_small: bool, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     if play.exercise.standing() != Standing::Running {
         return;
     }
@@ -82,7 +96,7 @@ fn pause_button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is_smal
 
 /// Where the clock is, or will be another time.
 fn clock_hint_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out: &mut Vec<Intent>) {
-    let Scene { view, play, sight } = scene;
+    let Scene { view, play, sight, .. } = scene;
     let asks = play.exercise.scenario().node(play.exercise.node()).is_decision();
     if play.exercise.setup().mode != Mode::Solo || !asks {
         return;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use egui::Rect;
+
 use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
@@ -43,6 +45,8 @@ pub(super) struct Desk {
     pub picks: Vec<u16>,
     /// What a good answer contains is shown.
     pub is_revealed: bool,
+    /// Where the first answers were drawn, in this pass.
+    pub answers: Vec<Rect>,
     /// When the node was entered, in ticks of room time.
     pub since_tick: u64,
 }
@@ -75,6 +79,20 @@ pub(super) struct Scene<'a> {
     pub view: &'a View<'a>,
     pub play: &'a PlayView<'a>,
     pub sight: Sight,
+    /// What one is and has stands beside the story, and what is handed in below it.
+    pub is_wide: bool,
+}
+
+/// So many answers are brought into sight with a question.
+const ANSWERS_IN_SIGHT: usize = 2;
+
+impl Desk {
+    /// An answer was drawn; the first ones must be in sight when it is one's turn.
+    pub fn stands(&mut self, answer: Rect) {
+        if self.answers.len() < ANSWERS_IN_SIGHT {
+            self.answers.push(answer);
+        }
+    }
 }
 
 impl Layout {

@@ -347,6 +347,16 @@ fn a_wide_window_keeps_the_story_and_what_stands_beside_it_together() {
 }
 
 #[test]
+fn a_sheet_is_handed_in_without_scrolling() {
+    let mut harness = stage(Stage::long(Mode::Solo, 12), WINDOW);
+    press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
+    let button = harness.get_by_label("Iesniegt").rect();
+    assert!(button.top() > 0.0 && button.bottom() <= WINDOW.y, "{button}");
+    let last = harness.get_by_label_contains("3. Film it").rect();
+    assert!(last.bottom() > button.top(), "the sheet itself goes on below: {last}");
+}
+
+#[test]
 fn an_order_says_the_place_of_each_pick() {
     let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter, Key::Num2, Key::Num1]);

@@ -109,6 +109,9 @@ pub fn tab_to<T>(harness: &mut Harness<'_, T>, name: &str) {
 
 /// Where Tab leads against the order of reading: up without going to a column on the right, or back to the left in a row.
 pub fn disordered<T>(harness: &mut Harness<'_, T>) -> Vec<String> {
+    /// So high is what may stand pinned at the lower edge.
+    const PINNED: f32 = 100.0;
+    let floor = harness.ctx.content_rect().bottom();
     let mut seen = Vec::new();
     let mut faults = Vec::new();
     for _ in 0..80 {
@@ -122,7 +125,9 @@ pub fn disordered<T>(harness: &mut Harness<'_, T>) -> Vec<String> {
         }
         let before = nodes.iter().find(|node| Some(&node.accesskit_node().id()) == seen.last());
         if let Some((before, from, to)) = before.map(|before| (before, before.rect(), now.rect())) {
-            let is_up = to.bottom() <= from.top() + 1.0 && to.left() < from.right() - 1.0;
+            // What is pinned at the lower edge comes after what is scrolled beneath it.
+            let is_pinned = from.top() >= floor && to.bottom() > floor - PINNED;
+            let is_up = !is_pinned && to.bottom() <= from.top() + 1.0 && to.left() < from.right() - 1.0;
             let is_back = to.top() < from.bottom() && to.bottom() > from.top() && to.right() <= from.left() + 1.0;
             if is_up || is_back {
                 let names = [before, now].map(|node| format!("{:?} at {}", node.accesskit_node().label(), node.rect()));

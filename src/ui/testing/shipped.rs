@@ -8,7 +8,7 @@ use rand::{Rng, SeedableRng};
 
 use super::{Stage, cut_off, disordered, tab_to, unnamed};
 use crate::exercise::Mode;
-use crate::scenario::model::{Face, Kind};
+use crate::scenario::model::{Face, Kind, Sheet};
 use crate::ui::{Intent, Screen};
 use crate::words::Lang;
 
@@ -101,6 +101,48 @@ fn keys_alone_lead_through_each_scenario_and_all_of_it_can_be_read_at_twice_the_
                         .extend(cut_off(harness, WINDOW.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
                 });
             }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every decision, card of a call and sheet: two answers, or all that stand in one card, without scrolling.
+#[test]
+fn two_answers_are_in_sight_at_every_question_at_twice_the_size() {
+    let mut faults = Vec::new();
+    for id in SHELF {
+        for mode in [Mode::Solo, Mode::Examination] {
+            let mut stage = Stage::shipped(id, &Lang::lv(), mode);
+            stage.sample.settings.scale_percent = 200;
+            let mut harness = harness(stage);
+            play(&mut harness, 3, |harness| {
+                let stage = harness.state();
+                let node = stage.exercise.scenario().node(stage.exercise.node());
+                let asks = node.is_decision() && !stage.holds_time() && !stage.exercise.has_ended();
+                if !asks {
+                    return;
+                }
+                let answers: Vec<_> = match &node.kind {
+                    Kind::Decision { .. } if node.is_page_turn() => return,
+                    Kind::Sheet(Sheet { face: Face::Claims { claims, .. }, .. }) => {
+                        let claim = format!("{}: ", stage.book.text(claims[0].text, &stage.args()));
+                        harness.query_all_by_label_contains(&claim).map(|answer| answer.rect()).collect()
+                    }
+                    Kind::Decision { .. } | Kind::Sheet(_) => {
+                        harness.query_all_by_role(egui::accesskit::Role::RadioButton).map(|a| a.rect()).collect()
+                    }
+                    _ => return,
+                };
+                let is_in_sight = |rect: &egui::Rect| rect.top() >= 90.0 && rect.bottom() <= WINDOW.y;
+                let seen = answers.iter().filter(|rect| is_in_sight(rect)).count();
+                if seen < answers.len().min(2) {
+                    faults.push(format!(
+                        "{id} {mode:?} {} after {}: {seen} of {answers:?}",
+                        node.id,
+                        stage.exercise.said().len()
+                    ));
+                }
+            });
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -188,7 +188,7 @@ fn the_debrief_walks_along_the_run_and_shows_the_other_ways() {
     let mut harness = hall(Hall::new(Screen::Debrief, 1), WINDOW);
     assert!(harness.query_by_label_contains("Labāk: „Greet them”").is_some(), "the decision that cost most is mended");
     let words = |key: &str, args: &Args| harness.state().sample.words.text_with(key, args).into_owned();
-    let cost = words("debrief-regret", &[("points", Value::from("2,0"))]);
+    let cost = words("debrief-regret", &[("points", Value::from("2"))]);
     assert!(harness.query_by_label(&cost).is_some(), "it opens at that decision");
     let reason = words("debrief-points", &[("taken", Value::from(1)), ("offered", Value::from(3))]);
     assert!(harness.query_by_label("Greet them").is_some(), "what else was possible");

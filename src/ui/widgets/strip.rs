@@ -15,6 +15,7 @@ pub struct Strip<'a> {
     text: &'a str,
     beside: Option<(&'a str, &'a str)>,
     kind: Kind,
+    is_tag: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,8 +52,14 @@ impl<'a> Strip<'a> {
         self
     }
 
+    /// No wider than its words, for a line that it shares with others; of the draft only the icon is left to see.
+    pub fn tag(mut self) -> Self {
+        self.is_tag = true;
+        self
+    }
+
     fn new(icon: &'a str, text: &'a str, kind: Kind) -> Self {
-        Self { icon, text, beside: None, kind }
+        Self { icon, text, beside: None, kind, is_tag: false }
     }
 }
 
@@ -74,13 +81,21 @@ impl Widget for Strip<'_> {
         let tag_width = words.size().x + 2.0 * x;
         let right = ui.available_width() - tag_width - 2.0 * x;
         let beside = self.beside.map(|(icon, text)| {
+            if self.is_tag {
+                return (set(icon, "", Type::Caption, f32::INFINITY), false);
+            }
             let line = set(icon, text, Type::Caption, f32::INFINITY);
             // What does not fit beside the word stands below it.
             if line.size().x <= right { (line, false) } else { (set(icon, text, Type::Caption, room), true) }
         });
         let below = beside.as_ref().filter(|(_, is_below)| *is_below).map_or(0.0, |(line, _)| line.size().y + 2.0 * y);
         let tag_height = words.size().y + 2.0 * y;
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), tag_height + below), Sense::hover());
+        let width = match &beside {
+            _ if !self.is_tag => ui.available_width(),
+            Some((line, _)) => tag_width + line.size().x + 2.0 * x,
+            None => tag_width,
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, tag_height + below), Sense::hover());
         response.widget_info(|| {
             let name = self.beside.map_or(self.text.to_owned(), |(_, draft)| format!("{}. {draft}", self.text));
             WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), name)
