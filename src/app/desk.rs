@@ -114,7 +114,7 @@ impl Desk {
         [what, self.words.text("records-unreadable").into_owned(), mend]
     }
 
-    /// News that passes by itself was told in the language of then.
+    /// Takes away the news that would pass by itself: it was told on the screen and in the language of then.
     fn drop_passing_news(&mut self) {
         let mut stays = self.toast_secs.iter().map(Option::is_none);
         self.toasts.retain(|_| stays.next().unwrap_or(true));
@@ -144,6 +144,8 @@ impl Desk {
     pub fn go(&mut self, screen: Screen) {
         if screen != self.screen {
             self.before.push(std::mem::replace(&mut self.screen, screen));
+            // News of a file belongs to the screen that wrote it, and least of all before a room.
+            self.drop_passing_news();
         }
     }
 

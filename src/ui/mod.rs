@@ -72,7 +72,9 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>, state: &mut PanelState, out: &mut V
     if out.iter().any(|intent| matches!(intent, Intent::Brief { .. })) {
         state.briefing.forget();
     }
-    match widgets::toasts_ui(ui, view.toasts, &view.say("open"), &view.say("close")) {
+    // In a real emergency nothing lies over what is to be done.
+    let toasts = if view.emergency { &[][..] } else { view.toasts };
+    match widgets::toasts_ui(ui, toasts, &view.say("open"), &view.say("close")) {
         Some(widgets::Pressed::PutAway(index)) => out.push(Intent::PutAway(index)),
         Some(widgets::Pressed::Open(index)) => {
             out.extend(view.toasts.get(index).and_then(|toast| toast.file.clone()).map(Intent::ShowFile));

@@ -49,14 +49,17 @@ pub(super) fn briefing_ui(
         columns_ui(ui, 2, |ui, column| match column {
             0 => {
                 head_ui(ui, view, briefing, state.begin);
+                note_ui(ui, view, briefing);
                 about_ui(ui, view, briefing);
             }
             _ => form::form_ui(ui, view, briefing, state, site, out),
         });
     } else {
+        // What must be known before one begins, how to begin, and the rest for whoever reads on.
         head_ui(ui, view, briefing, state.begin);
-        about_ui(ui, view, briefing);
+        note_ui(ui, view, briefing);
         form::form_ui(ui, view, briefing, state, site, out);
+        about_ui(ui, view, briefing);
     }
 }
 
@@ -78,19 +81,23 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>, begin: Be
     });
 }
 
-fn about_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>) {
+/// What may weigh on somebody, and that one may stop.
+fn note_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>) {
     let tokens = Tokens::of(ui);
-    let scenario = briefing.scenario;
     ui.add_space(tokens.space.s);
     card_ui(ui, |ui| {
         let title = format!("{}  {}", icons::WARNING_CIRCLE, view.say("briefing-note"));
         ui.add(Label::new(Type::Strong.text(title).color(tokens.colour.harmful)).wrap());
-        if let Some(note) = scenario.content_note {
+        if let Some(note) = briefing.scenario.content_note {
             wrapped_ui(ui, &briefing.words(note));
         }
         wrapped_ui(ui, &view.say("briefing-may-stop"));
         wrapped_ui(ui, &view.say("debrief-support-numbers"));
     });
+}
+
+fn about_ui(ui: &mut Ui, view: &View<'_>, briefing: &BriefingView<'_>) {
+    let scenario = briefing.scenario;
     badges_ui(ui, view, briefing);
     list_ui(ui, &view.say("briefing-objectives"), scenario.objectives.iter().map(|&text| briefing.words(text)));
     list_ui(ui, &view.say("briefing-seats-title"), scenario.seats.iter().map(|seat| briefing.words(seat.name)));

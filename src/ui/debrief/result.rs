@@ -18,7 +18,10 @@ pub(super) fn result_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
     card_ui(ui, |ui| {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = tokens.space.xxl;
-            grid_ui(ui, 3, tokens.control * 7.0, |ui, index, _| {
+            // All three side by side, or below one another: two and one would leave a hole.
+            let least = tokens.control * 7.0;
+            let fits = ui.available_width() >= 3.0 * least + 2.0 * tokens.space.xxl;
+            grid_ui(ui, 3, if fits { least } else { ui.available_width() }, |ui, index, _| {
                 ui.spacing_mut().item_spacing.x = tokens.space.s;
                 match index {
                     0 => outcome_ui(ui, view, run),
