@@ -23,6 +23,7 @@ room-signal = The signal phrase that we agreed on
 
 ## Story
 room-chose = We chose
+room-instead = We chose: “{ $did }”. Better: “{ $better }”.
 room-handed-in = Our answer
 room-call-heard = What the operator heard
 room-caller = Calling: { $seat }
@@ -52,6 +53,12 @@ room-to-now = To now
 room-looking-back = Looking back – the record does not change
 room-commit = Commit
 room-hand-in-again = Again: hand in
+room-hand-in-whole = All is filled in. Hand it in?
+room-hand-in-empty = { $count ->
+    [one] { $count } field is empty. Hand in anyway?
+   *[other] { $count } fields are empty. Hand in anyway?
+}
+room-hand-in-picked = { $count } of { $all } picked. Hand them in?
 room-skip = Skip
 room-skip-again = Again: skip
 room-time = { $elapsed } / { $planned } min
@@ -70,7 +77,10 @@ room-board-action-hint = What will we do?
 room-board-enter = Enter adds it.
 room-board-add = Add
 room-board-save = Save
-room-board-count = agreed { $count } of { $enough }
+room-board-count = { $count ->
+    [one] { $count } action agreed of { $enough }
+   *[other] { $count } actions agreed of { $enough }
+}
 room-board-owner = Who?
 room-board-due = Date or days
 room-board-by = By { $date }

@@ -23,6 +23,7 @@ room-signal = Signāla frāze, par ko vienojāmies
 
 ## Stāsts
 room-chose = Izvēlējāmies
+room-instead = Izvēlējāmies: „{ $did }”. Labāk: „{ $better }”.
 room-handed-in = Mūsu atbilde
 room-call-heard = Ko dispečers dzirdēja
 room-caller = Zvana: { $seat }
@@ -53,6 +54,13 @@ room-to-now = Uz tagadni
 room-looking-back = Atskats – ieraksts nemainās
 room-commit = Apstiprināt
 room-hand-in-again = Vēlreiz: iesniegt
+room-hand-in-whole = Viss aizpildīts. Vai iesniegt?
+room-hand-in-empty = { $count ->
+    [zero] { $count } aiļu ir tukšas. Iesniegt tāpat?
+    [one] { $count } aile ir tukša. Iesniegt tāpat?
+   *[other] { $count } ailes ir tukšas. Iesniegt tāpat?
+}
+room-hand-in-picked = Atzīmēts { $count } no { $all }. Vai iesniegt?
 room-skip = Izlaist
 room-skip-again = Vēlreiz: izlaist
 room-time = { $elapsed } / { $planned } min
@@ -71,7 +79,11 @@ room-board-action-hint = Ko izdarīsim?
 room-board-enter = Enter pievieno.
 room-board-add = Pievienot
 room-board-save = Saglabāt
-room-board-count = norunāti { $count } no { $enough }
+room-board-count = { $count ->
+    [zero] norunāts { $count } darbu no { $enough }
+    [one] norunāts { $count } darbs no { $enough }
+   *[other] norunāti { $count } darbi no { $enough }
+}
 room-board-owner = Kurš?
 room-board-due = Datums vai dienas
 room-board-by = Līdz { $date }
@@ -79,7 +91,11 @@ room-board-unread = Šo datumu nevar saprast. Rakstiet 15.01. vai dienu skaitu; 
 room-board-down = Noņemt
 room-board-suggest = Ieteikums { $place }/{ $all }
 room-board-owned = Darbi ar atbildīgo un datumu: { $count } no { $enough }
-room-board-enough = Ir { $count } darbi ar atbildīgo un datumu. Ar to pietiek, lai sāktu.
+room-board-enough = { $count ->
+    [zero] Ir { $count } darbu ar atbildīgo un datumu. Ar to pietiek, lai sāktu.
+    [one] Ir { $count } darbs ar atbildīgo un datumu. Ar to pietiek, lai sāktu.
+   *[other] Ir { $count } darbi ar atbildīgo un datumu. Ar to pietiek, lai sāktu.
+}
 room-thanks = Paldies! Mācības ir galā.
 room-stopped-thanks = Paldies! Arī tas, ko paspējām izspēlēt, palīdz mūsu namam. Apstāties bija pareizi, ja tas bija vajadzīgs.
 room-stopped-next = Tālāk kopā pārrunāsim, ko paturēt, ko mainīt un ko izdarīt.

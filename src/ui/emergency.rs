@@ -2,6 +2,9 @@
 //! What to do comes first and is always whole in sight, in the largest letters that allow it; the address stands beside it
 //! or after it. The way back stays where it is.
 
+use std::borrow::Cow;
+
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, FontId, Label, Layout, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2};
 
 use super::theme::{Projected, Tokens, Type};
@@ -13,6 +16,24 @@ const STEPS: [&str; 4] = ["emergency-safe", "emergency-where", "emergency-what",
 /// How much smaller type becomes with each try.
 const STEP: f32 = 0.94;
 const TRIES: i32 = 24;
+/// From so many times the height of a button on, the address stands beside the steps; before a room buttons are higher.
+const WIDE: f32 = 24.0;
+const WIDE_ROOM: f32 = 16.0;
+
+/// Something to say on the telephone, or where to look for it.
+struct Known<'a> {
+    name: Cow<'a, str>,
+    words: Cow<'a, str>,
+    rank: Rank,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    Address,
+    Known,
+    /// The site card does not say it.
+    Unknown,
+}
 
 /// The type of what stands under the title.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,19 +57,21 @@ pub fn emergency_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>) {
     // Before a room the way back stands in the bar above, which never scrolls.
     let below = if room::is_on(view) { 0.0 } else { tokens.control + 2.0 * tokens.space.s };
     let middle = room.with_max_y(room.bottom() - below);
-    let is_wide = room.width() > tokens.control * 24.0;
-    let letters = Letters::fitting(ui, view, middle.height(), is_wide);
+    let is_room = room::is_on(view);
+    let is_wide = room.width() > tokens.control * if is_room { WIDE_ROOM } else { WIDE };
+    let known = known(view);
+    let letters = Letters::fitting(ui, view, &known, middle.height(), is_wide);
     ui.scope_builder(UiBuilder::new().max_rect(middle), |ui| {
         ScrollArea::vertical().id_salt("emergency").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = letters.air;
             if is_wide {
                 columns_ui(ui, 2, |ui, column| match column {
                     0 => steps_ui(ui, view, &letters),
-                    _ => place_ui(ui, view, &letters),
+                    _ => place_ui(ui, &known, &letters, is_room),
                 });
             } else {
                 steps_ui(ui, view, &letters);
-                place_ui(ui, view, &letters);
+                place_ui(ui, &known, &letters, is_room);
             }
             let words = view.say("emergency-text");
             ui.add(Label::new(Type::Body.text(words).color(tokens.colour.muted)).wrap());
@@ -86,17 +109,21 @@ impl Letters {
         }
     }
 
-    /// The largest with which all steps and the address are in sight, or at least all steps.
-    fn fitting(ui: &Ui, view: &View<'_>, room: f32, is_wide: bool) -> Self {
+    /// The largest with which all steps and the address are in sight, or at least all steps. A room does not scroll: there
+    /// all that is known is in sight, if the smallest letters allow it.
+    fn fitting(ui: &Ui, view: &View<'_>, known: &[Known<'_>], room: f32, is_wide: bool) -> Self {
         let beside = if is_wide { (ui.available_width() - ui.spacing().item_spacing.x) / 2.0 } else { 0.0 };
         let width = ui.available_width() - beside;
         let steps = |letters: &Self| letters.steps_height(ui, view, width);
-        let both = |letters: &Self| {
-            let (steps, address) = (steps(letters), letters.address_height(ui, view, width));
-            if is_wide { steps.max(address) } else { steps + letters.air + address }
+        let is_room = room::is_on(view);
+        let with = |letters: &Self, known: &[Known<'_>]| {
+            let (steps, card) = (steps(letters), letters.card_height(ui, known, width, is_room));
+            if is_wide { steps.max(card) } else { steps + letters.air + card }
         };
         let tries = || (0..TRIES).map(|times| Self::of(ui, view, STEP.powi(times)));
-        let whole = tries().find(|letters| both(letters) <= room);
+        let whole = if is_room { tries().find(|letters| with(letters, known) <= room) } else { None };
+        let address = known.get(..1).unwrap_or_default();
+        let whole = whole.or_else(|| tries().find(|letters| with(letters, address) <= room));
         whole.or_else(|| tries().find(|letters| steps(letters) <= room)).unwrap_or_else(|| Self::of(ui, view, 0.0))
     }
 
@@ -107,15 +134,41 @@ impl Letters {
         steps.iter().sum::<f32>() + self.air * (STEPS.len() - 1) as f32
     }
 
-    /// The card down to the end of the address.
-    fn address_height(&self, ui: &Ui, view: &View<'_>, width: f32) -> f32 {
-        let edges = 2.0 * Tokens::of(ui).space.l;
-        let caption = measure(ui, &view.say("emergency-address"), &self.caption, width - edges).y;
-        let words = match view.site.address.trim() {
-            "" => measure(ui, &view.say("emergency-no-address"), &self.step, width - edges),
-            address => measure(ui, address, &self.address, width - edges),
+    /// The card with so much of what is known.
+    fn card_height(&self, ui: &Ui, known: &[Known<'_>], width: f32, is_room: bool) -> f32 {
+        let width = width - 2.0 * Tokens::of(ui).space.l;
+        let height = |known: &Known<'_>| match is_room && known.rank != Rank::Unknown {
+            true => {
+                let mut job = self.in_one(ui, known);
+                job.wrap.max_width = width;
+                ui.painter().layout_job(job).size().y
+            }
+            false => {
+                let name = measure(ui, &known.name, &self.caption, width).y;
+                name + self.air + measure(ui, &known.words, self.font(known.rank), width).y
+            }
         };
-        edges + caption + self.air + words.y
+        let heights: f32 = known.iter().map(height).sum();
+        2.0 * Tokens::of(ui).space.l + heights + self.air * known.len().saturating_sub(1) as f32
+    }
+
+    fn font(&self, rank: Rank) -> &FontId {
+        match rank {
+            Rank::Address => &self.address,
+            Rank::Known => &self.known,
+            Rank::Unknown => &self.step,
+        }
+    }
+
+    /// The name and the words in one paragraph.
+    fn in_one(&self, ui: &Ui, known: &Known<'_>) -> LayoutJob {
+        let tokens = Tokens::of(ui);
+        let colour = &tokens.colour;
+        let mut job = LayoutJob::default();
+        let name = format!("{}: ", known.name);
+        job.append(&name, 0.0, TextFormat::simple(self.caption.clone(), colour.muted));
+        job.append(&known.words, 0.0, TextFormat::simple(self.font(known.rank).clone(), colour.text));
+        job
     }
 }
 
@@ -136,9 +189,9 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, letters: &Letters) {
     }
 }
 
-/// What one has to say on the telephone, from the site card. The address and the ways out are never left out: what the
-/// program does not know, it says so, and where to look.
-fn place_ui(ui: &mut Ui, view: &View<'_>, letters: &Letters) {
+/// What one has to say on the telephone, from the site card; the address first. The address and the ways out are never left
+/// out: what the program does not know, it says so, and where to look.
+fn known<'a>(view: &'a View<'_>) -> Vec<Known<'a>> {
     let site = view.site;
     let lines = [
         ("emergency-address", &site.address, Some("emergency-no-address")),
@@ -147,19 +200,29 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, letters: &Letters) {
         ("site-form-assembly", &site.assembly, None),
         ("site-form-key-holder", &site.key_holder, None),
     ];
-    let tokens = Tokens::of(ui);
+    let line = |(ix, (key, words, unknown)): (usize, (&str, &'a String, Option<&str>))| {
+        let (words, rank) = match (words.trim(), unknown) {
+            ("", None) => return None,
+            ("", Some(unknown)) => (view.say(unknown), Rank::Unknown),
+            (words, _) => (Cow::Borrowed(words), if ix == 0 { Rank::Address } else { Rank::Known }),
+        };
+        Some(Known { name: view.say(key), words, rank })
+    };
+    lines.into_iter().enumerate().filter_map(line).collect()
+}
+
+/// Before a room a name stands in one line with what it names: that saves half of the height.
+fn place_ui(ui: &mut Ui, known: &[Known<'_>], letters: &Letters, is_room: bool) {
+    let muted = Tokens::of(ui).colour.muted;
     card_ui(ui, |ui| {
-        for (ix, (key, words, unknown)) in lines.into_iter().enumerate() {
-            let words = words.trim();
-            let words = match unknown {
-                _ if !words.is_empty() && ix == 0 => RichText::new(words).font(letters.address.clone()),
-                _ if !words.is_empty() => RichText::new(words).font(letters.known.clone()),
-                Some(unknown) => RichText::new(view.say(unknown)).font(letters.step.clone()),
-                None => continue,
-            };
-            let name = RichText::new(view.say(key)).font(letters.caption.clone()).color(tokens.colour.muted);
-            ui.add(Label::new(name).wrap());
-            ui.add(Label::new(words).wrap());
+        for known in known {
+            if is_room && known.rank != Rank::Unknown {
+                let job = letters.in_one(ui, known);
+                ui.add(Label::new(job).wrap());
+                continue;
+            }
+            ui.add(Label::new(RichText::new(&*known.name).font(letters.caption.clone()).color(muted)).wrap());
+            ui.add(Label::new(RichText::new(&*known.words).font(letters.font(known.rank).clone())).wrap());
         }
     });
 }
@@ -217,7 +280,7 @@ mod tests {
         let mut faults: Vec<String> = steps
             .into_iter()
             .chain([address])
-            .map(|step| (harness.get_by_label(&step).rect(), step))
+            .map(|step| (harness.get_by_label_contains(&step).rect(), step))
             .filter(|(rect, _)| !window.contains_rect(*rect) || rect.intersects(ends))
             .map(|(rect, step)| format!("{step} at {rect}, way back at {ends}"))
             .collect();
@@ -280,5 +343,40 @@ mod tests {
             }
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+
+    #[test]
+    fn all_that_is_known_is_in_sight_before_a_room() {
+        let site = filled();
+        let known = [&site.address, &site.entrances, &site.place, &site.assembly, &site.key_holder];
+        for size in [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)] {
+            for lang in [Lang::lv(), Lang::en()] {
+                let mut stage = Stage::new(Mode::Group);
+                stage.sample.emergency = true;
+                stage.sample.words = Locale::own(&lang);
+                stage.sample.site = site.clone();
+                let build = Harness::builder().with_size(size);
+                let mut harness = build.build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
+                harness.run();
+                for words in known {
+                    let rect = harness.get_by_label_contains(words).rect();
+                    assert!(rect.bottom() < size.y - 8.0, "{lang} {size}: {words} at {rect}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_called_a_draft_while_something_real_happens() {
+        let mut stage = Stage::new(Mode::Group);
+        let word = stage.sample.words.text("room-draft").into_owned();
+        stage.sample.emergency = true;
+        let build = Harness::builder().with_size(vec2(1280.0, 720.0));
+        let mut harness = build.build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
+        harness.run();
+        assert!(harness.query_by_label(&word).is_none());
+        harness.state_mut().sample.emergency = false;
+        harness.run();
+        assert!(harness.query_by_label(&word).is_some());
     }
 }

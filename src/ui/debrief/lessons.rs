@@ -3,7 +3,7 @@
 use egui::{Label, RichText, Ui};
 
 use super::words::{breach_words, did_words, made_words};
-use crate::exercise::{Debrief, Lessons, names};
+use crate::exercise::{Debrief, Lessons, Mode, names};
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{DebriefView, View};
@@ -77,7 +77,9 @@ fn mend(view: &View<'_>, run: &DebriefView<'_>, debrief: &Debrief, lessons: &Les
     let did = did_words(view, run, step);
     match step.best_way(run.exercise.scenario()).and_then(|made| made_words(view, run, step, made)) {
         Some(better) if better != did => {
-            view.say_with("debrief-instead", &[("did", Value::from(did)), ("better", Value::from(better))]).into_owned()
+            let is_group = run.exercise.setup().mode == Mode::Group;
+            let key = if is_group { "room-instead" } else { "debrief-instead" };
+            view.say_with(key, &[("did", Value::from(did)), ("better", Value::from(better))]).into_owned()
         }
         _ => match breach_words(run, step) {
             Some(why) => format!("{did}. {why}"),

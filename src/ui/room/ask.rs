@@ -25,6 +25,19 @@ struct Question {
     items: Vec<u16>,
 }
 
+/// What is not filled in of what is about to be handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gaps {
+    None,
+    /// So many fields are empty.
+    Empty(usize),
+    /// So many rows are picked; leaving out the others may be meant.
+    Picked {
+        count: usize,
+        all: usize,
+    },
+}
+
 /// Draws what is asked and takes the keys that answer it.
 #[expect(clippy::too_many_arguments, reason = "a page's usual arguments, and what it asks")]
 pub(super) fn ask_ui(
@@ -42,17 +55,19 @@ pub(super) fn ask_ui(
     }
     let Some(question) = question(view, play, state, ask) else { return };
     let rows = question.rows.len();
+    // Few short answers fill the page; choices all stand in one size, from decision to decision.
+    let grows = ask != Ask::Choices;
     let pressed = if state.was_typing { None } else { keys::row(ui, rows) };
     if nav.up || nav.down {
         move_mark(state, ask, &question, nav.down);
         if let Some(mark) = state.desk.mark.filter(|mark| *mark < rows) {
-            state.piece = page_of(ui, &question.heads, &question.rows, mark);
+            state.piece = page_of(ui, &question.heads, &question.rows, grows, mark);
         }
     }
-    let listed = list_ui(ui, &question.heads, &question.rows, state.piece);
+    let listed = list_ui(ui, &question.heads, &question.rows, grows, state.piece);
     state.pieces = listed.pieces;
     if let Some(row) = listed.clicked.or(pressed).filter(|row| !question.rows[*row].is_done) {
-        state.piece = page_of(ui, &question.heads, &question.rows, row);
+        state.piece = page_of(ui, &question.heads, &question.rows, grows, row);
         take(play, state, sight, ask, &question, row, out);
     }
 }
@@ -103,12 +118,31 @@ pub(super) fn hands_in(play: &PlayView<'_>, state: &RoomState, sight: &Sight, as
     let rows = sheet(play).map_or(0, |sheet| sheet.items.len());
     match ask {
         Ask::Choices => state.desk.mark.is_some(),
-        Ask::Cards | Ask::Order => state.desk.mark.is_none_or(|mark| mark >= rows) && !state.desk.picks.is_empty(),
+        Ask::Cards | Ask::Order => {
+            let is_seen = state.piece + 1 >= state.pieces;
+            is_seen && state.desk.mark.is_none_or(|mark| mark >= rows) && !state.desk.picks.is_empty()
+        }
         Ask::Group(group) => {
             let is_seen = state.piece + 1 >= state.pieces || has_pick(play, state, group);
             is_seen && sight.now + 1 == sight.deck.len()
         }
         Ask::Spoken(_) | Ask::Rubric => false,
+    }
+}
+
+/// What is missing in what would be handed in.
+pub(super) fn gaps(play: &PlayView<'_>, state: &RoomState, ask: Ask) -> Gaps {
+    let Some(sheet) = sheet(play) else { return Gaps::None };
+    match ask {
+        Ask::Cards | Ask::Order => {
+            let (count, all) = (state.desk.picks.len() + play.exercise.said().len(), sheet.items.len());
+            if count == all { Gaps::None } else { Gaps::Picked { count, all } }
+        }
+        Ask::Group(_) => match (0..groups(sheet)).filter(|group| !has_pick(play, state, *group)).count() {
+            0 => Gaps::None,
+            empty => Gaps::Empty(empty),
+        },
+        Ask::Choices | Ask::Spoken(_) | Ask::Rubric => Gaps::None,
     }
 }
 
@@ -166,10 +200,11 @@ fn picks(view: &View<'_>, play: &PlayView<'_>, state: &RoomState, ask: Ask, shee
         let tick = place.map(|place| format!("{}.", said.len() + place + 1));
         Row {
             text: shown.text.map(|text| play.words(text).into_owned()).unwrap_or_default(),
-            is_marked: state.desk.mark == Some(usize::from(item)),
+            is_marked: place.is_some(),
+            is_at: state.desk.mark == Some(usize::from(item)),
             tick: tick.or_else(|| is_done.then(|| icons::CHECK.to_owned())),
             is_done,
-            hands: None,
+            ..Row::default()
         }
     };
     let rows = sheet.items.iter().enumerate().map(row).collect();

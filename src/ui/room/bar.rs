@@ -5,11 +5,12 @@ use std::borrow::Cow;
 
 use egui::{Frame, Label, Ui, WidgetInfo, WidgetType};
 
+use super::ask::{self, Gaps};
 use super::deck::{Ask, Page};
 use super::keys::Nav;
+use super::may_skip;
 use super::state::{Asked, RoomState, Sight};
 use super::time::Pace;
-use super::{ask, may_skip};
 use crate::exercise::Standing;
 use crate::ui::header::at_the_end_ui;
 use crate::ui::theme::{Tokens, Type};
@@ -53,17 +54,19 @@ pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Intent>)
     ui.horizontal(|ui| {
         ui.add_space(tokens.space.s);
         // A photograph of what is real must not say that it is an exercise.
+        let is_draft = !play.exercise.scenario().is_approved;
         if view.emergency {
-            ui.skip_ahead_auto_ids(1);
+            ui.skip_ahead_auto_ids(1 + usize::from(is_draft));
         } else {
             chip_ui(ui, view);
         }
-        if !play.exercise.scenario().is_approved {
+        if is_draft && !view.emergency {
             let name = view.say("room-draft");
             let draft = ui.add(Label::new(Type::Body.text(draft(view, shed))).extend());
             draft.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*name));
         }
         if let Some(words) = caption(view, shed) {
+            ui.add_space(tokens.space.l);
             let heard = view.caption.map(|cue| view.say(cue.caption_key())).unwrap_or_default();
             let caption = ui.add(Label::new(Type::Body.text(words).color(tokens.colour.accent)).extend());
             caption.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*heard));
@@ -112,10 +115,10 @@ impl Shed {
     fn width(self, ui: &Ui, view: &View<'_>, play: &PlayView<'_>) -> f32 {
         let tokens = Tokens::of(ui);
         let mut parts = Vec::new();
-        if !play.exercise.scenario().is_approved {
+        if !play.exercise.scenario().is_approved && !view.emergency {
             parts.push(width(ui, &draft(view, self), Type::Body));
         }
-        parts.extend(caption(view, self).map(|words| width(ui, &words, Type::Body)));
+        parts.extend(caption(view, self).map(|words| width(ui, &words, Type::Body) + tokens.space.l));
         if view.emergency {
             parts.push(Button::secondary(&view.say("emergency-end")).icon(icons::ARROW_LEFT).width(ui));
         } else {
@@ -159,9 +162,14 @@ pub(super) fn foot_ui(
     nav: &mut Nav,
 ) {
     let tools = tools(view, play, state, sight, pace);
-    let times = times(view, state, pace);
+    let asked = asked_words(view, play, state, sight);
+    // Once all is over, nobody looks at the clock.
+    let times = if sight.page() == Page::Closing { Vec::new() } else { times(view, state, pace) };
     let room = ui.available_width();
-    let least_time = times.last().map_or(0.0, |words| width(ui, words, Type::Body));
+    let least_time = match &asked {
+        Some(words) => width(ui, words, Type::Strong),
+        None => times.last().map_or(0.0, |words| width(ui, words, Type::Body)),
+    };
     let gap = ui.spacing().item_spacing.x;
     let wide = |shed: Option<Does>| {
         let buttons = tools.iter().map(|tool| tool.button(shed).width(ui) + gap).sum::<f32>();
@@ -185,6 +193,10 @@ pub(super) fn foot_ui(
             }
         }
         let room = ui.available_width();
+        if let Some(words) = asked.filter(|words| width(ui, words, Type::Strong) <= room) {
+            ui.add(Label::new(Type::Strong.text(words)).extend());
+            return;
+        }
         let Some(words) = times.into_iter().find(|words| width(ui, words, Type::Body) <= room) else { return };
         ui.add_space((room - width(ui, &words, Type::Body)).max(0.0));
         ui.add(Label::new(Type::Body.text(words)).extend());
@@ -249,6 +261,21 @@ fn forward_words<'a>(
         (None, Some(Page::Closing)) => (view.say("debrief-report"), icons::FILE_TEXT),
         _ => (view.say("room-on"), icons::ARROW_RIGHT),
     }
+}
+
+/// What is asked before something is handed in, in place of the time: what is still missing, and whether it is to be left so.
+fn asked_words(view: &View<'_>, play: &PlayView<'_>, state: &RoomState, sight: &Sight) -> Option<String> {
+    if state.desk.asked != Some(Asked::HandIn) || sight.is_back() {
+        return None;
+    }
+    let Page::Ask(asked) = sight.page() else { return None };
+    let args = |count: usize, all: usize| [("count", Value::from(count)), ("all", Value::from(all))];
+    let words = match ask::gaps(play, state, asked) {
+        Gaps::None => view.say("room-hand-in-whole"),
+        Gaps::Empty(count) => view.say_with("room-hand-in-empty", &args(count, count)),
+        Gaps::Picked { count, all } => view.say_with("room-hand-in-picked", &args(count, all)),
+    };
+    Some(words.into_owned())
 }
 
 /// The time, as fully as there is room for it: the fullest words first.

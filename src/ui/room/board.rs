@@ -8,20 +8,22 @@ use egui::{
     vec2,
 };
 use jiff::ToSpan;
-use jiff::civil::Date;
 
+use super::cards::cards_ui;
 use super::draft::{DUE, Draft, place};
 use super::due::parse_due;
 use crate::exercise::Act;
-use crate::exercise::board::{BoardCard, Column};
+use crate::exercise::board::Column;
 use crate::ui::theme::{Tokens, Type, margin};
 use crate::ui::view::{PlayView, View};
-use crate::ui::widgets::{Button, Strip, lines_ui, slim_card_button_ui};
+use crate::ui::widgets::{Button, Strip};
 use crate::ui::{Intent, icons};
 use crate::words::Value;
 
 /// Actions with an owner and a date that a group should take home; so many are in sight at once.
-const ENOUGH: usize = 3;
+pub(super) const ENOUGH: usize = 3;
+/// As wide as a date.
+const DATE: &str = "00.00.2000.";
 /// What each column takes of the width: an action has an owner and a date as well.
 const SHARES: [f32; Column::ALL.len()] = [0.25, 0.25, 0.5];
 
@@ -113,8 +115,15 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, column: Column) {
         false => (icons::LIST_CHECKS, "room-board-owned"),
     };
     let name = view.say_with(key, &args);
-    let words = format!("{icon}  {}", view.say_with("room-board-count", &args));
+    let wide = |words: &str, rank| text_width(ui, words, rank);
+    let head_width = wide(head.text(), Type::LeadStrong) + tokens.space.s + 2.0 * ui.spacing().item_spacing.x;
+    let counted = view.say_with("room-board-count", &args);
+    let full = format!("{icon}  {counted}");
+    let is_full = head_width + wide(&full, Type::Strong) <= ui.available_width();
+    let words = if is_full { full } else { format!("{icon}  {owned}/{ENOUGH}") };
     ui.horizontal_wrapped(|ui| {
+        // Nothing is pressed here: as high as the heads beside it.
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.label(head);
         ui.add_space(tokens.space.s);
         let count = ui.add(Label::new(Type::Strong.text(words)).extend());
@@ -171,12 +180,17 @@ fn fields_ui(
 fn owned_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, wants: Option<usize>) -> [Response; 2] {
     let tokens = Tokens::of(ui);
     let [owner, due] = ["room-board-owner", "room-board-due"].map(|key| view.say(key));
-    let half = (ui.available_width() - tokens.space.s) / 2.0;
+    let room = ui.available_width() - tokens.space.s;
+    let inside = 2.0 * tokens.space.s + tokens.space.xs;
+    let wide = |words: &str| text_width(ui, words, Type::Body) + inside;
+    // A long name takes what a date leaves.
+    let date_width = if draft.due.is_empty() { wide(&due) } else { wide(&draft.due).max(wide(DATE)) };
+    let owner_width = wide(&draft.owner).min(room - date_width).max(room / 2.0);
     let [owner, date] = ui
         .horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = tokens.space.s;
-            let owner = line_ui(ui, DUE + 1, &owner, &owner, &mut draft.owner, 1, half);
-            [owner, line_ui(ui, DUE, &due, &due, &mut draft.due, 1, half)]
+            let owner = line_ui(ui, DUE + 1, &owner, &owner, &mut draft.owner, 1, owner_width);
+            [owner, line_ui(ui, DUE, &due, &due, &mut draft.due, 1, room - owner_width)]
         })
         .inner;
     if wants == Some(DUE) {
@@ -211,23 +225,36 @@ fn tools_ui(
     let is_changed = draft.revises[place(column)].is_some();
     let add = view.say(if is_changed { "room-board-save" } else { "room-board-add" });
     let (suggest, down) = (suggest_words(view, play, draft), view.say("room-board-down"));
-    let mut tools = Vec::new();
-    if !draft.is_textless(column) {
-        tools.push((Tool::Add, Button::secondary(&add).icon(icons::CHECK).key("Enter")));
-    }
-    if let Some(words) = suggest.as_deref().filter(|_| column == Column::Action) {
-        let button = Button::secondary(if fields.is_folded { "" } else { words }).name(words);
-        tools.push((Tool::Suggest, button.icon(icons::LIGHTBULB).key("F4")));
-    }
-    if is_changed {
-        tools.push((Tool::TakeDown, Button::danger(&down).icon(icons::TRASH)));
-    }
+    let gap = ui.spacing().item_spacing.x;
+    let has_text = !draft.is_textless(column);
+    let suggest = suggest.as_deref().filter(|_| column == Column::Action);
+    // In one row, if need be without the words of what is not pressed for every card.
+    let tools_with = |suggest_word: bool, down_word: bool| {
+        let mut tools = Vec::new();
+        if has_text {
+            tools.push((Tool::Add, Button::secondary(&add).icon(icons::CHECK).key("Enter")));
+        }
+        if let Some(words) = suggest {
+            let button = Button::secondary(if suggest_word { words } else { "" }).name(words);
+            tools.push((Tool::Suggest, button.icon(icons::LIGHTBULB).key("F4")));
+        }
+        if is_changed {
+            let button = Button::danger(if down_word { &down } else { "" }).name(&down);
+            tools.push((Tool::TakeDown, button.icon(icons::TRASH)));
+        }
+        tools
+    };
+    let width =
+        |tools: &[(Tool, Button<'_>)]| tools.iter().map(|(_, button)| button.width(ui) + gap).sum::<f32>() - gap;
+    let room = ui.available_width();
+    let shed = [(!fields.is_folded, true), (false, true), (false, false)];
+    let mut ways = shed.into_iter().map(|(suggest, down)| tools_with(suggest, down));
+    let tools = ways.find(|tools| width(tools) <= room).unwrap_or_else(|| tools_with(false, false));
     if tools.is_empty() {
         return None;
     }
-    let gap = ui.spacing().item_spacing.x;
-    let width = tools.iter().map(|(_, button)| button.width(ui) + gap).sum::<f32>() - gap;
-    let layout = match (fields.is_folded, width <= ui.available_width()) {
+    let width = width(&tools);
+    let layout = match (fields.is_folded, width <= room) {
         (true, _) => Layout::right_to_left(Align::Min),
         (false, true) => Layout::left_to_right(Align::Min),
         (false, false) => Layout::top_down(Align::Min),
@@ -254,46 +281,9 @@ fn tools_ui(
     Some(drawn.response.rect.bottom().max(fields.bottom))
 }
 
-fn cards_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    play: &PlayView<'_>,
-    draft: &mut Draft,
-    column: Column,
-    height: f32,
-    out: &mut Vec<Intent>,
-) {
+fn text_width(ui: &Ui, words: &str, rank: Type) -> f32 {
     let tokens = Tokens::of(ui);
-    ui.spacing_mut().item_spacing.y = tokens.space.xs;
-    let mut cards: Vec<_> = play.exercise.board().column(column).collect();
-    cards.reverse();
-    let row = ui.fonts_mut(|fonts| fonts.row_height(&tokens.font(Type::Body)));
-    let each = height / cards.len().clamp(1, ENOUGH) as f32;
-    // A line for owner and date, with the gap over it; the edges of the card, and the gap under it.
-    let rows = ((each - row - 4.0 * tokens.space.xs) / row).floor().max(1.0) as usize;
-    for (number, card) in cards {
-        let below = below_words(view, card);
-        let name = if below.is_empty() { card.text.clone() } else { format!("{}, {below}", card.text) };
-        let is_revised = draft.revises[place(column)] == Some(number);
-        let pressed = slim_card_button_ui(ui, &name, is_revised, |ui| match column {
-            Column::Keep | Column::Change => _ = ui.add(Label::new(Type::Body.text(&card.text)).wrap()),
-            Column::Action => {
-                lines_ui(ui, Type::Body, &card.text, tokens.colour.text, rows);
-                lines_ui(ui, Type::Strong, &below, tokens.colour.text, 1);
-            }
-        });
-        if pressed.gained_focus() {
-            pressed.scroll_to_me(None);
-        }
-        if !pressed.clicked() {
-            continue;
-        }
-        if is_revised {
-            draft.wants = Some(place(column));
-        } else if draft.make_room(play, column, view.today, out) {
-            draft.take_up(number, card, due_words(view, card));
-        }
-    }
+    ui.painter().layout_no_wrap(words.to_owned(), tokens.font(rank), tokens.colour.text).size().x
 }
 
 /// Puts the next suggestion of the scenario into the fields, to be changed or added as it is.
@@ -322,15 +312,6 @@ fn suggest_words(view: &View<'_>, play: &PlayView<'_>, draft: &Draft) -> Option<
 fn tool_width(ui: &Ui, view: &View<'_>, play: &PlayView<'_>, draft: &Draft) -> f32 {
     let button = Button::secondary("").icon(icons::LIGHTBULB).key("F4");
     suggest_words(view, play, draft).map_or(0.0, |_| button.width(ui))
-}
-
-fn below_words(view: &View<'_>, card: &BoardCard) -> String {
-    let parts = [card.owner.clone(), due_words(view, card)];
-    parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("  ·  ")
-}
-
-fn due_words(view: &View<'_>, card: &BoardCard) -> String {
-    card.due.parse::<Date>().map(|due| view.words.short_date(due)).unwrap_or_default()
 }
 
 /// The cursor goes behind what stands there: that is gone on with, not pushed along.

@@ -47,7 +47,7 @@ pub(super) struct Fitted {
 }
 
 /// How much smaller type becomes with each try.
-const STEP: f32 = 0.94;
+pub(super) const STEP: f32 = 0.94;
 
 impl Block {
     pub fn new(rank: Projected, look: Look, text: impl Into<String>) -> Self {

@@ -6,16 +6,22 @@ use egui::{
 };
 use std::sync::Arc;
 
-use super::fit::{Block, height, held, scales};
+use super::fit::{Block, STEP, height, held, scales};
 use super::keys::sign;
 use super::paper::{blocks_ui, gap, measure, window_height};
 use crate::ui::theme::{Projected, Tokens};
+
+/// How large rows that grow become at most, of the size of a question: that still heads them.
+const GROWN: f32 = 0.9;
 
 /// One row.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Row {
     pub text: String,
+    /// It is chosen.
     pub is_marked: bool,
+    /// The arrow keys are here: what is not chosen yet can be.
+    pub is_at: bool,
     /// Its place among those picked, or a tick.
     pub tick: Option<String>,
     /// It was done already and cannot be chosen.
@@ -40,8 +46,10 @@ struct Plan<'a> {
 
 /// Draws what heads the rows (the first of `heads` that leaves room for all rows, else the last) and the rows. Rows grow
 /// before what heads them: the room has just read that on a page of its own.
-pub(super) fn list_ui(ui: &mut Ui, heads: &[Vec<Block>], rows: &[Row], piece: usize) -> Listed {
-    let plan = plan(ui, heads, rows);
+///
+/// Where it `grows`, few short rows stand nearly as large as a question.
+pub(super) fn list_ui(ui: &mut Ui, heads: &[Vec<Block>], rows: &[Row], grows: bool, piece: usize) -> Listed {
+    let plan = plan(ui, heads, rows, grows);
     let pieces = plan.pages.len().max(1);
     blocks_ui(ui, plan.head, plan.head_scale);
     ui.spacing_mut().item_spacing.y = Tokens::of(ui).space.s;
@@ -55,11 +63,11 @@ pub(super) fn list_ui(ui: &mut Ui, heads: &[Vec<Block>], rows: &[Row], piece: us
 }
 
 /// The page on which a row stands.
-pub(super) fn page_of(ui: &Ui, heads: &[Vec<Block>], rows: &[Row], row: usize) -> usize {
-    plan(ui, heads, rows).pages.iter().position(|page| page.contains(&row)).unwrap_or(0)
+pub(super) fn page_of(ui: &Ui, heads: &[Vec<Block>], rows: &[Row], grows: bool, row: usize) -> usize {
+    plan(ui, heads, rows, grows).pages.iter().position(|page| page.contains(&row)).unwrap_or(0)
 }
 
-fn plan<'a>(ui: &Ui, heads: &'a [Vec<Block>], rows: &[Row]) -> Plan<'a> {
+fn plan<'a>(ui: &Ui, heads: &'a [Vec<Block>], rows: &[Row], grows: bool) -> Plan<'a> {
     let tokens = Tokens::of(ui);
     let room = ui.available_height();
     let row_gap = tokens.space.s;
@@ -70,7 +78,9 @@ fn plan<'a>(ui: &Ui, heads: &'a [Vec<Block>], rows: &[Row]) -> Plan<'a> {
     let head_height = |head: &[Block], scale: f32| {
         height(head, gap(ui), scale, &mut measure(ui, head)) + if head.is_empty() { 0.0 } else { gap(ui) }
     };
-    for scale in scales(least_row) {
+    let most_row = GROWN * size(Projected::Question, 1.0) / size(Projected::Choice, 1.0);
+    let larger = std::iter::successors(grows.then_some(most_row), |scale| Some(scale * STEP));
+    for scale in larger.take_while(|scale| *scale > 1.0).chain(scales(least_row)) {
         let rows_height = heights(scale).iter().map(|height| height + row_gap).sum::<f32>() - row_gap;
         for head in heads {
             let mut head_scales = scales(least)
@@ -117,7 +127,7 @@ struct Measured {
 impl Measured {
     fn of(ui: &Ui, row: &Row, scale: f32) -> Self {
         let tokens = Tokens::of(ui);
-        let size = tokens.room_size(Projected::Choice, window_height(ui), scale);
+        let size = row_size(&tokens, ui, scale);
         // The widest sign, so that all texts begin at one edge.
         let sign_width = size * 2.2;
         let end_width = if row.hands.is_some() || row.tick.is_some() { size * 2.2 } else { 0.0 };
@@ -125,16 +135,21 @@ impl Measured {
         let font = tokens.room_font(size, false);
         let text = ui.painter().layout(held(row.text.clone()), font, Color32::PLACEHOLDER, room.max(size));
         let bar = if row.hands.is_some() { 2.0 * tokens.space.s } else { 0.0 };
-        let height = (text.size().y + 2.0 * tokens.space.s + bar).max(tokens.control);
+        let grown = scale.max(1.0);
+        let height = (text.size().y + 2.0 * tokens.space.s * grown * grown + bar).max(tokens.control * grown * grown);
         Self { text, sign_width, end_width, height }
     }
+}
+
+fn row_size(tokens: &Tokens, ui: &Ui, scale: f32) -> f32 {
+    tokens.room_size(Projected::Choice, window_height(ui), scale)
 }
 
 fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
     let tokens = Tokens::of(ui);
     let colour = &tokens.colour;
     let Measured { text, sign_width, end_width, height } = Measured::of(ui, row, scale);
-    let size = tokens.room_size(Projected::Choice, window_height(ui), scale);
+    let size = row_size(&tokens, ui, scale);
     let sense = if row.is_done { Sense::hover() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     response.widget_info(|| {
@@ -142,10 +157,12 @@ fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
         WidgetInfo::selected(WidgetType::RadioButton, enabled, row.is_marked || row.tick.is_some(), name(ix, row))
     });
     let is_touched = !row.is_done && response.hovered();
-    let (ground, edge) = match (row.is_marked, row.is_done, is_touched) {
-        (true, ..) => (colour.raised, Stroke::new(3.0 * tokens.edge, colour.accent)),
-        (_, true, _) => (Color32::TRANSPARENT, tokens.line_stroke()),
-        (_, _, true) => (colour.raised, Stroke::new(tokens.edge, colour.text)),
+    // What the pointer is over is only lighter: a bright edge would look chosen.
+    let (ground, edge) = match row {
+        Row { is_at: true, .. } => (colour.raised, Stroke::new(3.0 * tokens.edge, colour.focus)),
+        Row { is_marked: true, .. } => (colour.raised, Stroke::new(3.0 * tokens.edge, colour.accent)),
+        Row { is_done: true, .. } => (Color32::TRANSPARENT, tokens.line_stroke()),
+        _ if is_touched => (colour.raised, tokens.edge_stroke()),
         _ => (colour.panel, tokens.edge_stroke()),
     };
     let painter = ui.painter();
@@ -164,8 +181,12 @@ fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
         pos2(rect.left() + tokens.space.m + sign_width / 2.0, middle),
         vec2(sign_width, (size * 1.4).min(height - tokens.space.s)),
     );
-    let (chip_ground, chip_words) =
-        if row.is_marked { (colour.accent, colour.on_accent) } else { (colour.raised, colour.text) };
+    // The place speaks loudest where there is one; the key steps back.
+    let (chip_ground, chip_words) = if row.is_marked && row.tick.is_none() {
+        (colour.accent, colour.on_accent)
+    } else {
+        (colour.raised, colour.text)
+    };
     painter.rect(chip, tokens.radius_control, chip_ground, tokens.line_stroke(), StrokeKind::Inside);
     painter.text(chip.center(), Align2::CENTER_CENTER, sign(ix), tokens.room_font(size, true), chip_words);
     let at = pos2(chip.right() + tokens.space.m, middle - text.size().y / 2.0);
@@ -176,7 +197,12 @@ fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
         (None, None) => return response,
     };
     let at = pos2(rect.right() - tokens.space.m - end_width / 2.0, middle);
-    painter.text(at, Align2::CENTER_CENTER, end, tokens.room_font(size, true), colour.text);
+    let is_placed = row.is_marked && row.tick.is_some();
+    if is_placed {
+        painter.rect_filled(Rect::from_center_size(at, chip.size()), tokens.radius_control, colour.accent);
+    }
+    let words = if is_placed { colour.on_accent } else { colour.text };
+    painter.text(at, Align2::CENTER_CENTER, end, tokens.room_font(size, true), words);
     response
 }
 

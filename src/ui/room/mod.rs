@@ -4,6 +4,7 @@
 mod ask;
 mod bar;
 mod board;
+mod cards;
 mod deck;
 mod draft;
 mod due;

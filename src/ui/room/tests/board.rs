@@ -236,3 +236,35 @@ fn what_is_typed_is_added_before_a_card_or_a_suggestion_takes_its_place() {
     press(&mut harness, &[Key::F4, Key::F4]);
     assert_eq!(texts(&harness, Column::Action), ["Ask the caretaker"], "a suggestion that is passed over is not added");
 }
+
+#[test]
+fn free_height_goes_to_the_text_of_the_actions() {
+    let mut harness = board();
+    hang(&mut harness);
+    let texts: Vec<Rect> =
+        drawn(&harness).into_iter().filter(|(words, _)| words.starts_with("Vakarā")).map(|(_, place)| place).collect();
+    assert_eq!(texts.len(), 3);
+    let is_long = texts.iter().all(|text| text.height() > 2.0 * WINDOW.y / 25.0);
+    assert!(is_long, "one line in {texts:?} over {}", foot(&harness));
+}
+
+#[test]
+fn an_action_that_is_typed_leaves_two_others_in_sight() {
+    let mut harness = board();
+    for owner in ["Anna", "Jānis"] {
+        let card =
+            BoardCard { column: Column::Action, text: LONG.into(), owner: owner.into(), due: "2026-12-08".into() };
+        harness.state_mut().exercise.apply(Command { tick: 0, who: Who::Trainer, what: Act::Post { card } });
+    }
+    type_action(&mut harness, LONG, "15.12.2026.");
+    harness.state_mut().panels.room.board.owner = "Kopienas pārstāvis saziņai".into();
+    harness.run();
+    let foot = foot(&harness);
+    for owner in ["Anna", "Jānis"] {
+        let drawn = drawn(&harness);
+        let line = drawn.iter().find(|(words, _)| words.starts_with(owner)).map(|(_, place)| *place);
+        assert!(line.is_some_and(|line| line.height() > 20.0 && line.bottom() <= foot.top()), "{owner} at {line:?}");
+    }
+    let [add, suggest] = ["Pievienot", "Ieteikums 1/1"].map(|name| harness.get_by_role_and_label(Role::Button, name));
+    assert_eq!(add.rect().top(), suggest.rect().top(), "in one row");
+}

@@ -12,6 +12,7 @@ use super::{WINDOW, guided, on_to, press, sees, stage};
 use crate::exercise::{Act, Command, Mode, Setup, Who};
 use crate::ui::cue::Cue;
 use crate::ui::testing::{Stage, disordered, unnamed};
+use crate::ui::theme::{Theme, Tokens};
 use crate::words::{Lang, Locale};
 
 /// The height of the letters of the text that begins so, as drawn.
@@ -163,4 +164,76 @@ fn a_run_keeps_the_minutes_that_were_chosen_for_it() {
     evening.exercise = crate::exercise::Exercise::start(evening.exercise.scenario().clone(), setup).0;
     let harness = stage(evening, WINDOW);
     assert!(sees(&harness, "0 / 45 min"));
+}
+
+/// The first field of the report, with nothing picked.
+fn report() -> Harness<'static, Stage> {
+    let mut harness = choices(1, WINDOW);
+    press(&mut harness, &[Key::A, Key::A]);
+    on_to(&mut harness, "B 2. Warn the others");
+    press(&mut harness, &[Key::A, Key::Space, Key::Space]);
+    on_to(&mut harness, "Where are you?");
+    press(&mut harness, &[Key::Space, Key::Space, Key::Num2, Key::Num1, Key::Space, Key::Space]);
+    on_to(&mut harness, "A 1. Just now");
+    harness
+}
+
+#[test]
+fn few_answers_fill_the_page() {
+    let found = letters(&report(), "Just now");
+    assert!(found > WINDOW.y / 22.0 * 1.1 && found < WINDOW.y / 16.0, "{found}");
+}
+
+#[test]
+fn what_is_empty_is_said_before_it_is_handed_in() {
+    let mut harness = report();
+    press(&mut harness, &[Key::Num1, Key::PageDown]);
+    assert!(sees(&harness, "B 2. Such people") && !sees(&harness, "tukš"));
+    press(&mut harness, &[Key::PageDown]);
+    assert!(sees(&harness, "1 aile ir tukša. Iesniegt tāpat?"));
+    press(&mut harness, &[Key::Num1, Key::PageDown]);
+    assert!(sees(&harness, "Vai iesniegt?") && !sees(&harness, "tukš"));
+    assert_eq!(harness.state().node(), "report");
+}
+
+#[test]
+fn nothing_is_handed_in_from_a_page_before_the_last() {
+    let mut harness = choices(25, WINDOW);
+    press(&mut harness, &[Key::A, Key::A]);
+    on_to(&mut harness, "A 1. Close the door");
+    press(&mut harness, &[Key::A]);
+    let is_named = |harness: &Harness<'_, Stage>, name| harness.query_by_role_and_label(Role::Button, name).is_some();
+    assert!(is_named(&harness, "Tālāk") && !is_named(&harness, "Iesniegt"));
+    let pieces = harness.state().panels.room.pieces;
+    assert!(pieces > 1);
+    press(&mut harness, &vec![Key::PageDown; pieces - 1]);
+    assert!(is_named(&harness, "Iesniegt"));
+}
+
+#[test]
+fn a_picked_row_has_the_edge_of_what_is_chosen() {
+    fn edges(shape: &Shape, colour: egui::Color32) -> usize {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().map(|shape| edges(shape, colour)).sum(),
+            Shape::Rect(rect) => usize::from(rect.stroke.color == colour && rect.stroke.width > 1.0),
+            _ => 0,
+        }
+    }
+    let mut harness = choices(1, WINDOW);
+    press(&mut harness, &[Key::A, Key::A]);
+    on_to(&mut harness, "B 2. Warn the others");
+    press(&mut harness, &[Key::A, Key::B]);
+    let colour = Tokens::new(Theme::Dark, 100, false).for_room(WINDOW.y).colour.accent;
+    let shapes = harness.output().shapes.iter();
+    assert_eq!(shapes.map(|clipped| edges(&clipped.shape, colour)).sum::<usize>(), 2);
+}
+
+#[test]
+fn the_last_page_has_no_clock() {
+    let mut harness = stage(guided(), WINDOW);
+    harness.state_mut().exercise.apply(Command { tick: 0, who: Who::Trainer, what: Act::Stop });
+    on_to(&mut harness, "Paturēt");
+    assert!(sees(&harness, " min"));
+    on_to(&mut harness, "Mācības ir galā");
+    assert!(!sees(&harness, " min"));
 }
