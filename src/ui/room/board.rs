@@ -121,14 +121,15 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, column: Column) {
     let full = format!("{icon}  {counted}");
     let is_full = head_width + wide(&full, Type::Strong) <= ui.available_width();
     let words = if is_full { full } else { format!("{icon}  {owned}/{ENOUGH}") };
+    // Nothing is pressed here: as high as the heads beside it.
+    let pressed_height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     ui.horizontal_wrapped(|ui| {
-        // Nothing is pressed here: as high as the heads beside it.
-        ui.spacing_mut().interact_size.y = 0.0;
         ui.label(head);
         ui.add_space(tokens.space.s);
         let count = ui.add(Label::new(Type::Strong.text(words)).extend());
         count.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &*name));
     });
+    ui.spacing_mut().interact_size.y = pressed_height;
 }
 
 fn fields_ui(

@@ -239,12 +239,13 @@ fn what_is_typed_is_added_before_a_card_or_a_suggestion_takes_its_place() {
 
 #[test]
 fn free_height_goes_to_the_text_of_the_actions() {
-    let mut harness = board();
+    let size = vec2(1920.0, 1080.0);
+    let mut harness = board_in(Lang::lv(), size, 100);
     hang(&mut harness);
     let texts: Vec<Rect> =
         drawn(&harness).into_iter().filter(|(words, _)| words.starts_with("Vakarā")).map(|(_, place)| place).collect();
     assert_eq!(texts.len(), 3);
-    let is_long = texts.iter().all(|text| text.height() > 2.0 * WINDOW.y / 25.0);
+    let is_long = texts.iter().all(|text| text.height() > 2.0 * size.y / 25.0);
     assert!(is_long, "one line in {texts:?} over {}", foot(&harness));
 }
 
