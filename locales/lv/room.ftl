@@ -60,7 +60,7 @@ room-hand-in-empty = { $count ->
     [one] { $count } aile ir tukša. Iesniegt tāpat?
    *[other] { $count } ailes ir tukšas. Iesniegt tāpat?
 }
-room-hand-in-picked = Atzīmēts { $count } no { $all }. Vai iesniegt?
+room-hand-in-picked = Atzīmēts: { $count } no { $all }. Vai iesniegt?
 room-skip = Izlaist
 room-skip-again = Vēlreiz: izlaist
 room-time = { $elapsed } / { $planned } min

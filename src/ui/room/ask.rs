@@ -135,8 +135,8 @@ pub(super) fn gaps(play: &PlayView<'_>, state: &RoomState, ask: Ask) -> Gaps {
     let Some(sheet) = sheet(play) else { return Gaps::None };
     match ask {
         Ask::Cards | Ask::Order => {
-            let (count, all) = (state.desk.picks.len() + play.exercise.said().len(), sheet.items.len());
-            if count == all { Gaps::None } else { Gaps::Picked { count, all } }
+            let count = state.desk.picks.len() + play.exercise.said().len();
+            Gaps::Picked { count, all: sheet.items.len() }
         }
         Ask::Group(_) => match (0..groups(sheet)).filter(|group| !has_pick(play, state, *group)).count() {
             0 => Gaps::None,

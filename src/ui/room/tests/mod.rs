@@ -230,7 +230,7 @@ fn a_sheet_is_asked_once_more_before_it_is_handed_in() {
     assert!(sees(&harness, "A 1. Close the door (1.)") && sees(&harness, "B 2. Warn the others (2.)"));
     press(&mut harness, &[Key::Space]);
     assert_eq!(harness.state().node(), "plan");
-    assert!(sees(&harness, "Vēlreiz: iesniegt"));
+    assert!(sees(&harness, "Vēlreiz: iesniegt") && sees(&harness, "Atzīmēts: 2 no 3. Vai iesniegt?"));
     press(&mut harness, &[Key::Space]);
     assert_eq!(harness.state().node(), "call");
 }
