@@ -13,6 +13,7 @@
 //!  │ Bevy. Values in, values out, the same on every machine.              │       │
 //!  │                                                                      │       │
 //!  │  words/     every text in every language (Fluent)                    │       │
+//!  │  floor/     a building and the people who move in it                 │       │
 //!  │  scenario/  what an author writes: read it, check it, step it        │       │
 //!  │  exercise/  one run: commands in, events out; journal, marks         │       │
 //!  └──────────────────────────────────────────────────────────────────────┘       │
@@ -32,8 +33,9 @@
 //! | room | may know | never |
 //! | --- | --- | --- |
 //! | [`words`] | – | any other room |
-//! | [`scenario`] | `words` | a run, a screen |
-//! | [`exercise`] | `scenario`, `words` | a screen, a database, a clock |
+//! | [`floor`] | – | any other room |
+//! | [`scenario`] | `words`, `floor` | a run, a screen |
+//! | [`exercise`] | `scenario`, `words`, `floor` | a screen, a database, a clock |
 //! | [`records`] | the pure rooms | `ui`, `app`, `cli` |
 //! | `ui` | the pure rooms, the plain types of `records` | `app`, Bevy, the disk |
 //! | `app`, `cli` | everything below them | each other |
@@ -82,6 +84,7 @@
 pub mod app;
 pub mod cli;
 pub mod exercise;
+pub mod floor;
 pub mod records;
 pub mod scenario;
 #[cfg(feature = "ui")]

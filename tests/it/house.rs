@@ -14,12 +14,13 @@ struct Room {
 /// The table in `src/lib.rs`. `app` and `cli` know everything below them, and not each other.
 const ROOMS: &[Room] = &[
     Room { name: "words", knows: &[] },
-    Room { name: "scenario", knows: &["words"] },
-    Room { name: "exercise", knows: &["scenario", "words"] },
-    Room { name: "records", knows: &["words", "scenario", "exercise"] },
-    Room { name: "ui", knows: &["words", "scenario", "exercise", "records"] },
-    Room { name: "cli", knows: &["words", "scenario", "exercise", "records"] },
-    Room { name: "app", knows: &["words", "scenario", "exercise", "records", "ui"] },
+    Room { name: "floor", knows: &[] },
+    Room { name: "scenario", knows: &["words", "floor"] },
+    Room { name: "exercise", knows: &["scenario", "words", "floor"] },
+    Room { name: "records", knows: &["words", "floor", "scenario", "exercise"] },
+    Room { name: "ui", knows: &["words", "floor", "scenario", "exercise", "records"] },
+    Room { name: "cli", knows: &["words", "floor", "scenario", "exercise", "records"] },
+    Room { name: "app", knows: &["words", "floor", "scenario", "exercise", "records", "ui"] },
 ];
 
 /// Crates by the beginning of their names, and the rooms that may name them.

@@ -1,0 +1,10 @@
+//! A building and the people who move in it. Knows no other room: plans come in as values, measures go out as values.
+//!
+//! ```text
+//! Plan ──ground──► Ground (walls near each place, doors, exits) ──route──► Field per target group (way and rest distance)
+//!                        │                                                      │
+//!                        └──────────────► crowd: People, one step = 0.05 s ◄────┘ ──► measure (time out, flow, exposure)
+//! ```
+
+pub mod plan;
+pub mod shape;
