@@ -6,5 +6,6 @@
 //!                        └──────────────► crowd: People, one step = 0.05 s ◄────┘ ──► measure (time out, flow, exposure)
 //! ```
 
+pub mod import;
 pub mod plan;
 pub mod shape;
