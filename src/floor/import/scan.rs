@@ -38,6 +38,10 @@ pub enum Wrong {
     TooDeep { most: usize },
     /// More points or lines than this.
     TooMany { most: usize },
+    /// More bytes than this.
+    TooLarge { most: usize },
+    /// Nobody says how long a unit is.
+    Unit,
     /// Nothing in it that could be a plan.
     Empty,
     /// A file of another kind: what it looks like.
@@ -106,6 +110,11 @@ impl<'a> Scan<'a> {
     pub fn peek(&mut self) -> Option<char> {
         self.skip_space();
         self.rest().chars().next()
+    }
+
+    /// Passes so many bytes, which must end where a character ends.
+    pub fn forward(&mut self, bytes: usize) {
+        self.at = (self.at + bytes).min(self.text.len());
     }
 
     /// Passes this sign if it comes next.
