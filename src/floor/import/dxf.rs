@@ -64,7 +64,7 @@ pub fn read(text: &str) -> Result<Drawing, ImportError> {
     let mut page = Page { blocks, off, drawing, placed: 0 };
     page.drawing.is_cut_off = is_cut_off;
     for item in &top {
-        page.put(item, &Around { placing: Placing::HERE, layer: "0", group: 0, depth: 0 })?;
+        page.put(item, &Around { placing: Placing::HERE, layer: "0", is_one_thing: false, group: 0, depth: 0 })?;
     }
     Ok(page.drawing)
 }
@@ -121,6 +121,8 @@ struct Page {
 struct Around<'a> {
     placing: Placing,
     layer: &'a str,
+    /// Everything in the block is a part of one thing, on its layer.
+    is_one_thing: bool,
     group: u32,
     depth: usize,
 }
@@ -133,7 +135,7 @@ impl Page {
             return Ok(());
         }
         // What lies on layer 0 of a block lies on the layer on which the block is placed.
-        let layer = if own == "0" { around.layer } else { own };
+        let layer = if own == "0" || around.is_one_thing { around.layer } else { own };
         match item {
             Item::Line(shape) => {
                 let shape = Shape { layer: layer.into(), group: around.group, ..shape.placed(around.placing) };
@@ -163,13 +165,15 @@ impl Page {
         let placing = around.placing.after(placed.placing).after(Placing::shift(-block.base.x, -block.base.y));
         // A block called a door is one, whatever its layers are called.
         let is_door = meaning(&placed.name) == Some(Meaning::Door) && meaning(layer) != Some(Meaning::Exit);
-        let layer = if is_door { &*placed.name } else { layer };
-        let group = u32::try_from(self.placed).unwrap_or(u32::MAX);
-        let inner = Around { placing, layer, group, depth: around.depth + 1 };
-        let done = block.items.iter().try_for_each(|item| match item {
-            Item::Line(shape) if is_door => self.put(&Item::Line(Shape { layer: "0".into(), ..shape.clone() }), &inner),
-            item => self.put(item, &inner),
-        });
+        let group = if around.is_one_thing { around.group } else { u32::try_from(self.placed).unwrap_or(u32::MAX) };
+        let inner = Around {
+            placing,
+            layer: if is_door { &placed.name } else { layer },
+            is_one_thing: is_door || around.is_one_thing,
+            group,
+            depth: around.depth + 1,
+        };
+        let done = block.items.iter().try_for_each(|item| self.put(item, &inner));
         self.blocks.insert(placed.name.clone(), block);
         done
     }
@@ -196,7 +200,7 @@ mod tests {
         assert_eq!((&*leaf.layer, leaf.group), ("DOOR90", 1));
         assert!(leaf.points[0].distance(Point::new(10.0, 5.0)) < 1e-12, "{leaf:?}");
         assert!(leaf.points[1].distance(Point::new(10.0, 6.0)) < 1e-12, "{leaf:?}");
-        assert_eq!((&*swing.layer, swing.group), ("thin", 2));
+        assert_eq!((&*swing.layer, swing.group), ("DOOR90", 1));
         let unknown: Vec<_> = drawing.unknown.keys().map(|(kind, layer)| (&**kind, &**layer)).collect();
         assert_eq!(unknown, [("INSERT", "Plan"), ("SPLINE", "Plan")]);
     }

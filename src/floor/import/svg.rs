@@ -84,7 +84,9 @@ impl Group {
             .collect();
         let meant = names.iter().find(|name| meaning(name).is_some());
         let layer = match meant {
-            Some(name) => (*name).into(),
+            // A wall on the layer of walls has no layer of its own.
+            Some(name) if meaning(name) != meaning(&within.layer) => (*name).into(),
+            Some(_) => within.layer.clone(),
             None if meaning(&within.layer).is_none() && element.name == "g" && !names.is_empty() => names[0].into(),
             None => within.layer.clone(),
         };
