@@ -16,6 +16,8 @@ cli-do-records-export = Write one run to a file that needs nothing else
 cli-do-report = Write the after-action report of a run as an HTML page
 cli-do-print = Write what a trainer prints before the exercise: guide, cards, site card and review sheet
 cli-do-new = Begin a new scenario, with every part explained
+cli-do-import = Make a floor plan of a drawing: SVG, DXF or WKT
+    .more = Layers are known by their names, as in walls, doors, exits, obstacles, zones, outline. What was guessed and what was not understood is listed. Without --out the plan is written here and the list beside it.
 cli-do-words = Look after translations
 cli-do-words-stamp = Note in each translation which source texts it was made from
 
@@ -51,6 +53,10 @@ cli-arg-what = Which paper: guide, cards (answer cards), wallet (wallet cards), 
 cli-arg-target = Folder to write to, or the .html file of one paper; without it, the folder papers
 cli-arg-plans = Put floor plans in too. They are sensitive.
 cli-arg-id = Id of the new scenario, as in door-at-night
+cli-arg-file = The drawing
+cli-arg-level = Name of the level that it shows, as in ground
+cli-arg-metres-per-unit = How long one unit of the drawing is, as in 0.001 for millimetres
+cli-arg-out = File to write, as in floor.ron; what is there already is left as it is
 cli-arg-dir = Folder in which to make it
 cli-arg-folder = A scenario's folder
 

@@ -16,6 +16,8 @@ cli-do-records-export = Saglabāt vienu ierakstu failā, kuram nekas cits nav va
 cli-do-report = Sagatavot mācību pārskatu kā HTML lapu
 cli-do-print = Sagatavot drukāšanai to, kas mācību vadītājam vajadzīgs: ceļvedi, kartītes, vietas karti un saskaņošanas lapu
 cli-do-new = Sākt jaunu scenāriju, kurā viss ir paskaidrots
+cli-do-import = Izveidot telpu plānu no rasējuma: SVG, DXF vai WKT
+    .more = Slāņus atpazīst pēc nosaukumiem, piemēram, sienas, durvis, izejas, šķēršļi, zonas, kontūra. Viss minētais un nesaprastais tiek uzskaitīts. Bez --out plānu raksta šeit un uzskaitījumu – kļūdu izvadē.
 cli-do-words = Rūpēties par tulkojumiem
 cli-do-words-stamp = Katrā tulkojumā atzīmēt, no kuriem avota tekstiem tas tapis
 
@@ -51,6 +53,10 @@ cli-arg-what = Kuru lapu: guide (ceļvedis), cards (atbilžu kartītes), wallet 
 cli-arg-target = Mape, kurā rakstīt, vai vienas lapas fails .html; bez tā raksta mapē papers
 cli-arg-plans = Iekļaut arī telpu plānus. Tā ir sensitīva informācija.
 cli-arg-id = Jaunā scenārija id, piemēram, durvis-nakti
+cli-arg-file = Rasējums
+cli-arg-level = Stāva nosaukums, piemēram, ground
+cli-arg-metres-per-unit = Cik metru ir viena rasējuma vienība, piemēram, 0.001, ja tas ir milimetros
+cli-arg-out = Fails, kurā rakstīt, piemēram, floor.ron; esošu failu nepārraksta
 cli-arg-dir = Mape, kurā to izveidot
 cli-arg-folder = Scenārija mape
 

@@ -63,6 +63,7 @@ pub enum Work {
     Report(ReportArgs),
     Print(PrintArgs),
     New(NewArgs),
+    Import(ImportArgs),
     Words(WordsArgs),
 }
 
@@ -186,6 +187,19 @@ pub struct NewArgs {
     pub id: String,
     #[arg(long, value_name = "DIR")]
     pub dir: Option<PathBuf>,
+}
+
+/// A drawing of a building that people already have.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME", default_value = "ground", hide_default_value = true)]
+    pub level: String,
+    #[arg(long, value_name = "X")]
+    pub metres_per_unit: Option<f64>,
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,8 @@ mod check;
 mod console;
 mod failure;
 mod fault_text;
+mod import;
+mod import_text;
 mod new;
 mod person;
 mod places;
@@ -67,6 +69,7 @@ fn carry_out(work: Work, places: &Places, console: &mut Console) -> Result<(), F
         Work::Report(args) => report::run(&args, places, console),
         Work::Print(args) => print::run(&args, places, console),
         Work::New(args) => new::run(&args, console),
+        Work::Import(args) => import::run(&args, console),
         Work::Words(args) => words::run(&args, console),
     }
 }

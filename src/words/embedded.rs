@@ -18,6 +18,7 @@ macro_rules! files {
             "gallery",
             "header",
             "help",
+            "import",
             "library",
             "papers",
             "play",

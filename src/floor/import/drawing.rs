@@ -8,7 +8,7 @@ use crate::floor::shape::Point;
 /// More points than this are no drawing of a building.
 pub const MOST_POINTS: usize = 1_000_000;
 /// Straight pieces that a full circle is drawn with.
-const CIRCLE_PIECES: f64 = 32.0;
+const CIRCLE_PIECES: f64 = 16.0;
 
 /// How often something was met, by kind and layer.
 pub type Tally = BTreeMap<(Box<str>, Box<str>), usize>;
@@ -169,8 +169,8 @@ mod tests {
     #[test]
     fn a_quarter_of_a_circle_ends_where_it_should() {
         let points = arc(Point::new(1.0, 1.0), 2.0, 0.0, std::f64::consts::FRAC_PI_2);
-        assert_eq!((points.len(), points[0]), (9, Point::new(3.0, 1.0)));
-        assert!(points[8].distance(Point::new(1.0, 3.0)) < 1e-12);
+        assert_eq!((points.len(), points[0]), (5, Point::new(3.0, 1.0)));
+        assert!(points[4].distance(Point::new(1.0, 3.0)) < 1e-12);
         assert_eq!(arc(Point::default(), 1.0, 0.0, f64::NAN), [], "no number, no line");
     }
 }

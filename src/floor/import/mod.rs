@@ -8,10 +8,14 @@
 pub mod case;
 mod decode;
 mod drawing;
+#[cfg(test)]
+mod drawn;
 mod dxf;
 mod dxf_codes;
 mod dxf_shape;
 pub mod floor_ron;
+#[cfg(test)]
+mod hostile;
 mod join;
 pub mod layers;
 mod opening;
@@ -28,9 +32,15 @@ mod xml;
 
 use super::plan::{Id, Level, Plan, Zone};
 use decode::Form;
+pub use decode::MOST_BYTES;
 use drawing::Tally;
 use report::{Guess, Report, UnitFrom};
 pub use scan::{FileKind, ImportError, Place, Wrong};
+
+/// Kind under which a report counts the lines of a layer that nobody asked for.
+pub const UNUSED_LAYER: &str = "layer";
+/// Ids are no longer than this.
+const MOST_LETTERS: usize = 40;
 
 /// What whoever imports says about the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +71,17 @@ pub fn read(bytes: &[u8], asked: &Asked) -> Result<Import, ImportError> {
         Form::Dxf => trace::trace(dxf::read(&text)?, asked),
         Form::Wkt => from_wkt(wkt::read(&text)?, asked),
     }
+}
+
+/// A name that people read as an id: `1. stāvs` is `level-1-stavs` for a `level`. None without letter or digit.
+pub fn id_of(name: &str, kind: &str) -> Option<Id> {
+    let mut plain = layers::plain(name);
+    if plain.starts_with(|c: char| c.is_ascii_digit()) {
+        plain = format!("{kind}-{plain}");
+    }
+    plain.truncate(MOST_LETTERS);
+    let id = plain.trim_end_matches('-');
+    (!id.is_empty()).then(|| id.into())
 }
 
 /// The largest area is the level; lines are walls in it.

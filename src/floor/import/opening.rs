@@ -8,7 +8,7 @@ use super::report::{Guess, Report, Why};
 use crate::floor::shape::{Point, Polygon, Segment};
 
 /// Clear widths that a door may have, in metres.
-const WIDTHS_M: std::ops::RangeInclusive<f64> = 0.4..=20.0;
+const WIDTHS_M: std::ops::RangeInclusive<f64> = 0.4..=12.0;
 /// A block larger than this is no door, in metres.
 const LARGEST_BLOCK_M: f64 = 8.0;
 /// A door this near to a wall lies in it: about the thickness of a wall, in metres.

@@ -185,7 +185,7 @@ mod tests {
             <g style="display: none" id="old"><path d="M0 0H1"/></g><circle class="column" r="1"/></svg>"#,
         )
         .unwrap();
-        assert_eq!(layers(&drawing), [("Sienas", 2), ("durvis-1", 4), ("column", 32)]);
+        assert_eq!(layers(&drawing), [("Sienas", 2), ("durvis-1", 4), ("column", 16)]);
         assert_eq!(drawing.shapes[0].points, [Point::new(10.0, -20.0), Point::new(12.0, -22.0)]);
         let unknown: Vec<_> = drawing.unknown.iter().map(|((kind, layer), n)| (&**kind, &**layer, *n)).collect();
         assert_eq!(unknown, [("hidden", "old", 1), ("line", "Sienas", 1), ("text", "Sienas", 1)]);

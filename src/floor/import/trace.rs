@@ -1,13 +1,13 @@
 //! Traces a plan over a drawing: says what each layer means and makes walls, doors, furniture and rooms of its lines.
 
-use super::drawing::{Drawing, Placing, Shape, count};
-use super::layers::{Meaning, meaning, plain};
+use super::drawing::{Drawing, DrawingUnit, Placing, Shape, count};
+use super::layers::{Meaning, meaning};
 use super::opening::{open_up, openings};
 use super::outline::outline;
 use super::report::{Guess, Layers, Report, Why};
 use super::ring::sound;
 use super::unit::unit;
-use super::{Asked, Import, ImportError, Wrong};
+use super::{Asked, Import, ImportError, UNUSED_LAYER, Wrong, id_of};
 use crate::floor::plan::{Door, DoorState, Id, Level, Obstacle, Plan, Zone};
 use crate::floor::shape::{Point, Polygon, Segment};
 
@@ -45,6 +45,10 @@ pub fn trace(mut drawing: Drawing, asked: &Asked) -> Result<Import, ImportError>
     report.guess(usize::from(drawing.is_cut_off), |_| Guess::CutOff);
     report.guess(usize::from(all_walls), |_| Guess::AllWalls);
     let taken = placed(taken, unit.metres, &mut report);
+    if drawing.unit == DrawingUnit::Picture {
+        // A picture begins at its upper left corner, which nobody means.
+        report.guesses.retain(|guess| !matches!(guess, Guess::Moved { .. }));
+    }
     let of = |wanted: Meaning| -> Vec<Shape> {
         taken.iter().filter(|(meaning, _)| *meaning == wanted).map(|(_, shape)| shape.clone()).collect()
     };
@@ -90,7 +94,7 @@ fn take(shapes: Vec<Shape>, unknown: &mut super::drawing::Tally) -> (Taken, bool
         match meaning(&shape.layer) {
             Some(meaning) => taken.push((meaning, shape)),
             None if all_walls => taken.push((Meaning::Wall, shape)),
-            None => count(unknown, "layer", &shape.layer),
+            None => count(unknown, UNUSED_LAYER, &shape.layer),
         }
     }
     (taken, all_walls)
@@ -229,9 +233,7 @@ struct Ids(std::collections::BTreeMap<String, usize>);
 impl Ids {
     /// The name as an id, with a number if there is one of that name; `kind-1` for what has no name.
     fn fresh(&mut self, name: &str, kind: &str) -> Id {
-        let plain = plain(name);
-        let is_named = plain.starts_with(|c: char| c.is_ascii_lowercase()) && plain.len() <= 40;
-        let (base, first) = if is_named { (plain, 0) } else { (kind.to_owned(), 1) };
+        let (base, first) = id_of(name, kind).map_or((kind.to_owned(), 1), |id| (id.into(), 0));
         let mut number = self.0.get(&base).copied().unwrap_or(first);
         let id = loop {
             let id = if number == 0 { base.clone() } else { format!("{base}-{number}") };
