@@ -79,9 +79,11 @@ import-drop-open = { $layer }: { $count } that should go all round, but are open
 import-drop-width = { $layer }: { $count } too narrow or too wide for a door
 import-drop-beside = { $layer }: { $count } beside the largest outline
 
-import-unknown = Not understood:
+import-unknown = Not understood or not used:
 import-unknown-one = { $kind } on { $layer }: { $count }
 import-unknown-layer = all of layer { $layer }: { $count }
+import-unknown-hidden = switched off, on { $layer }: { $count }
+import-unknown-paper = on the sheet of paper, on { $layer }: { $count }
 
 import-sensitive = Plans of buildings are sensitive. Keep this file where only those see it who need it; it is left out when you share a scenario or a record, unless you ask for it.
 

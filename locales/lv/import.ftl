@@ -91,9 +91,11 @@ import-drop-open = { $layer }: { $count } – jābūt noslēgtai līnijai, bet t
 import-drop-width = { $layer }: { $count } – durvīm par šauru vai par platu
 import-drop-beside = { $layer }: { $count } – blakus lielākajai kontūrai
 
-import-unknown = Nav saprasts:
+import-unknown = Nav saprasts vai nav izmantots:
 import-unknown-one = { $kind } slānī { $layer }: { $count }
 import-unknown-layer = viss slānis { $layer }: { $count }
+import-unknown-hidden = izslēgts, slānī { $layer }: { $count }
+import-unknown-paper = uz papīra lapas, slānī { $layer }: { $count }
 
 import-sensitive = Ēku plāni ir sensitīva informācija. Glabājiet šo failu tur, kur to redz tikai tie, kam tas vajadzīgs; daloties ar scenāriju vai ierakstu, plāns netiek pievienots, ja vien Jūs to nelūdzat.
 

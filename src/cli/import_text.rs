@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::floor::import::layers::Meaning;
 use crate::floor::import::report::{Dropped, Guess, UnitFrom, Why};
-use crate::floor::import::{FileKind, Import, ImportError, UNUSED_LAYER, Wrong};
+use crate::floor::import::{FileKind, HIDDEN, Import, ImportError, PAPER, UNUSED_LAYER, Wrong};
 use crate::words::{Locale, Value};
 
 /// What was made of the drawing, one line a thing.
@@ -25,7 +25,12 @@ pub fn report_lines(import: &Import, file: &Path, locale: &Locale) -> Vec<String
     part("import-guesses", report.guesses.iter().map(|g| guess(g, locale)).collect());
     part("import-dropped", report.dropped.iter().map(|d| dropped(d, locale)).collect());
     let unknown = report.unknown.iter().map(|((kind, name), count)| {
-        let key = if &**kind == UNUSED_LAYER { "import-unknown-layer" } else { "import-unknown-one" };
+        let key = match &**kind {
+            UNUSED_LAYER => "import-unknown-layer",
+            HIDDEN => "import-unknown-hidden",
+            PAPER => "import-unknown-paper",
+            _ => "import-unknown-one",
+        };
         let args = [("kind", Value::from(&**kind)), ("layer", layer(name, locale)), ("count", Value::from(*count))];
         locale.text_with(key, &args).into_owned()
     });

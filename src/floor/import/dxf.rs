@@ -6,7 +6,7 @@ use super::drawing::{Drawing, DrawingUnit, Placing, Shape};
 use super::dxf_codes::{Entity, entities, metres_per_unit};
 use super::dxf_shape::{Item, Placed, item};
 use super::layers::{Meaning, meaning};
-use super::{ImportError, Wrong};
+use super::{HIDDEN, ImportError, PAPER, Wrong};
 use crate::floor::shape::Point;
 
 /// Blocks inside one another.
@@ -97,7 +97,7 @@ impl Reader {
             return None;
         }
         if entity.whole(67) == Some(1) {
-            self.drawing.not_understood("paper space", entity.text(8));
+            self.drawing.not_understood(PAPER, entity.text(8));
             return None;
         }
         let item = item(entity, corners);
@@ -131,7 +131,7 @@ impl Page {
     fn put(&mut self, item: &Item, around: &Around) -> Result<(), ImportError> {
         let own = item.layer();
         if self.off.contains(own) {
-            self.drawing.not_understood("hidden", own);
+            self.drawing.not_understood(HIDDEN, own);
             return Ok(());
         }
         // What lies on layer 0 of a block lies on the layer on which the block is placed.

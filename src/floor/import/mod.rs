@@ -37,6 +37,10 @@ use drawing::Tally;
 use report::{Guess, Report, UnitFrom};
 pub use scan::{FileKind, ImportError, Place, Wrong};
 
+/// Kind under which a report counts what is switched off in the drawing.
+pub const HIDDEN: &str = "hidden";
+/// Kind under which a report counts what belongs to a sheet of paper round the drawing.
+pub const PAPER: &str = "paper space";
 /// Kind under which a report counts the lines of a layer that nobody asked for.
 pub const UNUSED_LAYER: &str = "layer";
 /// Ids are no longer than this.
@@ -98,6 +102,7 @@ fn from_wkt(found: wkt::Wkt, asked: &Asked) -> Result<Import, ImportError> {
         unknown: Tally::new(),
         dropped: Vec::new(),
     };
+    report.guess(area.holes.len(), Guess::Holes);
     areas.for_each(|_| report.drop(report::Why::Beside, "POLYGON"));
     report.unknown.extend(found.skipped.into_iter().map(|(kind, count)| ((kind.into(), "".into()), count)));
     let zone = Zone { id: "inside".into(), level: 0, shape: area.outline.clone(), is_refuge: false };

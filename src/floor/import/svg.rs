@@ -5,7 +5,7 @@ use super::layers::meaning;
 use super::scan::Scan;
 use super::svg_path::{self, Piece};
 use super::xml::{Element, Tag, next};
-use super::{ImportError, Wrong};
+use super::{HIDDEN, ImportError, Wrong};
 use crate::floor::shape::Point;
 
 /// Groups inside one another.
@@ -109,7 +109,7 @@ fn draw(element: &Element, group: &Group, drawing: &mut Drawing) -> Result<(), I
         return Ok(());
     }
     if group.is_hidden {
-        drawing.not_understood("hidden", &group.layer);
+        drawing.not_understood(HIDDEN, &group.layer);
         return Ok(());
     }
     let Some(pieces) = pieces(element) else {
