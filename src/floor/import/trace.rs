@@ -13,7 +13,9 @@ use crate::floor::shape::{Point, Polygon, Segment};
 
 /// Straight pieces of wall. A building has fewer; a drawing with its hatching may have more.
 pub const MOST_WALLS: usize = 30_000;
-/// Doors, pieces of furniture or rooms.
+/// Corners of doors and outlines together, each of which is compared with each wall.
+const MOST_CORNERS: usize = 10_000;
+/// Pieces of furniture or rooms.
 pub const MOST_THINGS: usize = 5_000;
 /// What lies further from the middle than this belongs to something else, in metres.
 const FAR_M: f64 = 5_000.0;
@@ -52,6 +54,10 @@ pub fn trace(mut drawing: Drawing, asked: &Asked) -> Result<Import, ImportError>
     let of = |wanted: Meaning| -> Vec<Shape> {
         taken.iter().filter(|(meaning, _)| *meaning == wanted).map(|(_, shape)| shape.clone()).collect()
     };
+    let corners = taken.iter().filter(|(m, _)| matches!(m, Meaning::Outline | Meaning::Door | Meaning::Exit));
+    if corners.map(|(_, shape)| shape.points.len()).sum::<usize>() > MOST_CORNERS {
+        return Err(ImportError::whole(Wrong::TooMany { most: MOST_CORNERS }));
+    }
     let (outline, holes, walls) = outline(of(Meaning::Outline), of(Meaning::Wall), &mut report)?;
     let walls: Vec<Vec<Point>> = walls.into_iter().map(line).collect();
     let pieces: Vec<Segment> = walls.iter().flat_map(|w| w.windows(2)).map(|p| Segment::new(p[0], p[1])).collect();
@@ -60,7 +66,7 @@ pub fn trace(mut drawing: Drawing, asked: &Asked) -> Result<Import, ImportError>
     if pieces.len() > MOST_WALLS {
         return Err(ImportError::whole(Wrong::TooMany { most: MOST_WALLS }));
     }
-    if doors.len().max(obstacles.len()).max(zones.len()) > MOST_THINGS {
+    if obstacles.len().max(zones.len()) > MOST_THINGS {
         return Err(ImportError::whole(Wrong::TooMany { most: MOST_THINGS }));
     }
     let openings = openings(&doors, &outline, &pieces, &mut report);
