@@ -6,6 +6,9 @@
 //!                        └──────────────► crowd: People, one step = 0.05 s ◄────┘ ──► measure (time out, flow, exposure)
 //! ```
 
+pub mod crowd;
+pub mod ground;
 pub mod import;
+pub mod law;
 pub mod plan;
 pub mod shape;
