@@ -7,6 +7,7 @@
 //! ```
 
 pub mod crowd;
+pub mod field;
 pub mod ground;
 pub mod import;
 pub mod law;

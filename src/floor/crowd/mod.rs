@@ -3,14 +3,25 @@
 //! A run is a function of the ground, the people, the settings and the orders with the steps at which they came: the same
 //! bytes on one thread or many, with or without AVX2.
 
+mod goals;
+mod herd;
+mod lanes;
+mod orders;
 mod person;
+mod step;
+mod sweep;
+mod walk;
 
 pub use person::{Goal, Gone, NotThere, OnStair, Order, Person, PersonAt, Seen, State};
 
-use super::ground::Ground;
+use super::ground::{Ground, HEED_M};
 use super::law::Law;
 use super::plan::{DoorAt, DoorState};
+use goals::{Goals, STAYS};
+use herd::{Cells, Herd, OUT, Sorter};
 use std::sync::Arc;
+use sweep::Aims;
+use walk::Moved;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Settings {
@@ -20,11 +31,13 @@ pub struct Settings {
     /// Threads of one step; the result does not depend on it. Many small runs go faster with 1.
     pub threads: usize,
     pub seed: u64,
+    /// Forgoes AVX2, to show that the result does not depend on it.
+    pub is_plain: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { law: Law::observed(), step_secs: 0.05, threads: 1, seed: 0 }
+        Self { law: Law::observed(), step_secs: 0.05, threads: 1, seed: 0, is_plain: false }
     }
 }
 
@@ -33,23 +46,102 @@ impl Default for Settings {
 pub struct Crowd {
     ground: Arc<Ground>,
     settings: Settings,
+    heed_m: f32,
     steps: u64,
     agent_steps: u64,
+    traits: Vec<Traits>,
+    herd: Herd,
+    cells: Cells,
+    goals: Goals,
     gone: Vec<Gone>,
+    strays: Vec<PersonAt>,
     doors: Vec<DoorState>,
+    avoided: Vec<bool>,
+    /// For each person the place in the herd; [`OUT`] once out.
+    slots: Vec<u32>,
+    sorter: Sorter,
+    aims: Aims,
+    moved: Vec<Moved>,
+    next_x: Vec<f32>,
+    next_y: Vec<f32>,
+    /// For each door, people that a limit still lets through at once.
+    credit: Vec<f32>,
 }
+
+/// What stays with a person, by number.
+#[derive(Debug, Clone, Copy)]
+struct Traits {
+    speed: f32,
+    pace: f32,
+    up: f32,
+    down: f32,
+    starts_secs: f32,
+    /// Place in [`Goals`].
+    goal: u16,
+    is_wide: bool,
+}
+
+/// A body this wide needs the ways of wheelchairs.
+const WIDE_M: f64 = 0.56;
+/// People heed others until the turning has fallen to this share of the wish to go on.
+const FAINT: f32 = 1e-3;
 
 impl Crowd {
     /// Whoever stands on no level (a level that is not there, a place that is no number) is left out: see
     /// [`Crowd::strays`].
-    pub fn new(ground: Arc<Ground>, _people: Vec<Person>, settings: Settings) -> Self {
+    pub fn new(ground: Arc<Ground>, people: Vec<Person>, settings: Settings) -> Self {
         let doors = ground.doors_at_first().to_vec();
-        Self { ground, settings, steps: 0, agent_steps: 0, gone: Vec::new(), doors }
-    }
-
-    /// Moves everybody by one step.
-    pub fn step(&mut self) {
-        self.steps += 1;
+        let mut herd = Herd::with_room(people.len());
+        let (mut traits, mut strays) = (Vec::with_capacity(people.len()), Vec::new());
+        let mut goals = Goals::default();
+        let finite = |x: f64, or: f64| if x.is_finite() { x } else { or };
+        for (number, person) in people.iter().enumerate() {
+            traits.push(Traits {
+                speed: finite(person.speed, 0.0).clamp(0.0, 5.0) as f32,
+                pace: 1.0,
+                up: finite(person.up_factor, 0.0).clamp(0.0, 2.0) as f32,
+                down: finite(person.down_factor, 0.0).clamp(0.0, 2.0) as f32,
+                starts_secs: person.starts_secs as f32,
+                goal: goals.exits(&person.exits, person.width_m >= WIDE_M),
+                is_wide: person.width_m >= WIDE_M,
+            });
+            let Some(spot) = ground.spot(person.level, person.at).filter(|_| person.at.x.is_finite()) else {
+                strays.push(number);
+                continue;
+            };
+            // Two on the very same spot could never part.
+            let aside = (number % 64) as f32 * 1e-4;
+            let (half_w, half_f) = (settings.law.lateral(person.width_m), settings.law.frontal(person.depth_m));
+            herd.push(number as u32, [spot[0] + aside, spot[1]], [1.0, 0.0], half_w, half_f);
+        }
+        let heed_m = heed(&settings.law, &herd, &traits);
+        let cells = Cells::of(&ground.sheet, heed_m);
+        let (avoided, credit) = (vec![false; doors.len()], vec![1.0; doors.len()]);
+        let mut crowd = Self {
+            slots: vec![OUT; traits.len()],
+            ground,
+            settings,
+            heed_m,
+            steps: 0,
+            agent_steps: 0,
+            traits,
+            herd,
+            cells,
+            goals,
+            gone: Vec::new(),
+            strays,
+            doors,
+            avoided,
+            sorter: Sorter::default(),
+            aims: Aims::default(),
+            moved: Vec::new(),
+            next_x: Vec::new(),
+            next_y: Vec::new(),
+            credit,
+        };
+        crowd.sort();
+        crowd.aim();
+        crowd
     }
 
     /// Time since the beginning.
@@ -59,17 +151,39 @@ impl Crowd {
 
     /// How many are not out.
     pub fn inside(&self) -> usize {
-        0
+        self.herd.count
     }
 
     /// Everybody inside, by number.
     pub fn people(&self) -> impl Iterator<Item = Seen> + '_ {
-        std::iter::empty()
+        (0..self.slots.len()).filter_map(|person| self.person(person))
     }
 
     /// One person, if inside.
-    pub fn person(&self, _person: PersonAt) -> Option<Seen> {
-        None
+    pub fn person(&self, person: PersonAt) -> Option<Seen> {
+        let slot = *self.slots.get(person).filter(|slot| **slot != OUT)? as usize;
+        let (level, at, stair) = self.ground.sheet.find(self.herd.at(slot));
+        let rest_m = self.aims.rest[slot];
+        let traits = &self.traits[person];
+        let state = if self.secs() < f64::from(traits.starts_secs) {
+            State::Waiting
+        } else if traits.goal == STAYS || (self.goals.is_place(traits.goal) && rest_m < goals::ARRIVED_M) {
+            State::Arrived
+        } else if rest_m == f32::INFINITY {
+            State::Trapped
+        } else {
+            State::Walking
+        };
+        Some(Seen {
+            person,
+            level,
+            at,
+            stair: stair.map(|(stair, along_m)| OnStair { stair, along_m }),
+            heading: (self.herd.heading_x[slot], self.herd.heading_y[slot]),
+            speed: self.herd.speed[slot],
+            state,
+            rest_m,
+        })
     }
 
     /// Those who got out, in the order in which they did.
@@ -79,16 +193,15 @@ impl Crowd {
 
     /// Those who were left out at the beginning because they stood nowhere.
     pub fn strays(&self) -> &[PersonAt] {
-        &[]
-    }
-
-    /// Takes effect with the next step.
-    pub fn order(&mut self, _order: Order) -> Result<(), NotThere> {
-        Ok(())
+        &self.strays
     }
 
     pub fn door(&self, door: DoorAt) -> Option<DoorState> {
         self.doors.get(door).copied()
+    }
+
+    pub fn doors(&self) -> &[DoorState] {
+        &self.doors
     }
 
     pub fn ground(&self) -> &Ground {
@@ -103,4 +216,13 @@ impl Crowd {
     pub fn agent_steps(&self) -> u64 {
         self.agent_steps
     }
+}
+
+/// How far anybody needs to look: where turning has become faint, and as far as the fastest needs free.
+fn heed(law: &Law, herd: &Herd, traits: &[Traits]) -> f32 {
+    let most = |list: &[f32]| list.iter().copied().fold(0.0, f32::max);
+    let fastest = traits.iter().map(|traits| traits.speed).fold(0.0, f32::max);
+    let turns = 2.0 * most(&herd.half_w[..herd.count]) + law.turn_m * libm::logf(law.turn / FAINT);
+    let slows = 2.0 * most(&herd.half_f[..herd.count]) + law.time_gap_secs * fastest;
+    turns.max(slows).clamp(0.5, HEED_M)
 }

@@ -1,0 +1,160 @@
+//! One step of everybody: sort, see where to go, walk, part, pass doors.
+
+use super::goals::ARRIVED_M;
+use super::herd::OUT;
+use super::lanes::{LANES, dispatch};
+use super::person::Gone;
+use super::sweep::Scene;
+use super::walk::{Moved, Part, Stage, Walk};
+use super::{Crowd, STAYS};
+use crate::floor::field::TO_PLACE;
+
+/// Below so many people for each thread a thread costs more than it saves.
+const WORTH_A_THREAD: usize = 1_000;
+/// Whoever is further from an exit than this is not in it.
+const AT_EXIT_M: f32 = 0.6;
+
+impl Crowd {
+    /// Moves everybody by one step.
+    pub fn step(&mut self) {
+        self.agent_steps += self.herd.count as u64;
+        self.aim();
+        self.walk();
+        self.pass();
+        self.steps += 1;
+        self.sort();
+    }
+
+    pub(super) fn sort(&mut self) {
+        self.herd.sort(&mut self.cells, &mut self.sorter);
+        self.slots.fill(OUT);
+        for (slot, &id) in self.herd.id.iter().enumerate() {
+            self.slots[id as usize] = slot as u32;
+        }
+    }
+
+    /// What everybody wants: direction, rest distance, whom one goes with, and the speed for it.
+    pub(super) fn aim(&mut self) {
+        let (traits, herd) = (&self.traits, &self.herd);
+        let is_used = |goal: u16| herd.id.iter().any(|id| traits[*id as usize].goal == goal);
+        self.goals.ready(&self.ground, &self.doors, &self.avoided, is_used);
+        let now = (self.steps as f64 * self.settings.step_secs) as f32;
+        let stairs_from = self.ground.sheet.flights.first().map_or(f32::MAX, |f| f.origin.x as f32 - 1.0);
+        let aims = &mut self.aims;
+        let lists = [&mut aims.onward_x, &mut aims.onward_y, &mut aims.rest, &mut aims.goal, &mut aims.want];
+        for list in lists {
+            list.clear();
+            list.resize(herd.count + LANES, 0.0);
+        }
+        for slot in 0..herd.count {
+            let id = herd.id[slot] as usize;
+            let person = &traits[id];
+            let at = herd.at(slot);
+            let way = self.goals.field(person.goal).and_then(|field| field.at(&self.ground.grid, at));
+            // Those who stand are in nobody's queue.
+            aims.goal[slot] = -1.0 - id as f32;
+            aims.rest[slot] = f32::INFINITY;
+            let Some(way) = way else { continue };
+            aims.rest[slot] = way.rest;
+            aims.onward_x[slot] = way.onward[0];
+            aims.onward_y[slot] = way.onward[1];
+            let is_there = way.leads_to == TO_PLACE && way.rest < ARRIVED_M;
+            if now < person.starts_secs || is_there || person.goal == STAYS {
+                continue;
+            }
+            let is_to_place = way.leads_to == TO_PLACE;
+            aims.goal[slot] = f32::from(way.leads_to) + if is_to_place { f32::from(person.goal) } else { 0.0 };
+            let mut want = person.speed * person.pace;
+            if at[0] >= stairs_from {
+                let flight = self.ground.sheet.flights.iter().rfind(|f| at[0] >= f.origin.x as f32 - 1.0);
+                if let Some(flight) = flight {
+                    let is_up = way.onward[0] > 0.0;
+                    let factor = if is_up { flight.up_factor } else { flight.down_factor } as f32;
+                    want *= factor * if is_up { person.up } else { person.down };
+                }
+            }
+            aims.want[slot] = want;
+        }
+    }
+
+    fn walk(&mut self) {
+        let count = self.herd.count;
+        let mut goals = self.aims.goal[..count].iter();
+        let first = goals.next().copied().unwrap_or_default();
+        let scene = Scene {
+            herd: &self.herd,
+            aims: &self.aims,
+            cells: &self.cells,
+            law: &self.settings.law,
+            heed_m: self.heed_m,
+            is_one_goal: goals.all(|goal| *goal == first),
+        };
+        let secs = self.settings.step_secs as f32;
+        let stage = Stage { scene, ground: &self.ground, doors: &self.doors, secs };
+        let threads = self.settings.threads.clamp(1, 64).min(count / WORTH_A_THREAD + 1);
+        let share = count.div_ceil(threads).max(1);
+        let is_plain = self.settings.is_plain;
+        self.next_x.resize(count + LANES, 0.0);
+        self.next_y.resize(count + LANES, 0.0);
+        self.moved.resize(count, Moved::default());
+        let walks = self.moved[..count]
+            .chunks_mut(share)
+            .zip(self.next_x[..count].chunks_mut(share).zip(self.next_y[..count].chunks_mut(share)));
+        let walks = walks.enumerate().map(|(nth, (moved, (x, y)))| Walk { stage, first: nth * share, x, y, moved });
+        in_parallel(walks, threads, |walk| dispatch(walk, is_plain));
+        // The places from before the step are no longer needed: the parted ones take theirs.
+        let (mut x, mut y) = (std::mem::take(&mut self.sorter.x), std::mem::take(&mut self.sorter.y));
+        x.resize(count + LANES, 0.0);
+        y.resize(count + LANES, 0.0);
+        let (moved, from_x, from_y) = (&self.moved[..], &self.next_x[..], &self.next_y[..]);
+        let parts = x[..count].chunks_mut(share).zip(y[..count].chunks_mut(share)).enumerate();
+        let parts = parts.map(|(nth, (x, y))| Part { stage, first: nth * share, moved, from_x, from_y, x, y });
+        in_parallel(parts, threads, |part| dispatch(part, is_plain));
+        std::mem::swap(&mut self.herd.x, &mut x);
+        std::mem::swap(&mut self.herd.y, &mut y);
+        self.sorter.x = x;
+        self.sorter.y = y;
+        for (slot, moved) in self.moved[..count].iter().enumerate() {
+            self.herd.heading_x[slot] = moved.heading[0];
+            self.herd.heading_y[slot] = moved.heading[1];
+            self.herd.speed[slot] = moved.speed;
+            self.herd.held[slot] = moved.held;
+        }
+    }
+
+    /// Carries those who stepped into a stair's mouth, and lets out those who are in an exit.
+    fn pass(&mut self) {
+        let secs = (self.steps + 1) as f64 * self.settings.step_secs;
+        for slot in 0..self.herd.count {
+            let at = self.herd.at(slot);
+            if self.aims.rest[slot] < AT_EXIT_M && self.aims.goal[slot] >= 0.0 {
+                let to = self.aims.goal[slot] as usize;
+                if let Some(exit) = self.ground.exits.get(to).filter(|exit| exit.contains(at)) {
+                    self.gone.push(Gone { person: self.herd.id[slot] as usize, secs, exit: exit.door });
+                    self.herd.id[slot] = OUT;
+                    continue;
+                }
+            }
+            if let Some((portal, to)) = self.ground.portals.iter().find_map(|p| Some((p, p.carry(at)?))) {
+                let heading = portal.turn([self.herd.heading_x[slot], self.herd.heading_y[slot]]);
+                self.herd.x[slot] = to[0];
+                self.herd.y[slot] = to[1];
+                self.herd.heading_x[slot] = heading[0];
+                self.herd.heading_y[slot] = heading[1];
+            }
+        }
+    }
+}
+
+/// Each job writes to a part of its own, so the order in which they run does not matter.
+fn in_parallel<J: Send>(jobs: impl Iterator<Item = J>, threads: usize, run: impl Fn(J) + Sync) {
+    if threads == 1 {
+        jobs.for_each(run);
+        return;
+    }
+    std::thread::scope(|scope| {
+        let run = &run;
+        let handles: Vec<_> = jobs.map(|job| scope.spawn(move || run(job))).collect();
+        drop(handles);
+    });
+}

@@ -1,0 +1,146 @@
+//! The way to a goal from everywhere on the ground: rest distance and direction per cell of a raster, by fast marching from
+//! the goal. Wide exits are goals over their whole width; nobody is sent through a gap too narrow for the body.
+
+mod grid;
+mod march;
+
+pub use grid::Grid;
+
+use super::ground::{Ground, Spot};
+use super::plan::DoorState;
+
+/// What makes two fields the same.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FieldKey {
+    pub to: Target,
+    /// For each door, whether it is locked.
+    pub locked: Box<[bool]>,
+    /// For each door, whether people were told not to use it as an exit.
+    pub avoided: Box<[bool]>,
+    /// Whether the body needs 0.8 m.
+    pub is_wide: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// These exits by the numbers of their doors, in order; empty is all.
+    Exits(Box<[u16]>),
+    /// One cell of the raster.
+    Cell(u32),
+}
+
+/// Which way to go from a spot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Way {
+    /// A unit vector; zero at the goal itself.
+    pub onward: Spot,
+    /// Metres to the goal, as if all were flat.
+    pub rest: f32,
+    /// Place in the ground's exits of the one that the way leads to; [`TO_PLACE`] if the goal is no exit.
+    pub leads_to: u16,
+}
+
+pub const TO_PLACE: u16 = 4094;
+
+#[derive(Debug)]
+pub struct Field {
+    cells: Vec<Cell>,
+}
+
+/// Direction and exit in one word: ten bits for each coordinate, twelve for the exit.
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    rest: f32,
+    way: u32,
+}
+
+impl Cell {
+    const NONE: Self = Self { rest: f32::INFINITY, way: 0 };
+
+    fn new(rest: f32, onward: Spot, leads_to: u16) -> Self {
+        let bits = |x: f32| ((x * 511.0).round_ties_even() as i32 + 512) as u32;
+        Self { rest, way: bits(onward[0]) | bits(onward[1]) << 10 | u32::from(leads_to) << 20 }
+    }
+
+    fn onward(self) -> Spot {
+        let part = |bits: u32| (bits & 1023) as f32 - 512.0;
+        let (x, y) = (part(self.way), part(self.way >> 10));
+        let length = (x * x + y * y).sqrt();
+        if length < 1.0 { [0.0, 0.0] } else { [x / length, y / length] }
+    }
+}
+
+impl FieldKey {
+    /// To any exit, for an adult, with the doors as they stand.
+    pub fn out(doors: &[DoorState]) -> Self {
+        let locked = doors.iter().map(|door| *door == DoorState::Locked).collect();
+        Self { to: Target::Exits([].into()), locked, avoided: vec![false; doors.len()].into(), is_wide: false }
+    }
+}
+
+impl Field {
+    pub fn of(ground: &Ground, key: &FieldKey) -> Self {
+        Self { cells: march::march(ground, key) }
+    }
+
+    /// `None` where no way leads to the goal.
+    #[inline]
+    pub fn at(&self, grid: &Grid, spot: Spot) -> Option<Way> {
+        let at = grid.cell(spot);
+        let cell = self.cells[at];
+        if cell.rest == f32::INFINITY {
+            return None;
+        }
+        let onward = cell.onward();
+        let middle = grid.middle(at);
+        let nearer = (spot[0] - middle[0]) * onward[0] + (spot[1] - middle[1]) * onward[1];
+        Some(Way { onward, rest: (cell.rest - nearer).max(0.0), leads_to: (cell.way >> 20) as u16 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::floor::plan::{Door, Level, Plan};
+    use crate::floor::shape::{Point, Polygon, Segment};
+
+    fn door(ax: f64, ay: f64, bx: f64, by: f64, is_exit: bool, state: DoorState) -> Door {
+        let line = Segment::new(Point::new(ax, ay), Point::new(bx, by));
+        Door { id: "d".into(), level: 0, line, is_exit, state, lock_secs: 0.0, force_secs: None }
+    }
+
+    fn two_rooms(inner: DoorState) -> Plan {
+        let outline = Polygon::rect(Point::new(0.0, 0.0), 20.0, 10.0);
+        let walls = vec![vec![Point::new(10.0, 0.0), Point::new(10.0, 10.0)]];
+        let level = Level { id: "g".into(), outline, walls, ..Level::default() };
+        let doors = vec![
+            door(10.0, 4.5, 10.0, 5.5, false, inner),
+            door(20.0, 4.0, 20.0, 6.0, true, DoorState::Open),
+            door(0.0, 1.0, 0.0, 1.3, true, DoorState::Open),
+        ];
+        Plan { levels: vec![level], doors, ..Plan::default() }
+    }
+
+    #[test]
+    fn the_way_out_goes_through_doors_that_are_wide_enough_and_not_locked() {
+        let open = Ground::of(&two_rooms(DoorState::Closed)).expect("a plan");
+        let from = Point::new(2.0, 5.0);
+        let (rest, exit) = open.way_out(open.doors_at_first(), 0, from).expect("a way");
+        assert_eq!(exit, 1, "the other exit is 0.3 m wide");
+        assert!((rest - 18.4).abs() < 0.6, "{rest}");
+        let shut = Ground::of(&two_rooms(DoorState::Locked)).expect("a plan");
+        assert_eq!(shut.way_out(shut.doors_at_first(), 0, from), None);
+        assert!(shut.way_out(shut.doors_at_first(), 0, Point::new(12.0, 5.0)).is_some());
+    }
+
+    #[test]
+    fn a_direction_survives_its_packing() {
+        for step in 0..64 {
+            let turn = step as f32 * 0.1;
+            let way = [libm::cosf(turn), libm::sinf(turn)];
+            let cell = Cell::new(1.0, way, 4000);
+            assert!((cell.onward()[0] - way[0]).abs() < 2e-3 && (cell.onward()[1] - way[1]).abs() < 2e-3);
+            assert_eq!(cell.way >> 20, 4000);
+        }
+    }
+}
