@@ -27,7 +27,7 @@ pub struct Herd {
 /// Square cells as wide as people heed one another, with a border of empty ones.
 #[derive(Debug, Clone)]
 pub struct Cells {
-    side: f32,
+    per_m: f32,
     across: usize,
     up: usize,
     /// Where each cell's people begin.
@@ -49,17 +49,17 @@ impl Cells {
     pub fn of(sheet: &Sheet, side: f32) -> Self {
         let cells = |length: f64| (length / f64::from(side)).ceil() as usize + 3;
         let (across, up) = (cells(sheet.width_m), cells(sheet.height_m));
-        Self { side, across, up, starts: vec![0; across * up + 1] }
+        Self { per_m: 1.0 / side, across, up, starts: vec![0; across * up + 1] }
     }
 
-    #[inline]
+    #[inline(always)]
     fn cell(&self, x: f32, y: f32) -> usize {
-        let at = |x: f32, most: usize| ((x / self.side) as usize + 1).min(most - 2);
+        let at = |x: f32, most: usize| ((x * self.per_m) as usize + 1).min(most - 2);
         at(y, self.up) * self.across + at(x, self.across)
     }
 
     /// The people of three cells side by side, in the row below, the own row and the row above.
-    #[inline]
+    #[inline(always)]
     pub fn rows(&self, cell: usize) -> [(usize, usize); 3] {
         let row = |middle: usize| (self.starts[middle - 1] as usize, self.starts[middle + 2] as usize);
         [row(cell - self.across), row(cell), row(cell + self.across)]
@@ -108,6 +108,7 @@ impl Herd {
         ]
     }
 
+    #[inline(always)]
     pub fn at(&self, slot: usize) -> Spot {
         [self.x[slot], self.y[slot]]
     }

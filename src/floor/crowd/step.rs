@@ -7,7 +7,7 @@ use super::person::Gone;
 use super::sweep::Scene;
 use super::walk::{Moved, Part, Stage, Walk};
 use super::{Crowd, STAYS};
-use crate::floor::field::TO_PLACE;
+use crate::floor::field::{Cell, TO_PLACE};
 
 /// Below so many people for each thread a thread costs more than it saves.
 const WORTH_A_THREAD: usize = 1_000;
@@ -46,15 +46,23 @@ impl Crowd {
             list.clear();
             list.resize(herd.count + LANES, 0.0);
         }
+        // Apart from the rest, so that many far places of memory are asked for at once.
+        aims.cells.clear();
+        aims.cells.extend((0..herd.count).map(|slot| {
+            let field = self.goals.field(traits[herd.id[slot] as usize].goal);
+            field.map_or(Cell::NONE, |field| field.cell(&self.ground.grid, herd.at(slot)))
+        }));
         for slot in 0..herd.count {
             let id = herd.id[slot] as usize;
             let person = &traits[id];
             let at = herd.at(slot);
-            let way = self.goals.field(person.goal).and_then(|field| field.at(&self.ground.grid, at));
             // Those who stand are in nobody's queue.
             aims.goal[slot] = -1.0 - id as f32;
             aims.rest[slot] = f32::INFINITY;
-            let Some(way) = way else { continue };
+            if !aims.cells[slot].is_way() {
+                continue;
+            }
+            let way = aims.cells[slot].way(&self.ground.grid, at);
             aims.rest[slot] = way.rest;
             aims.onward_x[slot] = way.onward[0];
             aims.onward_y[slot] = way.onward[1];

@@ -2,6 +2,7 @@
 
 use super::herd::{Cells, Herd};
 use super::lanes::{LANES, Lanes};
+use crate::floor::field::Cell;
 use crate::floor::ground::{Spot, Wall};
 use crate::floor::law::Law;
 
@@ -21,6 +22,8 @@ pub struct Aims {
     pub goal: Vec<f32>,
     /// The speed one would walk at alone; 0 stands.
     pub want: Vec<f32>,
+    /// What the fields say, before it is unpacked.
+    pub cells: Vec<Cell>,
 }
 
 /// What a sweep reads: nothing in it changes during a step.
@@ -67,11 +70,11 @@ const IOTA: [f32; LANES] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0];
 
 /// Collects those near the walker whom no wall parts from him, and sums how they turn him.
 #[inline(always)]
-pub fn turn<L: Lanes>(
+pub fn turn<'a, L: Lanes>(
     l: L,
     scene: &Scene,
     walker: &Walker,
-    walls: impl Iterator<Item = Wall> + Clone,
+    walls: impl Iterator<Item = &'a Wall> + Clone,
     near: &mut Vec<Eight<L>>,
 ) -> Turned {
     near.clear();
@@ -104,7 +107,7 @@ pub fn turn<L: Lanes>(
             }
             if is_parted {
                 for wall in walls.clone() {
-                    is_near = l.both(is_near, l.not(parts(l, &wall, walker.at, dx, dy)));
+                    is_near = l.both(is_near, l.not(parts(l, wall, walker.at, dx, dy)));
                 }
                 if !l.any(is_near) {
                     continue;

@@ -63,17 +63,17 @@ impl Stage<'_> {
     }
 
     #[inline(always)]
-    fn touching(&self, spot: Spot) -> impl Iterator<Item = &Wall> + Clone {
-        let walls = self.ground.near.touching(spot).iter().map(|number| &self.ground.walls[*number as usize]);
+    fn solid<'s>(&'s self, numbers: &'s [u32]) -> impl Iterator<Item = &'s Wall> + Clone {
+        let walls = numbers.iter().map(|number| &self.ground.walls[*number as usize]);
         walls.filter(|wall| self.stops(wall))
     }
 
     /// How walls turn the heading.
     #[inline(always)]
-    fn shy(&self, spot: Spot, half_w: f32) -> Spot {
+    fn shy(&self, spot: Spot, half_w: f32, touching: &[u32]) -> Spot {
         let law = self.scene.law;
         let mut by = [0.0, 0.0];
-        for wall in self.touching(spot) {
+        for wall in self.solid(touching) {
             let q = nearest(spot, wall);
             let (dx, dy) = (q[0] - spot[0], q[1] - spot[1]);
             let far = (dx * dx + dy * dy).sqrt().max(1e-6);
@@ -88,10 +88,10 @@ impl Stage<'_> {
 
     /// Where somebody ends who sets out from `from` to `to`: along walls, never through one.
     #[inline(always)]
-    fn confine(&self, from: Spot, to: Spot) -> Spot {
+    fn confine(&self, from: Spot, to: Spot, touching: &[u32]) -> Spot {
         let mut to = to;
         let mut is_free = true;
-        for wall in self.touching(from) {
+        for wall in self.solid(touching) {
             let q = nearest(to, wall);
             let (dx, dy) = (to[0] - q[0], to[1] - q[1]);
             let square = dx * dx + dy * dy;
@@ -108,7 +108,7 @@ impl Stage<'_> {
                 to = [q[0] + nx / far * STAND_OFF_M, q[1] + ny / far * STAND_OFF_M];
             }
         }
-        if is_free || !self.touching(from).any(|wall| crosses(from, to, wall.a, wall.b)) { to } else { from }
+        if is_free || !self.solid(touching).any(|wall| crosses(from, to, wall.a, wall.b)) { to } else { from }
     }
 
     #[inline(always)]
@@ -123,15 +123,14 @@ impl Stage<'_> {
         let onward = [aims.onward_x[slot], aims.onward_y[slot]];
         let held = herd.held[slot];
         let calm = 1.0 - ((held - law.patience_secs) / SQUEEZE_SECS).clamp(0.0, 1.0);
-        let walls = self.ground.near.parting(at).iter().map(|number| self.ground.walls[*number as usize]);
-        let walls = walls.filter(|wall| self.stops(wall));
-        let turned = turn(l, &self.scene, &Walker { slot, at, onward, calm }, walls, near);
-        let shy = self.shy(at, herd.half_w[slot]);
+        let (touching, parting) = self.ground.near.at(at);
+        let turned = turn(l, &self.scene, &Walker { slot, at, onward, calm }, self.solid(parting), near);
+        let shy = self.shy(at, herd.half_w[slot], touching);
         let way = [onward[0] + calm * turned.by[0] + shy[0], onward[1] + calm * turned.by[1] + shy[1]];
         let way = unit(way).unwrap_or(heading);
         let speed = (gap(l, way, near) / law.time_gap_secs).clamp(0.0, want);
         let far = speed * self.secs;
-        let to = self.confine(at, [at[0] + far * way[0], at[1] + far * way[1]]);
+        let to = self.confine(at, [at[0] + far * way[0], at[1] + far * way[1]], touching);
         let headway = (to[0] - at[0]) * onward[0] + (to[1] - at[1]) * onward[1];
         let held = if headway < HEADWAY * want * self.secs { held + self.secs } else { (held - self.secs).max(0.0) };
         let follow = (self.secs / law.heading_secs).min(1.0);
@@ -171,7 +170,8 @@ impl Task for Part<'_, '_> {
                 let far = (by[0] * by[0] + by[1] * by[1]).sqrt();
                 if far > 0.0 {
                     let share = (PUSH_M / far).min(1.0);
-                    to = self.stage.confine(from, [from[0] + share * by[0], from[1] + share * by[1]]);
+                    let touching = self.stage.ground.near.at(from).0;
+                    to = self.stage.confine(from, [from[0] + share * by[0], from[1] + share * by[1]], touching);
                 }
             }
             self.x[nth] = to[0];

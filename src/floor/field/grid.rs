@@ -15,6 +15,7 @@ pub const UP: u8 = 2;
 #[derive(Debug, Clone)]
 pub struct Grid {
     pub cell_m: f32,
+    per_m: f32,
     pub across: usize,
     pub up: usize,
     /// From the cell's middle to the nearest wall, in centimetres, at most [`ROOM_CM`].
@@ -40,6 +41,7 @@ impl Grid {
         let (across, up) = (cells(sheet.width_m), cells(sheet.height_m));
         let mut grid = Self {
             cell_m: cell as f32,
+            per_m: (1.0 / cell) as f32,
             across,
             up,
             room_cm: vec![ROOM_CM; across * up],
@@ -55,10 +57,16 @@ impl Grid {
         grid
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn cell(&self, spot: Spot) -> usize {
-        let at = |x: f32, most: usize| ((x / self.cell_m) as usize).min(most - 1);
+        let at = |x: f32, most: usize| ((x * self.per_m) as usize).min(most - 1);
         at(spot[1], self.up) * self.across + at(spot[0], self.across)
+    }
+
+    /// From the middle of its cell to a spot.
+    #[inline(always)]
+    pub fn within(&self, spot: Spot) -> Spot {
+        spot.map(|x| x - ((x * self.per_m) as u32 as f32 + 0.5) * self.cell_m)
     }
 
     #[inline]

@@ -12,6 +12,9 @@ const COARSE_BODY_CM: u8 = 17;
 const WIDE_CM: u8 = 36;
 /// Nearer to walls than this one walks less gladly.
 const SHY_CM: u8 = 35;
+const SHY: f32 = 0.05;
+/// How strongly those at a wall turn away from it, beside the way along it.
+const INWARD: f32 = 0.25;
 
 struct March<'a> {
     grid: &'a Grid,
@@ -155,7 +158,7 @@ impl<'a> March<'a> {
 
     fn cost(&self, cell: usize) -> f32 {
         let shy = f32::from(SHY_CM.saturating_sub(self.room_cm[cell])) / f32::from(SHY_CM);
-        self.grid.cell_m * (f32::from(self.grid.cost[cell]) / 16.0) * (1.0 + 0.5 * shy)
+        self.grid.cell_m * (f32::from(self.grid.cost[cell]) / 16.0) * (1.0 + SHY * shy)
     }
 
     fn solve(&self, cell: usize) -> f32 {
@@ -200,9 +203,12 @@ impl<'a> March<'a> {
                 let best = around.min_by(|a, b| cells[*a].rest.total_cmp(&cells[*b].rest));
                 if let Some(to) = best.filter(|to| cells[*to].rest < f32::INFINITY) {
                     let (here, there, on) = (self.grid.middle(cell), self.grid.middle(to), cells[to].onward());
-                    let (dx, dy) = ((there[0] - here[0]) / self.grid.cell_m, (there[1] - here[1]) / self.grid.cell_m);
-                    let rest = cells[to].rest + 1.2 * self.grid.cell_m;
-                    found.push((cell, Cell::new(rest, unit([dx + on[0], dy + on[1]]), (cells[to].way >> 20) as u16)));
+                    let (dx, dy) = (there[0] - here[0], there[1] - here[1]);
+                    let inward = INWARD / self.grid.cell_m;
+                    let way = unit([on[0] + inward * dx, on[1] + inward * dy]);
+                    // As if the wall were further off: whoever walks along it is no further from the goal.
+                    let rest = cells[to].rest + (dx * way[0] + dy * way[1]).max(0.0);
+                    found.push((cell, Cell::new(rest, way, (cells[to].way >> 20) as u16)));
                 }
             }
             found.into_iter().for_each(|(cell, value)| cells[cell] = value);

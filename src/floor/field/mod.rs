@@ -32,7 +32,7 @@ pub enum Target {
 /// Which way to go from a spot.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Way {
-    /// A unit vector; zero at the goal itself.
+    /// A unit vector to half a percent; zero at the goal itself.
     pub onward: Spot,
     /// Metres to the goal, as if all were flat.
     pub rest: f32,
@@ -49,24 +49,39 @@ pub struct Field {
 
 /// Direction and exit in one word: ten bits for each coordinate, twelve for the exit.
 #[derive(Debug, Clone, Copy)]
-struct Cell {
+pub struct Cell {
     rest: f32,
     way: u32,
 }
 
+/// Of a unit vector packed into ten bits a coordinate.
+const STEPS: f32 = 511.0;
+
 impl Cell {
-    const NONE: Self = Self { rest: f32::INFINITY, way: 0 };
+    pub const NONE: Self = Self { rest: f32::INFINITY, way: 0 };
 
     fn new(rest: f32, onward: Spot, leads_to: u16) -> Self {
-        let bits = |x: f32| ((x * 511.0).round_ties_even() as i32 + 512) as u32;
+        let bits = |x: f32| (libm::roundf(x * STEPS) as i32 + 512) as u32;
         Self { rest, way: bits(onward[0]) | bits(onward[1]) << 10 | u32::from(leads_to) << 20 }
     }
 
+    #[inline(always)]
     fn onward(self) -> Spot {
-        let part = |bits: u32| (bits & 1023) as f32 - 512.0;
-        let (x, y) = (part(self.way), part(self.way >> 10));
-        let length = (x * x + y * y).sqrt();
-        if length < 1.0 { [0.0, 0.0] } else { [x / length, y / length] }
+        let part = |bits: u32| ((bits & 1023) as i32 - 512) as f32 * (1.0 / STEPS);
+        [part(self.way), part(self.way >> 10)]
+    }
+
+    /// The way from a spot of this cell.
+    #[inline(always)]
+    pub fn way(self, grid: &Grid, spot: Spot) -> Way {
+        let onward = self.onward();
+        let [dx, dy] = grid.within(spot);
+        let rest = self.rest - (dx * onward[0] + dy * onward[1]);
+        Way { onward, rest: if rest > 0.0 { rest } else { 0.0 }, leads_to: (self.way >> 20) as u16 }
+    }
+
+    pub fn is_way(self) -> bool {
+        self.rest < f32::INFINITY
     }
 }
 
@@ -84,17 +99,14 @@ impl Field {
     }
 
     /// `None` where no way leads to the goal.
-    #[inline]
     pub fn at(&self, grid: &Grid, spot: Spot) -> Option<Way> {
-        let at = grid.cell(spot);
-        let cell = self.cells[at];
-        if cell.rest == f32::INFINITY {
-            return None;
-        }
-        let onward = cell.onward();
-        let middle = grid.middle(at);
-        let nearer = (spot[0] - middle[0]) * onward[0] + (spot[1] - middle[1]) * onward[1];
-        Some(Way { onward, rest: (cell.rest - nearer).max(0.0), leads_to: (cell.way >> 20) as u16 })
+        let cell = self.cell(grid, spot);
+        cell.is_way().then(|| cell.way(grid, spot))
+    }
+
+    #[inline(always)]
+    pub fn cell(&self, grid: &Grid, spot: Spot) -> Cell {
+        self.cells[grid.cell(spot)]
     }
 }
 

@@ -36,22 +36,22 @@ impl Near {
         near
     }
 
-    #[inline]
+    #[inline(always)]
     fn cell(&self, spot: Spot) -> usize {
         let at = |x: f32, most: usize| ((x * (1.0 / CELL_M)) as usize).min(most - 1);
         at(spot[1], self.up) * self.across + at(spot[0], self.across)
     }
 
-    /// Walls within reach of a body that stands here.
-    #[inline]
-    pub fn touching(&self, spot: Spot) -> &[u32] {
-        self.touch.get(self.cell(spot))
-    }
-
-    /// Walls that may part somebody here from those whom one heeds; none where no wall is near.
-    #[inline]
-    pub fn parting(&self, spot: Spot) -> &[u32] {
-        self.part.get(self.cell(spot))
+    /// Walls within reach of a body that stands here, and walls that may part somebody here from those whom one heeds.
+    #[inline(always)]
+    pub fn at(&self, spot: Spot) -> (&[u32], &[u32]) {
+        let cell = self.cell(spot);
+        // Whatever touches may part as well.
+        let part = self.part.get(cell);
+        if part.is_empty() {
+            return (&[], &[]);
+        }
+        (self.touch.get(cell), part)
     }
 
     fn lists(&self, walls: &[Wall], reach: f32, keep: impl Fn(Spot, Vec<u32>) -> Vec<u32>) -> Lists {
@@ -121,7 +121,7 @@ impl Near {
 }
 
 impl Lists {
-    #[inline]
+    #[inline(always)]
     fn get(&self, cell: usize) -> &[u32] {
         let list = self.of_cell[cell] as usize;
         if list == 0 {
@@ -132,7 +132,7 @@ impl Lists {
 }
 
 /// The point of a wall nearest to a spot.
-#[inline]
+#[inline(always)]
 pub fn nearest(spot: Spot, wall: &Wall) -> Spot {
     let (dx, dy) = (wall.b[0] - wall.a[0], wall.b[1] - wall.a[1]);
     let part = ((spot[0] - wall.a[0]) * dx + (spot[1] - wall.a[1]) * dy) / (dx * dx + dy * dy);
@@ -147,7 +147,7 @@ pub fn distance(spot: Spot, wall: &Wall) -> f32 {
 }
 
 /// Whether the lines a-b and c-d cross inside both.
-#[inline]
+#[inline(always)]
 pub fn crosses(a: Spot, b: Spot, c: Spot, d: Spot) -> bool {
     let side = |a: Spot, b: Spot, p: Spot| (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
     side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
@@ -186,10 +186,10 @@ mod tests {
     fn a_wall_behind_a_longer_one_is_left_out_and_one_at_its_end_is_not() {
         let walls = [wall(5.0, 0.0, 5.0, 10.0), wall(5.4, 4.0, 5.4, 6.0), wall(5.4, 9.5, 5.4, 12.0)];
         let near = Near::of(&walls, 20.0, 20.0);
-        assert_eq!(near.parting([4.3, 5.1]), [0]);
-        assert!(near.parting([4.3, 9.9]).contains(&2));
-        assert_eq!(near.parting([15.0, 5.0]), []);
-        assert_eq!(near.touching([4.9, 5.0]).len(), 2);
+        assert_eq!(near.at([4.3, 5.1]).1, [0]);
+        assert!(near.at([4.3, 9.9]).1.contains(&2));
+        assert_eq!(near.at([15.0, 5.0]), (&[][..], &[][..]));
+        assert_eq!(near.at([4.9, 5.0]).0.len(), 2);
     }
 
     #[test]

@@ -61,13 +61,13 @@ impl Frame {
     }
 
     /// How far onward and how far to the left of the corner a spot lies.
-    #[inline]
+    #[inline(always)]
     pub fn inside(&self, spot: Spot) -> (f32, f32) {
         let (dx, dy) = (spot[0] - self.at[0], spot[1] - self.at[1]);
         (dx * self.onward[0] + dy * self.onward[1], dy * self.onward[0] - dx * self.onward[1])
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn spot(&self, onward: f32, left: f32) -> Spot {
         let [ox, oy] = self.onward;
         [self.at[0] + onward * ox - left * oy, self.at[1] + onward * oy + left * ox]
@@ -76,7 +76,7 @@ impl Frame {
 
 impl Portal {
     /// Where this spot is carried, if the portal has it.
-    #[inline]
+    #[inline(always)]
     pub fn carry(&self, spot: Spot) -> Option<Spot> {
         let (onward, left) = self.from.inside(spot);
         let is_in = onward >= 0.0 && onward < MOUTH_M as f32 && left > -0.1 && left < self.width + 0.1;
@@ -84,7 +84,7 @@ impl Portal {
     }
 
     /// A direction, carried likewise.
-    #[inline]
+    #[inline(always)]
     pub fn turn(&self, way: Spot) -> Spot {
         let [fx, fy] = self.from.onward;
         let (onward, left) = (way[0] * fx + way[1] * fy, way[1] * fx - way[0] * fy);
