@@ -1,15 +1,19 @@
 //! Everybody inside, one list for each quantity, sorted by the cell one stands in: neighbours lie side by side in memory.
 
 use super::lanes::LANES;
-use crate::floor::ground::{Sheet, Spot};
+use crate::floor::ground::{Portal, Sheet, Spot};
 
 /// Not in any list any more.
 pub const OUT: u32 = u32::MAX;
+/// Marks the number of somebody who is seen here through a stair's mouth and stands elsewhere.
+pub const IMAGE: u32 = 1 << 31;
 
 /// Each list has [`LANES`] fillers at its end, so that eight can be read from any place on.
 #[derive(Debug, Clone, Default)]
 pub struct Herd {
+    /// With images.
     pub count: usize,
+    pub images: usize,
     pub x: Vec<f32>,
     pub y: Vec<f32>,
     pub heading_x: Vec<f32>,
@@ -81,12 +85,14 @@ impl Herd {
             id: Vec::with_capacity(count),
             cell: Vec::with_capacity(count),
             count: 0,
+            images: 0,
         }
     }
 
     pub fn push(&mut self, id: u32, at: Spot, heading: Spot, half_w: f32, half_f: f32) {
         let values = [at[0], at[1], heading[0], heading[1], 0.0, half_w, half_f, 0.0];
         let count = self.count;
+        self.images += usize::from(id & IMAGE != 0);
         for (list, value) in self.lists().into_iter().zip(values) {
             list.truncate(count);
             list.push(value);
@@ -111,6 +117,28 @@ impl Herd {
     #[inline(always)]
     pub fn at(&self, slot: usize) -> Spot {
         [self.x[slot], self.y[slot]]
+    }
+
+    /// Takes away the images of the last step and adds those of this one: people near one end of a portal are seen at the
+    /// other end too.
+    pub fn mirror(&mut self, portals: &[Portal]) {
+        self.images = 0;
+        if portals.is_empty() {
+            return;
+        }
+        for slot in 0..self.count {
+            if self.id[slot] & IMAGE != 0 {
+                self.id[slot] = OUT;
+                continue;
+            }
+            let at = self.at(slot);
+            for portal in portals {
+                if let Some(there) = portal.foresee(at) {
+                    let heading = portal.turn([self.heading_x[slot], self.heading_y[slot]]);
+                    self.push(self.id[slot] | IMAGE, there, heading, self.half_w[slot], self.half_f[slot]);
+                }
+            }
+        }
     }
 
     /// Sorts by cell, keeping the order within a cell; whoever is marked [`OUT`] is left out.

@@ -12,6 +12,9 @@ mod step;
 mod sweep;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 pub use person::{Goal, Gone, NotThere, OnStair, Order, Person, PersonAt, Seen, State};
 
 use super::ground::{Ground, HEED_M};
@@ -151,7 +154,7 @@ impl Crowd {
 
     /// How many are not out.
     pub fn inside(&self) -> usize {
-        self.herd.count
+        self.herd.count - self.herd.images
     }
 
     /// Everybody inside, by number.
@@ -163,13 +166,15 @@ impl Crowd {
     pub fn person(&self, person: PersonAt) -> Option<Seen> {
         let slot = *self.slots.get(person).filter(|slot| **slot != OUT)? as usize;
         let (level, at, stair) = self.ground.sheet.find(self.herd.at(slot));
-        let rest_m = self.aims.rest[slot];
         let traits = &self.traits[person];
+        let field = self.goals.field(traits.goal);
+        let way = field.and_then(|field| field.at(&self.ground.grid, self.herd.at(slot)));
+        let rest_m = way.map_or(f32::INFINITY, |way| way.rest);
         let state = if self.secs() < f64::from(traits.starts_secs) {
             State::Waiting
         } else if traits.goal == STAYS || (self.goals.is_place(traits.goal) && rest_m < goals::ARRIVED_M) {
             State::Arrived
-        } else if rest_m == f32::INFINITY {
+        } else if field.is_some() && way.is_none() {
             State::Trapped
         } else {
             State::Walking

@@ -1,13 +1,14 @@
 //! One step of everybody: sort, see where to go, walk, part, pass doors.
 
 use super::goals::ARRIVED_M;
-use super::herd::OUT;
+use super::herd::{IMAGE, OUT};
 use super::lanes::{LANES, dispatch};
 use super::person::Gone;
 use super::sweep::Scene;
 use super::walk::{Moved, Part, Stage, Walk};
 use super::{Crowd, STAYS};
 use crate::floor::field::{Cell, TO_PLACE};
+use crate::floor::ground::{WallKind, crosses};
 
 /// Below so many people for each thread a thread costs more than it saves.
 const WORTH_A_THREAD: usize = 1_000;
@@ -17,29 +18,33 @@ const AT_EXIT_M: f32 = 0.6;
 impl Crowd {
     /// Moves everybody by one step.
     pub fn step(&mut self) {
-        self.agent_steps += self.herd.count as u64;
+        self.agent_steps += self.inside() as u64;
         self.aim();
         self.walk();
+        self.limit();
         self.pass();
         self.steps += 1;
         self.sort();
     }
 
     pub(super) fn sort(&mut self) {
+        self.herd.mirror(&self.ground.portals);
         self.herd.sort(&mut self.cells, &mut self.sorter);
         self.slots.fill(OUT);
         for (slot, &id) in self.herd.id.iter().enumerate() {
-            self.slots[id as usize] = slot as u32;
+            if id & IMAGE == 0 {
+                self.slots[id as usize] = slot as u32;
+            }
         }
     }
 
     /// What everybody wants: direction, rest distance, whom one goes with, and the speed for it.
     pub(super) fn aim(&mut self) {
         let (traits, herd) = (&self.traits, &self.herd);
-        let is_used = |goal: u16| herd.id.iter().any(|id| traits[*id as usize].goal == goal);
+        let is_used = |goal: u16| herd.id.iter().any(|id| traits[number(*id)].goal == goal);
         self.goals.ready(&self.ground, &self.doors, &self.avoided, is_used);
         let now = (self.steps as f64 * self.settings.step_secs) as f32;
-        let stairs_from = self.ground.sheet.flights.first().map_or(f32::MAX, |f| f.origin.x as f32 - 1.0);
+        let stairs_from = self.ground.sheet.flights.first().map_or(f32::MAX, |f| f.origin.x as f32 - 1.5);
         let aims = &mut self.aims;
         let lists = [&mut aims.onward_x, &mut aims.onward_y, &mut aims.rest, &mut aims.goal, &mut aims.want];
         for list in lists {
@@ -49,11 +54,11 @@ impl Crowd {
         // Apart from the rest, so that many far places of memory are asked for at once.
         aims.cells.clear();
         aims.cells.extend((0..herd.count).map(|slot| {
-            let field = self.goals.field(traits[herd.id[slot] as usize].goal);
+            let field = self.goals.field(traits[number(herd.id[slot])].goal);
             field.map_or(Cell::NONE, |field| field.cell(&self.ground.grid, herd.at(slot)))
         }));
         for slot in 0..herd.count {
-            let id = herd.id[slot] as usize;
+            let id = number(herd.id[slot]);
             let person = &traits[id];
             let at = herd.at(slot);
             // Those who stand are in nobody's queue.
@@ -72,9 +77,12 @@ impl Crowd {
             }
             let is_to_place = way.leads_to == TO_PLACE;
             aims.goal[slot] = f32::from(way.leads_to) + if is_to_place { f32::from(person.goal) } else { 0.0 };
+            if herd.id[slot] & IMAGE != 0 {
+                continue;
+            }
             let mut want = person.speed * person.pace;
             if at[0] >= stairs_from {
-                let flight = self.ground.sheet.flights.iter().rfind(|f| at[0] >= f.origin.x as f32 - 1.0);
+                let flight = self.ground.sheet.flights.iter().rfind(|f| at[0] >= f.origin.x as f32 - 1.5);
                 if let Some(flight) = flight {
                     let is_up = way.onward[0] > 0.0;
                     let factor = if is_up { flight.up_factor } else { flight.down_factor } as f32;
@@ -130,10 +138,40 @@ impl Crowd {
         }
     }
 
+    /// Where a code sets a limit to doors, holds back whoever passes one too early.
+    fn limit(&mut self) {
+        let Some(limit) = self.settings.law.door_limit else { return };
+        for (credit, width) in self.credit.iter_mut().zip(&self.ground.door_widths) {
+            let more = limit * width * self.settings.step_secs as f32;
+            *credit = (*credit + more).min(more.max(1.0));
+        }
+        for slot in 0..self.herd.count {
+            let from = [self.sorter.x[slot], self.sorter.y[slot]];
+            let to = self.herd.at(slot);
+            for number in self.ground.near.at(from).0 {
+                let wall = &self.ground.walls[*number as usize];
+                let WallKind::Door(door) = wall.kind else { continue };
+                if !crosses(from, to, wall.a, wall.b) {
+                    continue;
+                }
+                let credit = &mut self.credit[door as usize];
+                if *credit >= 1.0 {
+                    *credit -= 1.0;
+                } else {
+                    [self.herd.x[slot], self.herd.y[slot]] = from;
+                    self.herd.speed[slot] = 0.0;
+                }
+            }
+        }
+    }
+
     /// Carries those who stepped into a stair's mouth, and lets out those who are in an exit.
     fn pass(&mut self) {
         let secs = (self.steps + 1) as f64 * self.settings.step_secs;
         for slot in 0..self.herd.count {
+            if self.herd.id[slot] & IMAGE != 0 {
+                continue;
+            }
             let at = self.herd.at(slot);
             if self.aims.rest[slot] < AT_EXIT_M && self.aims.goal[slot] >= 0.0 {
                 let to = self.aims.goal[slot] as usize;
@@ -152,6 +190,12 @@ impl Crowd {
             }
         }
     }
+}
+
+/// The person behind a number that may be an image's.
+#[inline(always)]
+fn number(id: u32) -> usize {
+    (id & !IMAGE) as usize
 }
 
 /// Each job writes to a part of its own, so the order in which they run does not matter.

@@ -138,7 +138,10 @@ impl Grid {
                     let (onward, left) = (step as f32 * self.cell_m / 2.0, side as f32 * self.cell_m / 2.0);
                     let from = self.cell(portal.from.spot(onward, left));
                     if let Some(onto) = portal.carry(self.middle(from)) {
-                        self.carries.push((self.cell(onto) as u32, from as u32));
+                        let onto = self.cell(onto);
+                        self.carries.push((onto as u32, from as u32));
+                        // No short cut through the mouth: it costs what the flight behind it costs.
+                        self.cost[from] = self.cost[onto];
                     }
                 }
             }

@@ -141,9 +141,11 @@ impl<'a> March<'a> {
             }
             let first = self.grid.carries.partition_point(|pair| (pair.0 as usize) < cell);
             let carried = self.grid.carries[first..].iter().take_while(|pair| pair.0 as usize == cell);
+            // The two rasters do not meet cell to cell: a cell's length more, so that nobody is sent back and forth.
+            let rest = self.rest[cell] + self.cost(cell);
             for from in carried.map(|pair| pair.1 as usize) {
                 if !self.is_done[from] {
-                    self.offer(from, self.rest[cell], self.leads_to[cell]);
+                    self.offer(from, rest, self.leads_to[cell]);
                 }
             }
         }

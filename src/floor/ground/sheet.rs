@@ -13,7 +13,7 @@ const MARGIN_M: f64 = 3.0;
 /// Further from the middle of its level than this no plan reaches.
 const FAR_M: f64 = 5_000.0;
 /// How far past a landing's line the walls of its mouth reach.
-pub const MOUTH_M: f64 = 0.8;
+pub const MOUTH_M: f64 = 1.2;
 
 #[derive(Debug, Clone)]
 pub struct Sheet {
@@ -79,8 +79,15 @@ impl Portal {
     #[inline(always)]
     pub fn carry(&self, spot: Spot) -> Option<Spot> {
         let (onward, left) = self.from.inside(spot);
-        let is_in = onward >= 0.0 && onward < MOUTH_M as f32 && left > -0.1 && left < self.width + 0.1;
+        let is_in = onward >= 0.0 && onward < MOUTH_M as f32 && left > 0.0 && left < self.width;
         is_in.then(|| self.to.spot(onward, left))
+    }
+
+    /// Where somebody still before the portal stands, seen from beyond it.
+    pub fn foresee(&self, spot: Spot) -> Option<Spot> {
+        let (onward, left) = self.from.inside(spot);
+        let is_near = onward < 0.0 && onward > -0.95 * MOUTH_M as f32 && left > 0.0 && left < self.width;
+        is_near.then(|| self.to.spot(onward, left))
     }
 
     /// A direction, carried likewise.
