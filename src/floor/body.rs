@@ -1,0 +1,199 @@
+//! Bodies: how fast, how broad, who needs help. Every number says where it comes from.
+
+use super::plan::{Body, Spread};
+
+/// How far a number can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grounds {
+    /// Read in the work named.
+    Published,
+    /// Commonly quoted from the work named; not checked against it.
+    Quoted,
+    /// Ours. The work named points the way, without giving the number.
+    Assumed,
+}
+
+/// Where a number comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    pub grounds: Grounds,
+    /// Author, year, title or number of the work, as one writes it in a list of sources. Empty: nothing to name.
+    pub work: &'static str,
+}
+
+/// What is known of one kind of body.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Profile {
+    /// On the flat, unhindered, metres per second.
+    pub speed: Spread,
+    pub speed_source: Source,
+    /// Share of the speed on the flat that is left on stairs.
+    pub up_factor: f64,
+    pub down_factor: f64,
+    pub stairs_source: Source,
+    /// From shoulder to shoulder, or over the wheels.
+    pub width_m: f64,
+    /// From chest to back, or the length of the chair.
+    pub depth_m: f64,
+    pub size_source: Source,
+    /// How many others it takes to bring the person out: on the flat, and over stairs.
+    pub helpers_flat: u32,
+    pub helpers_stairs: u32,
+    pub help_source: Source,
+}
+
+const FDS_EVAC: Source = Source {
+    grounds: Grounds::Published,
+    work: "Korhonen, FDS+Evac technical reference and user's guide (VTT), body types",
+};
+const RIMEA_STAIRS: Source =
+    Source { grounds: Grounds::Published, work: "RiMEA 4.1.1, tests 2 and 3 (as coded: up 0.5, down 0.75)" };
+const NOTHING: Source = Source { grounds: Grounds::Assumed, work: "" };
+
+impl Source {
+    pub fn is_assumed(&self) -> bool {
+        self.grounds == Grounds::Assumed
+    }
+}
+
+impl Profile {
+    pub fn of(body: Body) -> &'static Self {
+        match body {
+            Body::Adult => &ADULT,
+            Body::Child => &CHILD,
+            Body::Older => &OLDER,
+            Body::Wheelchair => &WHEELCHAIR,
+            Body::VisuallyImpaired => &VISUALLY_IMPAIRED,
+            Body::Carer => &CARER,
+        }
+    }
+
+    /// The circle that nobody else's circle may cut at the start.
+    pub fn room_m(&self) -> f64 {
+        self.depth_m.min(self.width_m).max(0.45)
+    }
+}
+
+/// Depth 0.30 m: half an ellipse of Fruin's, an assumption for all who walk.
+static ADULT: Profile = Profile {
+    speed: Spread::Uniform { min: 0.95, max: 1.55 },
+    speed_source: FDS_EVAC,
+    up_factor: 0.5,
+    down_factor: 0.75,
+    stairs_source: RIMEA_STAIRS,
+    width_m: 0.51,
+    depth_m: 0.30,
+    size_source: FDS_EVAC,
+    helpers_flat: 0,
+    helpers_stairs: 0,
+    help_source: NOTHING,
+};
+
+static CHILD: Profile = Profile {
+    speed: Spread::Uniform { min: 0.60, max: 1.20 },
+    width_m: 0.42,
+    depth_m: 0.24,
+    // A child of school age takes stairs as an adult does.
+    stairs_source: Source { grounds: Grounds::Assumed, work: RIMEA_STAIRS.work },
+    ..ADULT
+};
+
+static OLDER: Profile = Profile {
+    speed: Spread::Uniform { min: 0.50, max: 1.10 },
+    width_m: 0.50,
+    // Fruin's slowest class, 0.42 m/s down and 0.32 m/s up, over the mean on the flat.
+    up_factor: 0.40,
+    down_factor: 0.53,
+    stairs_source: Source { grounds: Grounds::Published, work: "Fruin (1971), slowest of the classes listed by RiMEA" },
+    ..ADULT
+};
+
+/// Propelled by hand, unaided. With a helper the pair goes at the helper's pace.
+static WHEELCHAIR: Profile = Profile {
+    speed: Spread::Normal { mean: 0.69, sd: 0.35, min: 0.13, max: 1.35 },
+    speed_source: Source {
+        grounds: Grounds::Quoted,
+        work: "Boyce, Shields & Silcock (1999), Fire Technology 35(1), 51-67: manual chair, unassisted",
+    },
+    // Down 0.31 m/s in a stair chair, over the mean on the flat; up is slower still, by assumption.
+    up_factor: 0.30,
+    down_factor: 0.45,
+    stairs_source: Source {
+        grounds: Grounds::Published,
+        work: "Kuligowski et al. (2014), NIST: stair evacuation of people with mobility impairments, 0.31 +/- 0.16 m/s",
+    },
+    width_m: 0.70,
+    depth_m: 1.20,
+    size_source: Source { grounds: Grounds::Quoted, work: "ISO 7193: wheelchairs, maximum overall dimensions" },
+    helpers_flat: 1,
+    helpers_stairs: 2,
+    help_source: Source {
+        grounds: Grounds::Assumed,
+        work: "Adams & Galea (2011), PED 2010: devices for people with reduced mobility need 1 to 4 handlers",
+    },
+};
+
+static VISUALLY_IMPAIRED: Profile = Profile {
+    speed: Spread::Uniform { min: 0.60, max: 1.20 },
+    // The study says "lower than the value suggested in literature"; the number is ours.
+    speed_source: Source {
+        grounds: Grounds::Assumed,
+        work: "Sørensen & Dederichs (2015), Fire and Materials: evacuation characteristics of visually impaired people",
+    },
+    stairs_source: Source {
+        grounds: Grounds::Assumed,
+        work: "Sørensen & Dederichs (2015): down stairs as fast as the guidelines have it",
+    },
+    helpers_flat: 1,
+    helpers_stairs: 1,
+    ..ADULT
+};
+
+/// As fast as the small child at the hand.
+static CARER: Profile = Profile {
+    speed: Spread::Uniform { min: 0.60, max: 1.10 },
+    speed_source: Source {
+        grounds: Grounds::Assumed,
+        work: "Larusdottir & Dederichs (2011), PED 2010: children of 3 to 6 years, about 0.84 m/s",
+    },
+    width_m: 0.80,
+    depth_m: 0.35,
+    size_source: NOTHING,
+    ..ADULT
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Body; 6] =
+        [Body::Adult, Body::Child, Body::Older, Body::Wheelchair, Body::VisuallyImpaired, Body::Carer];
+
+    #[test]
+    fn every_profile_is_a_body_that_can_move() {
+        for body in ALL {
+            let profile = Profile::of(body);
+            assert!(profile.speed.quantile(0.001) > 0.1 && profile.speed.quantile(0.999) < 2.0, "{body:?}");
+            assert!(0.0 < profile.up_factor && profile.up_factor <= profile.down_factor && profile.down_factor < 1.0);
+            assert!((0.2..=1.3).contains(&profile.depth_m) && (0.4..=0.9).contains(&profile.width_m));
+            assert!(profile.helpers_flat <= profile.helpers_stairs);
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_not_ours_names_a_work() {
+        for body in ALL {
+            let p = Profile::of(body);
+            for source in [p.speed_source, p.stairs_source, p.size_source, p.help_source] {
+                assert!(source.is_assumed() || !source.work.is_empty(), "{body:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn adults_go_at_the_published_mean() {
+        assert_eq!(Profile::of(Body::Adult).speed.quantile(0.5), 1.25);
+        let mean = |body| Profile::of(body).speed.quantile(0.5);
+        assert!(mean(Body::Adult) > mean(Body::Child) && mean(Body::Child) > mean(Body::Older));
+    }
+}
