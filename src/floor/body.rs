@@ -27,7 +27,7 @@ pub struct Profile {
     /// On the flat, unhindered, metres per second.
     pub speed: Spread,
     pub speed_source: Source,
-    /// Share of the speed on the flat that is left on stairs.
+    /// Share of an adult's pace on the same stairs.
     pub up_factor: f64,
     pub down_factor: f64,
     pub stairs_source: Source,
@@ -46,8 +46,9 @@ const FDS_EVAC: Source = Source {
     grounds: Grounds::Published,
     work: "Korhonen, FDS+Evac technical reference and user's guide (VTT), body types",
 };
-const RIMEA_STAIRS: Source =
-    Source { grounds: Grounds::Published, work: "RiMEA 4.1.1, tests 2 and 3 (as coded: up 0.5, down 0.75)" };
+/// Adults keep the stair's own pace, so their share is 1 by definition.
+const ADULT_STAIRS: Source =
+    Source { grounds: Grounds::Published, work: "RiMEA 4.1.1, tests 2 and 3: the stair's own factors" };
 const NOTHING: Source = Source { grounds: Grounds::Assumed, work: "" };
 
 impl Source {
@@ -68,22 +69,22 @@ impl Profile {
         }
     }
 
-    /// The circle that nobody else's circle may cut at the start.
+    /// Diameter of the circle that nobody else's circle may cut at the start.
     pub fn room_m(&self) -> f64 {
-        self.depth_m.min(self.width_m).max(0.45)
+        ((self.depth_m + self.width_m) / 2.0).max(0.45)
     }
 }
 
-/// Depth 0.30 m: half an ellipse of Fruin's, an assumption for all who walk.
 static ADULT: Profile = Profile {
     speed: Spread::Uniform { min: 0.95, max: 1.55 },
     speed_source: FDS_EVAC,
-    up_factor: 0.5,
-    down_factor: 0.75,
-    stairs_source: RIMEA_STAIRS,
-    width_m: 0.51,
-    depth_m: 0.30,
-    size_source: FDS_EVAC,
+    up_factor: 1.0,
+    down_factor: 1.0,
+    stairs_source: ADULT_STAIRS,
+    width_m: 0.46,
+    depth_m: 0.28,
+    // The adult to whom the walking laws are calibrated; FDS+Evac's circle of 0.51 m is a little wider.
+    size_source: Source { grounds: Grounds::Assumed, work: FDS_EVAC.work },
     helpers_flat: 0,
     helpers_stairs: 0,
     help_source: NOTHING,
@@ -91,19 +92,18 @@ static ADULT: Profile = Profile {
 
 static CHILD: Profile = Profile {
     speed: Spread::Uniform { min: 0.60, max: 1.20 },
-    width_m: 0.42,
-    depth_m: 0.24,
+    width_m: 0.38,
+    depth_m: 0.23,
     // A child of school age takes stairs as an adult does.
-    stairs_source: Source { grounds: Grounds::Assumed, work: RIMEA_STAIRS.work },
+    stairs_source: Source { grounds: Grounds::Assumed, work: ADULT_STAIRS.work },
     ..ADULT
 };
 
 static OLDER: Profile = Profile {
     speed: Spread::Uniform { min: 0.50, max: 1.10 },
-    width_m: 0.50,
-    // Fruin's slowest class, 0.42 m/s down and 0.32 m/s up, over the mean on the flat.
-    up_factor: 0.40,
-    down_factor: 0.53,
+    // Fruin's slowest class, 0.42 m/s down and 0.32 m/s up, over this mean and an adult's share (0.5, 0.75).
+    up_factor: 0.80,
+    down_factor: 0.70,
     stairs_source: Source { grounds: Grounds::Published, work: "Fruin (1971), slowest of the classes listed by RiMEA" },
     ..ADULT
 };
@@ -115,9 +115,9 @@ static WHEELCHAIR: Profile = Profile {
         grounds: Grounds::Quoted,
         work: "Boyce, Shields & Silcock (1999), Fire Technology 35(1), 51-67: manual chair, unassisted",
     },
-    // Down 0.31 m/s in a stair chair, over the mean on the flat; up is slower still, by assumption.
-    up_factor: 0.30,
-    down_factor: 0.45,
+    // Down 0.31 m/s in a stair chair, over this mean and an adult's share; up alike, by assumption.
+    up_factor: 0.60,
+    down_factor: 0.60,
     stairs_source: Source {
         grounds: Grounds::Published,
         work: "Kuligowski et al. (2014), NIST: stair evacuation of people with mobility impairments, 0.31 +/- 0.16 m/s",
@@ -174,8 +174,8 @@ mod tests {
         for body in ALL {
             let profile = Profile::of(body);
             assert!(profile.speed.quantile(0.001) > 0.1 && profile.speed.quantile(0.999) < 2.0, "{body:?}");
-            assert!(0.0 < profile.up_factor && profile.up_factor <= profile.down_factor && profile.down_factor < 1.0);
-            assert!((0.2..=1.3).contains(&profile.depth_m) && (0.4..=0.9).contains(&profile.width_m));
+            assert!((0.3..=1.0).contains(&profile.up_factor) && (0.3..=1.0).contains(&profile.down_factor));
+            assert!((0.2..=1.3).contains(&profile.depth_m) && (0.35..=0.9).contains(&profile.width_m));
             assert!(profile.helpers_flat <= profile.helpers_stairs);
         }
     }
