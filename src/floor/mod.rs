@@ -6,6 +6,8 @@
 //!                        └──────────────► crowd: People, one step = 0.05 s ◄────┘ ──► measure (time out, flow, exposure)
 //! ```
 
+pub mod announce;
+pub mod board;
 pub mod body;
 pub mod chance;
 pub mod crowd;
