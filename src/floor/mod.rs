@@ -19,5 +19,6 @@ pub mod law;
 pub mod plan;
 pub mod populate;
 pub mod raster;
+pub mod run;
 pub mod shape;
 pub mod threat;

@@ -1,0 +1,375 @@
+//! One run on a floor: people, doors, hazards, a threat and what is ordered meanwhile. A run is a function of the plan,
+//! the setup and the orders with their ticks; cloning it branches it.
+//!
+//! ```text
+//! Order ──► order ──► Mind of each person ──► Crowd (walks) ──► Measures (who is out, queues, who waits for what)
+//!              │            ▲                    │
+//!              └─► doors ──► Hazards, Threat ◄───┘  (every half second; the threat at every tick)
+//! ```
+
+mod cause;
+mod event;
+mod locks;
+mod measure;
+mod mind;
+mod order;
+mod sense;
+
+use super::board::{Board, Noted, RollCall, Unit};
+use super::body::Profile;
+use super::chance::Chance;
+use super::crowd::{self, Crowd, Goal, PersonAt, Seen, Settings};
+use super::ground::{Ground, GroundError};
+use super::hazard::{Hazards, SmokeLaw};
+use super::law::Law;
+use super::plan::{DoorAt, DoorState, Plan, ZoneAt};
+use super::populate::{Populace, PopulateError, Somebody, populate};
+use super::raster::{Front, Raster};
+use super::threat::{Actor, Around, Doctrine, Happened, Shelter, Standing, Threat, shelters};
+use std::sync::Arc;
+
+pub use cause::Cause;
+pub use event::{Event, Why};
+pub use measure::Measures;
+pub use mind::Doing;
+pub use order::{Order, OrderError, Who};
+
+use locks::Job;
+use mind::Mind;
+
+/// One tick, seconds; the crowd makes one step in it.
+pub const TICK_SECS: f64 = 0.05;
+/// Ticks from one look round to the next: senses, smoke, queues.
+const LOOK_TICKS: u64 = 10;
+const LOOK_SECS: f64 = TICK_SECS * LOOK_TICKS as f64;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setup {
+    pub law: Law,
+    pub smoke_law: SmokeLaw,
+    pub doctrine: Doctrine,
+    pub seed: u64,
+    pub threads: usize,
+    /// Exits where a warden ticks off those who pass. At other exits people get out and are on nobody's list.
+    pub wardens: Vec<DoorAt>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum RunError {
+    Ground(GroundError),
+    People(PopulateError),
+}
+
+#[derive(Debug, Clone)]
+pub struct Run {
+    scene: Arc<Scene>,
+    setup: Setup,
+    chance: Chance,
+    crowd: Crowd,
+    hazards: Hazards,
+    threat: Threat,
+    minds: Vec<Mind>,
+    doors: Vec<DoorState>,
+    /// Fire stands in these doors.
+    is_barred: Vec<bool>,
+    jobs: Vec<Job>,
+    ways: Option<Arc<Ways>>,
+    tick: u64,
+    is_out: Vec<bool>,
+    counted_gone: usize,
+    noted: Vec<Noted>,
+    events: Vec<Event>,
+    measures: Measures,
+}
+
+/// What never changes during a run, shared by all its branches.
+#[derive(Debug)]
+struct Scene {
+    plan: Plan,
+    raster: Raster,
+    shelters: Vec<Shelter>,
+    folk: Populace,
+    units: Vec<Unit>,
+    force_secs: Vec<Option<f64>>,
+}
+
+/// Ways as the doors stand now.
+#[derive(Debug)]
+struct Ways {
+    exits: Vec<(DoorAt, Front)>,
+    shelters: Vec<Front>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            law: Law::observed(),
+            smoke_law: SmokeLaw::default(),
+            doctrine: Doctrine::RunHideTell,
+            seed: 0,
+            threads: 1,
+            wardens: Vec::new(),
+        }
+    }
+}
+
+impl Run {
+    /// Everybody is in place and nobody has been told anything.
+    pub fn new(plan: Plan, setup: Setup) -> Result<Self, RunError> {
+        let ground = Arc::new(Ground::of(&plan).map_err(RunError::Ground)?);
+        let folk = populate(&plan, setup.seed).map_err(RunError::People)?;
+        let raster = Raster::of(&plan);
+        let count = folk.people.len();
+        let people = folk.people.iter().map(as_walker).collect();
+        let settings = Settings { law: setup.law, step_secs: TICK_SECS, threads: setup.threads, seed: setup.seed };
+        let mut run = Self {
+            chance: Chance::of(setup.seed),
+            crowd: Crowd::new(ground, people, settings),
+            hazards: Hazards::of(&plan),
+            threat: Threat::of(&plan, &raster, count),
+            minds: vec![Mind::default(); count],
+            doors: plan.doors.iter().map(|door| door.state).collect(),
+            is_barred: vec![false; plan.doors.len()],
+            jobs: Vec::new(),
+            ways: None,
+            tick: 0,
+            is_out: vec![false; count],
+            counted_gone: 0,
+            noted: Vec::new(),
+            events: Vec::new(),
+            measures: Measures::of(count, plan.doors.len(), plan.zones.len()),
+            scene: Arc::new(Scene {
+                shelters: shelters(&plan, &raster),
+                units: units(&folk),
+                force_secs: plan.doors.iter().map(|door| door.force_secs).collect(),
+                raster,
+                folk,
+                plan,
+            }),
+            setup,
+        };
+        for person in 0..count {
+            run.aim(person, Goal::Stay);
+        }
+        Ok(run)
+    }
+
+    /// Lets time pass until `tick`, and says what happened meanwhile, in order.
+    pub fn advance(&mut self, tick: u64) -> Vec<Event> {
+        while self.tick < tick {
+            self.step();
+        }
+        std::mem::take(&mut self.events)
+    }
+
+    pub fn secs(&self) -> f64 {
+        self.tick as f64 * TICK_SECS
+    }
+
+    pub fn tick(&self) -> u64 {
+        self.tick
+    }
+
+    /// Everybody inside.
+    pub fn people(&self) -> impl Iterator<Item = Seen> + '_ {
+        self.crowd.people()
+    }
+
+    pub fn somebody(&self, person: PersonAt) -> Option<&Somebody> {
+        self.scene.folk.people.get(person)
+    }
+
+    pub fn doing(&self, person: PersonAt) -> Option<&Doing> {
+        self.minds.get(person).map(|mind| &mind.doing)
+    }
+
+    pub fn folk(&self) -> &Populace {
+        &self.scene.folk
+    }
+
+    pub fn actors(&self) -> &[Actor] {
+        self.threat.actors()
+    }
+
+    pub fn hazards(&self) -> &Hazards {
+        &self.hazards
+    }
+
+    pub fn raster(&self) -> &Raster {
+        &self.scene.raster
+    }
+
+    pub fn door(&self, door: DoorAt) -> Option<DoorState> {
+        self.doors.get(door).copied()
+    }
+
+    pub fn is_out(&self, person: PersonAt) -> bool {
+        self.is_out.get(person).copied().unwrap_or(false)
+    }
+
+    pub fn inside(&self) -> usize {
+        self.is_out.iter().filter(|is_out| !**is_out).count()
+    }
+
+    /// Person-seconds in a threat's sight and reach; of one person, seconds.
+    pub fn exposure(&self, person: Option<PersonAt>) -> f64 {
+        person.map_or_else(|| self.threat.total_secs(), |person| self.threat.exposed_secs(person))
+    }
+
+    pub fn measures(&self) -> &Measures {
+        &self.measures
+    }
+
+    /// What has been reported so far.
+    pub fn noted(&self) -> &[Noted] {
+        &self.noted
+    }
+
+    /// The lockdown board: the rooms that lock.
+    pub fn board(&self) -> Board {
+        Board::at(self.scene.shelters.iter().map(|it| it.zone), &self.noted, self.secs())
+    }
+
+    /// The roll-call as wardens have it.
+    pub fn roll_call(&self) -> RollCall {
+        RollCall::at(&self.scene.units, &self.noted, self.secs())
+    }
+
+    pub fn units(&self) -> &[Unit] {
+        &self.scene.units
+    }
+
+    /// How many are in a zone.
+    pub fn inside_zone(&self, zone: ZoneAt) -> usize {
+        self.people().filter(|it| self.scene.raster.zone(it.level, it.at) == Some(zone)).count()
+    }
+
+    pub fn agent_steps(&self) -> u64 {
+        self.crowd.agent_steps()
+    }
+
+    fn step(&mut self) {
+        self.set_off_the_due();
+        self.work_on_locks();
+        if self.tick.is_multiple_of(LOOK_TICKS) {
+            let seen: Vec<Seen> = self.crowd.people().collect();
+            self.spread_hazards();
+            self.sense(&seen);
+            self.meet_goals(&seen);
+            self.sample(&seen);
+        }
+        self.move_threat();
+        self.crowd.step();
+        self.tick += 1;
+        self.see_who_is_out();
+    }
+
+    fn move_threat(&mut self) {
+        if !self.threat.actors().iter().any(|actor| actor.is_here) {
+            return;
+        }
+        let people: Vec<Standing> =
+            self.crowd.people().map(|it| Standing { person: it.person, level: it.level, at: it.at }).collect();
+        let scene = self.scene.clone();
+        let (ground, doors) = (self.crowd.ground(), &self.doors);
+        let sees = |level, a, b| ground.sees(doors, level, a, b);
+        let around =
+            Around { raster: &scene.raster, doors, force_secs: &scene.force_secs, people: &people, sees: &sees };
+        for it in self.threat.advance(TICK_SECS, &around) {
+            match it {
+                Happened::HeldUp { actor, door, secs } => self.say(Event::HeldUp { actor, door, secs }),
+                Happened::Forced { door, .. } => self.set_door(door, DoorState::Open, Why::Forced),
+                Happened::InSight { person } => self.say(Event::InSight { person }),
+            }
+        }
+    }
+
+    fn see_who_is_out(&mut self) {
+        let new: Vec<_> = self.crowd.gone()[self.counted_gone..].to_vec();
+        self.counted_gone += new.len();
+        for gone in new {
+            self.is_out[gone.person] = true;
+            self.minds[gone.person].doing = Doing::Out;
+            self.measures.note_out(gone);
+            self.say(Event::Out { person: gone.person, exit: gone.exit });
+            if self.setup.wardens.contains(&gone.exit) {
+                self.note(super::board::What::Met { person: gone.person });
+            }
+        }
+    }
+
+    fn set_door(&mut self, door: DoorAt, state: DoorState, why: Why) {
+        let Some(was) = self.doors.get(door).copied().filter(|was| *was != state) else { return };
+        self.doors[door] = state;
+        self.ways = None;
+        let scene = self.scene.clone();
+        self.hazards.set_door(&scene.raster, door, state);
+        self.tell_crowd_of(door);
+        self.say(Event::Door { door, state, why });
+        self.note_door(door, was, state);
+    }
+
+    /// People cannot pass a door in which fire stands, whatever its state.
+    fn tell_crowd_of(&mut self, door: DoorAt) {
+        let state = if self.is_barred[door] { DoorState::Locked } else { self.doors[door] };
+        self.ask(crowd::Order::Door { door, state });
+    }
+
+    fn ways(&mut self) -> Arc<Ways> {
+        if let Some(ways) = &self.ways {
+            return ways.clone();
+        }
+        let scene = &self.scene;
+        let passes = |door: DoorAt| self.doors[door] != DoorState::Locked && !self.is_barred[door];
+        let exits = scene.plan.exits().filter(|(door, _)| passes(*door));
+        let ways = Arc::new(Ways {
+            exits: exits.map(|(door, _)| (door, scene.raster.ways(scene.raster.door_cells(door), passes))).collect(),
+            shelters: scene.shelters.iter().map(|it| scene.raster.ways(&it.cells, passes)).collect(),
+        });
+        self.ways = Some(ways.clone());
+        ways
+    }
+
+    fn aim(&mut self, person: PersonAt, goal: Goal) {
+        self.ask(crowd::Order::Goal { person, goal });
+    }
+
+    /// Persons and doors here are those of the crowd, one for one, so an order always finds them.
+    fn ask(&mut self, order: crowd::Order) {
+        let asked = self.crowd.order(order);
+        debug_assert!(asked.is_ok(), "the crowd knows every person and door of the run");
+    }
+
+    fn say(&mut self, event: Event) {
+        self.events.push(event);
+    }
+
+    fn note(&mut self, what: super::board::What) {
+        self.noted.push(Noted { secs: self.secs(), what });
+    }
+}
+
+fn as_walker(it: &Somebody) -> crowd::Person {
+    let profile = Profile::of(it.body);
+    crowd::Person {
+        level: it.level,
+        at: it.at,
+        speed: it.speed,
+        starts_secs: 0.0,
+        exits: it.exits.clone(),
+        width_m: profile.width_m,
+        depth_m: profile.depth_m,
+        up_factor: profile.up_factor,
+        down_factor: profile.down_factor,
+    }
+}
+
+/// Families are called together; everybody else alone.
+fn units(folk: &Populace) -> Vec<Unit> {
+    let families = folk.families.iter().map(|people| Unit { people: people.clone() });
+    let alone = folk.people.iter().enumerate().filter(|(_, it)| it.family.is_none());
+    families.chain(alone.map(|(at, _)| Unit { people: vec![at] })).collect()
+}
+
+#[cfg(test)]
+mod tests;

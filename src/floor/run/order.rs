@@ -1,0 +1,257 @@
+//! What may be ordered while a run goes on. Who is ordered, obeys when the order reaches him; what takes time, takes it.
+
+use super::{Doing, Run, Why};
+use crate::floor::announce::{Announcement, Delay, Said, of_plan, understands};
+use crate::floor::board::What;
+use crate::floor::crowd::{self, PersonAt};
+use crate::floor::plan::{DoorAt, DoorState, ZoneAt};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    Everybody,
+    /// Place in the plan's people.
+    Group(usize),
+    /// Those who are there now.
+    Zone(ZoneAt),
+    Person(PersonAt),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Order {
+    /// The building's own alarm: everybody leaves after the delay that the plan gives.
+    Alarm,
+    Announce(Announcement),
+    /// At once, by somebody who stands there and is not shown.
+    Open(DoorAt),
+    Close(DoorAt),
+    /// Takes the door's own time, after the person has got there; `None`: somebody stands there.
+    Lock {
+        door: DoorAt,
+        by: Option<PersonAt>,
+    },
+    Unlock {
+        door: DoorAt,
+        by: Option<PersonAt>,
+    },
+    /// People are sent away from an exit, though it may be open.
+    Block {
+        exit: DoorAt,
+        is_blocked: bool,
+    },
+    Send {
+        who: Who,
+        zone: ZoneAt,
+    },
+    /// By these exits; empty is all that each knows.
+    Evacuate {
+        who: Who,
+        exits: Vec<DoorAt>,
+    },
+    /// To the nearest room that locks; whoever is in one locks it.
+    Shelter {
+        who: Who,
+    },
+    /// Place in the plan's hazards.
+    Start {
+        hazard: usize,
+    },
+    /// A threat comes, or is gone. Place in the plan's actors.
+    Threat {
+        actor: usize,
+        is_here: bool,
+    },
+    /// Those in the room are asked how many they are.
+    Count {
+        zone: ZoneAt,
+    },
+    /// Goes through a zone, ticks off whom he finds and sends them out.
+    Sweep {
+        by: PersonAt,
+        zone: ZoneAt,
+    },
+    /// A warden stands at this exit from now on, or no longer.
+    Warden {
+        exit: DoorAt,
+        is_there: bool,
+    },
+}
+
+/// The order names something that the plan does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrderError {
+    NoDoor,
+    NoZone,
+    NoGroup,
+    NoPerson,
+    NoHazard,
+    NoActor,
+}
+
+impl Run {
+    /// Takes effect with the next tick.
+    pub fn order(&mut self, order: Order) -> Result<(), OrderError> {
+        self.check(&order)?;
+        match order {
+            Order::Alarm => self.tell(None),
+            Order::Announce(announcement) => self.tell(Some(announcement)),
+            Order::Open(door) => {
+                self.jobs.retain(|job| job.door != door);
+                self.set_door(door, DoorState::Open, Why::Ordered);
+            }
+            Order::Close(door) => self.set_door(door, DoorState::Closed, Why::Ordered),
+            Order::Lock { door, by } => self.send_with_key(door, true, by),
+            Order::Unlock { door, by } => self.send_with_key(door, false, by),
+            Order::Block { exit, is_blocked } => self.ask(crowd::Order::ExitBlocked { exit, is_blocked }),
+            Order::Send { who, zone } => self.each(who, |run, person| run.begin(person, Doing::Going(zone))),
+            Order::Evacuate { who, exits } => {
+                self.each(who, |run, person| run.begin_leaving(person, exits.clone()));
+            }
+            Order::Shelter { who } => self.each(who, |run, person| {
+                if let Some(doing) = run.shelter(person, true) {
+                    run.begin(person, doing);
+                }
+            }),
+            Order::Start { hazard } => self.hazards.start(hazard),
+            Order::Threat { actor, is_here } => self.threat.set_here(actor, is_here),
+            Order::Count { zone } => {
+                let people = self.inside_zone(zone) as u32;
+                self.note(What::Counted { zone, people });
+            }
+            Order::Sweep { by, zone } => self.begin(by, Doing::Sweeping(zone)),
+            Order::Warden { exit, is_there } => {
+                self.setup.wardens.retain(|it| *it != exit);
+                if is_there {
+                    self.setup.wardens.push(exit);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check(&self, order: &Order) -> Result<(), OrderError> {
+        let plan = &self.scene.plan;
+        let need = |is_there: bool, error| if is_there { Ok(()) } else { Err(error) };
+        let door = |at: DoorAt| need(at < plan.doors.len(), OrderError::NoDoor);
+        let zone = |at: ZoneAt| need(at < plan.zones.len(), OrderError::NoZone);
+        let person = |at: PersonAt| need(at < self.minds.len(), OrderError::NoPerson);
+        let who = |who: Who| match who {
+            Who::Everybody => Ok(()),
+            Who::Group(at) => need(at < plan.people.len(), OrderError::NoGroup),
+            Who::Zone(at) => zone(at),
+            Who::Person(at) => person(at),
+        };
+        match order {
+            Order::Alarm | Order::Announce(_) => Ok(()),
+            Order::Open(at) | Order::Close(at) => door(*at),
+            Order::Lock { door: at, by } | Order::Unlock { door: at, by } => door(*at).and(by.map_or(Ok(()), person)),
+            Order::Block { exit, .. } | Order::Warden { exit, .. } => door(*exit),
+            Order::Send { who: whom, zone: at } => who(*whom).and(zone(*at)),
+            Order::Evacuate { who: whom, exits } => exits.iter().try_for_each(|&exit| door(exit)).and(who(*whom)),
+            Order::Shelter { who: whom } => who(*whom),
+            Order::Start { hazard } => need(*hazard < plan.hazards.len(), OrderError::NoHazard),
+            Order::Threat { actor, .. } => need(*actor < plan.actors.len(), OrderError::NoActor),
+            Order::Count { zone: at } => zone(*at),
+            Order::Sweep { by, zone: at } => person(*by).and(zone(*at)),
+        }
+    }
+
+    /// Everybody is told; families act on the last of them who is ready.
+    fn tell(&mut self, announcement: Option<Announcement>) {
+        let scene = self.scene.clone();
+        let now = self.secs();
+        for shelter in &scene.shelters {
+            if self.inside_zone(shelter.zone) > 0 {
+                self.note(What::Heard(shelter.zone));
+            }
+        }
+        let delay = |person: PersonAt| -> Option<f64> {
+            let it = &scene.folk.people[person];
+            match &announcement {
+                None => Some(it.starts_secs),
+                Some(words) => {
+                    let delay: Delay = words.delay(understands(words, self.chance, it.key));
+                    delay.secs(self.chance, it.key)
+                }
+            }
+        };
+        let own: Vec<Option<f64>> = (0..scene.folk.people.len()).map(delay).collect();
+        for person in 0..own.len() {
+            let family = scene.folk.people[person].family.map(|at| &scene.folk.families[at]);
+            let ready = match family {
+                Some(members) => members.iter().filter_map(|&at| own[at]).reduce(f64::max),
+                None => own[person],
+            };
+            let Some(delay) = ready else {
+                self.minds[person].is_deaf = true;
+                continue;
+            };
+            self.minds[person].is_deaf = false;
+            let said = announcement.map_or(Said::LeaveBy, |words| words.said);
+            self.obey(person, now + delay, said);
+        }
+    }
+
+    fn obey(&mut self, person: PersonAt, secs: f64, said: Said) {
+        if said == Said::StayAndLock {
+            let doing = self.shelter(person, true).unwrap_or(Doing::Leaving(Vec::new()));
+            // The first in the room to act locks; the others are ready no sooner than they are.
+            self.plan_to(person, secs, doing);
+            return;
+        }
+        let is_busy = !matches!(self.minds[person].doing, Doing::Unaware);
+        if is_busy {
+            return;
+        }
+        let it = &self.scene.folk.people[person];
+        if let Some(helped) = it.helps {
+            self.plan_to(person, secs, Doing::Fetching(helped));
+        } else if it.helpers.is_empty() {
+            self.plan_to(person, secs, Doing::Leaving(Vec::new()));
+        } else {
+            self.plan_to(person, secs, Doing::AwaitsHelper);
+        }
+    }
+
+    /// Whoever has to be fetched is fetched, whoever fetches goes there first.
+    fn begin_leaving(&mut self, person: PersonAt, exits: Vec<DoorAt>) {
+        let it = &self.scene.folk.people[person];
+        let doing = match it.helps {
+            Some(helped) if !self.is_out[helped] => Doing::Fetching(helped),
+            _ if !it.helpers.is_empty() => Doing::AwaitsHelper,
+            _ => Doing::Leaving(exits),
+        };
+        self.begin(person, doing);
+    }
+
+    fn send_with_key(&mut self, door: DoorAt, locks: bool, by: Option<PersonAt>) {
+        match by {
+            Some(person) => self.begin(person, Doing::KeyTo { door, locks }),
+            None => self.begin_job(door, locks, None),
+        }
+    }
+
+    /// Everybody of these who is inside.
+    fn each(&mut self, who: Who, mut each: impl FnMut(&mut Self, PersonAt)) {
+        let scene = self.scene.clone();
+        let is_meant = |run: &Self, person: PersonAt| match who {
+            Who::Everybody => true,
+            Who::Group(group) => scene.folk.people[person].group == group,
+            Who::Person(at) => at == person,
+            Who::Zone(zone) => {
+                let seen = run.crowd.person(person);
+                seen.is_some_and(|it| scene.raster.zone(it.level, it.at) == Some(zone))
+            }
+        };
+        for person in 0..self.minds.len() {
+            if !self.is_out[person] && is_meant(self, person) {
+                self.minds[person].next = None;
+                each(self, person);
+            }
+        }
+    }
+
+    /// The plan's own delay of a group, for a screen that shows where numbers come from.
+    pub fn delay_of(&self, group: usize) -> Option<Delay> {
+        self.scene.plan.people.get(group).map(of_plan)
+    }
+}

@@ -1,0 +1,220 @@
+//! Small buildings, played through.
+
+use super::*;
+use crate::floor::announce::{Announcement, Means, Said};
+use crate::floor::plan::{Actor as Planned, Body, Group, Hazard, HazardKind, Seeks, Spread};
+use crate::floor::raster::tests::{door, p, two_rooms, zone};
+
+fn group(id: &str, count: u32, zone: ZoneAt, body: Body) -> Group {
+    Group {
+        id: id.into(),
+        count,
+        zone,
+        body,
+        speed: None,
+        starts: Spread::Uniform { min: 0.0, max: 10.0 },
+        family_of: 1,
+        helped_by: None,
+        exits: Vec::new(),
+    }
+}
+
+fn run(plan: Plan) -> Run {
+    Run::new(plan, Setup { seed: 3, ..Setup::default() }).unwrap()
+}
+
+fn hall(count: u32) -> Plan {
+    Plan { people: vec![group("people", count, 0, Body::Adult)], ..two_rooms() }
+}
+
+fn secs(secs: f64) -> u64 {
+    (secs / TICK_SECS).round() as u64
+}
+
+#[test]
+fn nobody_moves_before_the_alarm_and_everybody_is_out_after_it() {
+    let mut run = run(hall(60));
+    assert!(run.advance(secs(20.0)).is_empty());
+    assert_eq!(run.inside(), 60);
+    run.order(Order::Alarm).unwrap();
+    let events = run.advance(secs(140.0));
+    assert_eq!(run.inside(), 0, "{:?}", run.people().collect::<Vec<_>>());
+    let out = events.iter().filter(|it| matches!(it, Event::Out { exit: 1, .. })).count();
+    assert_eq!((out, run.measures().through(1)), (60, 60));
+    let (half, last) = (run.measures().secs_to_out(50.0).unwrap(), run.measures().last_out_secs().unwrap());
+    assert!(20.0 < half && half < last && last < 110.0, "{half} {last}");
+    assert!(run.measures().flow(1, 20.0, last) > 0.5);
+}
+
+#[test]
+fn a_branch_goes_on_as_the_run_itself_does() {
+    let mut one = run(hall(40));
+    one.order(Order::Alarm).unwrap();
+    one.advance(secs(10.0));
+    let mut two = one.clone();
+    assert_eq!(one.advance(secs(60.0)), two.advance(secs(60.0)));
+    assert_eq!(one.measures(), two.measures());
+}
+
+#[test]
+fn waiting_seconds_have_causes_and_a_narrow_door_is_the_heaviest() {
+    let mut run = run(hall(150));
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(200.0));
+    let causes = run.measures().waits_by_cause();
+    let door = causes.iter().find(|(cause, _)| *cause == Cause::Door(0)).map_or(0.0, |it| it.1);
+    let other: f64 =
+        causes.iter().filter(|(cause, _)| !matches!(cause, Cause::Door(0) | Cause::NotSetOff)).map(|it| it.1).sum();
+    assert!(door > 300.0 && door > 3.0 * other, "{causes:?}");
+    assert!(run.measures().queue(0).1 > 20);
+}
+
+#[test]
+fn better_words_bring_the_same_people_out_sooner() {
+    let last = |announcement| {
+        let mut run = run(hall(80));
+        run.order(Order::Announce(announcement)).unwrap();
+        run.advance(secs(900.0));
+        (run.measures().secs_to_out(90.0).unwrap(), run.inside())
+    };
+    let bell = last(Announcement::once(Means::Bell, Said::Bare));
+    let voice = last(Announcement::once(Means::LiveVoice, Said::LeaveBy));
+    assert!(voice.0 < 0.6 * bell.0, "{voice:?} {bell:?}");
+    assert_eq!(voice.1, 0);
+}
+
+#[test]
+fn a_wheelchair_waits_for_the_steward_and_both_get_out() {
+    let mut plan = hall(10);
+    plan.people.push(Group { helped_by: Some(2), ..group("chair", 1, 0, Body::Wheelchair) });
+    plan.people.push(group("steward", 1, 1, Body::Adult));
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    let events = run.advance(secs(180.0));
+    let fetched = events.iter().position(|it| *it == Event::Fetched { person: 10, by: 11 });
+    let out = events.iter().position(|it| matches!(it, Event::Out { person: 10, .. }));
+    assert!(fetched.is_some() && out > fetched, "{fetched:?} {out:?}");
+    assert_eq!(run.inside(), 0);
+    assert!(run.measures().waits(10).any(|(cause, secs)| cause == Cause::Helper && secs > 1.0));
+}
+
+#[test]
+fn a_locked_exit_traps_and_opening_it_lets_out() {
+    let mut plan = hall(20);
+    plan.doors[1].state = DoorState::Locked;
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(60.0));
+    assert_eq!(run.inside(), 20);
+    run.order(Order::Unlock { door: 1, by: None }).unwrap();
+    run.advance(secs(160.0));
+    assert_eq!(run.inside(), 0);
+    let shut: f64 = run.measures().waits_by_cause().iter().filter(|it| it.0 == Cause::Shut(1)).map(|it| it.1).sum();
+    assert!(shut > 20.0 * 40.0, "{shut}");
+}
+
+fn with_office() -> Plan {
+    let mut plan = two_rooms();
+    plan.levels[0].walls.push(vec![p(13.0, 0.0), p(13.0, 3.0), p(20.0, 3.0)]);
+    plan.zones.push(zone("office", 13.0, 0.0, 7.0, 3.0));
+    plan.doors.push(door("office-door", p(13.0, 1.0), p(13.0, 2.0), false, DoorState::Open));
+    plan.people = vec![group("class", 12, 2, Body::Child), group("guests", 10, 1, Body::Adult)];
+    plan.people[1].zone = 1;
+    plan.actors = vec![Planned { id: "it".into(), zone: 0, seeks: Seeks::Nothing, speed: 1.0, reach_m: 8.0 }];
+    plan
+}
+
+#[test]
+fn stay_and_lock_locks_the_room_and_the_board_says_so() {
+    let mut run = run(with_office());
+    run.order(Order::Threat { actor: 0, is_here: false }).unwrap();
+    run.order(Order::Announce(Announcement::once(Means::LiveVoice, Said::StayAndLock))).unwrap();
+    let events = run.advance(secs(240.0));
+    assert!(events.contains(&Event::Locked { zone: 2 }), "{:?}", run.board());
+    assert_eq!(run.door(2), Some(DoorState::Locked));
+    run.order(Order::Count { zone: 2 }).unwrap();
+    let room = run.board().rooms[0];
+    assert!(room.heard_secs < room.locked_secs && room.closed_secs < room.locked_secs);
+    assert!(room.counted.is_some_and(|(_, people)| people >= 12), "{room:?}");
+    assert_eq!(run.board().secure_secs(100.0), Some(240.0));
+}
+
+#[test]
+fn a_locked_door_saves_exposure_with_the_same_people_and_the_same_luck() {
+    let exposure = |locks: bool| {
+        let mut plan = with_office();
+        plan.people.truncate(1);
+        plan.actors[0].seeks = Seeks::Round(vec![2]);
+        plan.doors[2].force_secs = None;
+        let mut run = Run::new(plan, Setup { doctrine: Doctrine::Untaught, seed: 3, ..Setup::default() }).unwrap();
+        if locks {
+            run.order(Order::Lock { door: 2, by: None }).unwrap();
+        }
+        run.advance(secs(60.0));
+        run.exposure(None)
+    };
+    let (open, locked) = (exposure(false), exposure(true));
+    assert!(open > 20.0 && locked == 0.0, "{open} {locked}");
+}
+
+#[test]
+fn people_turn_round_in_thick_smoke_and_take_the_other_exit() {
+    let mut plan = hall(30);
+    plan.doors.push(door("west", p(0.0, 4.0), p(0.0, 6.0), true, DoorState::Open));
+    plan.zones.push(zone("sacristy", 0.0, 3.0, 3.0, 4.0));
+    let kind = HazardKind::Smoke { thickness: 3.0 };
+    plan.hazards.push(Hazard { id: "smoke".into(), zone: 2, kind, spreads: 0.1, starts_secs: Some(0.0) });
+    let west = |plan: Plan| {
+        let mut run = run(plan);
+        run.advance(secs(25.0));
+        run.order(Order::Alarm).unwrap();
+        let events = run.advance(secs(200.0));
+        assert_eq!(run.inside(), 0);
+        let turned = events.iter().filter(|it| matches!(it, Event::TurnsRound { .. })).count();
+        (run.measures().through(2), turned)
+    };
+    let smoky = west(plan.clone());
+    plan.hazards.clear();
+    let clear = west(plan);
+    assert!(smoky.0 < clear.0 && smoky.1 > 0 && clear.1 == 0, "{smoky:?} {clear:?}");
+}
+
+#[test]
+fn fire_in_a_door_bars_it() {
+    let mut plan = hall(20);
+    plan.zones.push(zone("at-door", 9.0, 4.0, 1.0, 2.0));
+    plan.hazards.push(Hazard { id: "fire".into(), zone: 2, kind: HazardKind::Fire, spreads: 0.01, starts_secs: None });
+    let mut run = run(plan);
+    run.order(Order::Start { hazard: 0 }).unwrap();
+    assert!(run.advance(secs(2.0)).contains(&Event::Barred { door: 0 }));
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(60.0));
+    assert_eq!(run.inside(), 20);
+}
+
+#[test]
+fn wardens_know_only_whom_they_saw() {
+    let mut plan = hall(20);
+    plan.people[0].family_of = 4;
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(20.0));
+    run.order(Order::Warden { exit: 1, is_there: true }).unwrap();
+    run.advance(secs(120.0));
+    assert_eq!(run.inside(), 0);
+    let late = run.measures().out().iter().filter(|gone| gone.secs > 20.0).count();
+    let call = run.roll_call();
+    assert_eq!(call.unaccounted(), 20 - late);
+    let truth = call.against(run.units(), |person| run.is_out(person));
+    assert_eq!(truth.safe_unseen.len(), 20 - late);
+    assert!(truth.inside_missing.is_empty() && truth.inside_ticked.is_empty());
+}
+
+#[test]
+fn an_order_to_what_is_not_there_is_refused() {
+    let mut run = run(hall(2));
+    assert_eq!(run.order(Order::Open(9)), Err(OrderError::NoDoor));
+    assert_eq!(run.order(Order::Send { who: Who::Everybody, zone: 9 }), Err(OrderError::NoZone));
+    assert_eq!(run.order(Order::Start { hazard: 0 }), Err(OrderError::NoHazard));
+    assert_eq!(run.order(Order::Lock { door: 0, by: Some(7) }), Err(OrderError::NoPerson));
+}
