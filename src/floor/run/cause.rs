@@ -19,6 +19,8 @@ pub enum Cause {
     Person(PersonAt),
     /// Others come the other way.
     Against,
+    /// Others all round, none of whom stands out.
+    Crowd,
     /// Was ordered to stay, or stands still of fear.
     Stays,
     /// Waits for somebody who comes to help.
@@ -33,6 +35,8 @@ const WAITS_BELOW: f64 = 0.35;
 const AHEAD_M: f64 = 1.2;
 /// Who is so near a door is held by it, metres.
 const AT_DOOR_M: f64 = 1.5;
+/// How far back a queue before a door is still its queue, metres.
+const QUEUE_M: f64 = 5.0;
 
 impl Run {
     pub(super) fn is_on_the_way(&self, person: PersonAt) -> bool {
@@ -69,23 +73,33 @@ impl Run {
             State::Waiting => return Some(Cause::NotSetOff),
             State::Walking => {}
         }
-        let own = self.scene.folk.people[it.person].speed * mind.pace;
-        if f64::from(it.speed) >= WAITS_BELOW * own {
-            let is_slow = f64::from(it.speed) < 0.9 * own;
-            return (is_slow && mind.told_pace < 0.9 * mind.pace).then_some(Cause::Smoke);
+        if !self.is_slow(it, WAITS_BELOW) {
+            let is_smoke = self.is_slow(it, 0.9) && mind.told_pace < 0.9 * mind.pace;
+            return is_smoke.then_some(Cause::Smoke);
         }
         let mut head = it;
         for _ in 0..seen.len() {
+            if let Some(door) = self.door_ahead(head, AT_DOOR_M) {
+                return Some(Cause::Door(door));
+            }
             match self.ahead(head, seen, order) {
                 Some(next) if self.is_against(head, next) => return Some(Cause::Against),
-                Some(next) => head = next,
-                None => break,
+                Some(next) if self.is_slow(next, WAITS_BELOW) => head = next,
+                Some(next) if self.own(next) < 0.8 * self.own(it) => return Some(Cause::Person(next.person)),
+                _ => break,
             }
         }
-        if let Some(door) = self.door_at(head) {
-            return Some(Cause::Door(door));
-        }
-        Some(if head.person == it.person { Cause::Stays } else { Cause::Person(head.person) })
+        // The queue before a door moves in waves; between two of them its door is still the cause.
+        Some(self.door_ahead(head, QUEUE_M).map_or(Cause::Crowd, Cause::Door))
+    }
+
+    /// The pace this person would go alone, smoke apart.
+    fn own(&self, it: &Seen) -> f64 {
+        self.scene.folk.people[it.person].speed * self.minds[it.person].pace
+    }
+
+    fn is_slow(&self, it: &Seen, share: f64) -> bool {
+        f64::from(it.speed) < share * self.own(it)
     }
 
     /// The nearest in front, within reach, who is nearer to the goal or comes the other way.
@@ -115,10 +129,17 @@ impl Run {
         turn < -0.3 && self.minds[it.person].doing != self.minds[other.person].doing
     }
 
-    fn door_at(&self, it: &Seen) -> Option<DoorAt> {
+    /// The nearest door within reach that does not lie behind.
+    fn door_ahead(&self, it: &Seen, within_m: f64) -> Option<DoorAt> {
         let doors = self.scene.plan.doors.iter().enumerate().filter(|(_, door)| door.level == it.level);
-        let off = doors.map(|(at, door)| (door.line.nearest(it.at).distance(it.at), at));
-        off.min_by(|a, b| a.0.total_cmp(&b.0)).filter(|(off, _)| *off <= AT_DOOR_M).map(|(_, at)| at)
+        let off = doors.filter_map(|(at, door)| {
+            let near = door.line.nearest(it.at);
+            let (x, y) = (near.x - it.at.x, near.y - it.at.y);
+            let forward = x * f64::from(it.heading.0) + y * f64::from(it.heading.1);
+            let off = near.distance(it.at);
+            (off <= within_m && forward >= -0.3).then_some((off, at))
+        });
+        off.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(_, at)| at)
     }
 
     /// The nearest door that is shut against people.

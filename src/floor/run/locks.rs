@@ -1,6 +1,6 @@
 //! Doors that take time to lock: somebody goes there, closes, turns the key.
 
-use super::{Doing, Event, Run, Why};
+use super::{Doing, Event, Run, Who, Why};
 use crate::floor::board::What;
 use crate::floor::crowd::{Goal, PersonAt};
 use crate::floor::plan::{DoorAt, DoorState};
@@ -57,7 +57,7 @@ impl Run {
                 self.begin(by, Doing::Hiding(shelter));
             }
             Doing::Locking(shelter) => self.begin(by, Doing::Locking(shelter)),
-            Doing::KeyTo { .. } => self.begin(by, Doing::Leaving(Vec::new())),
+            Doing::KeyTo { .. } => self.begin(by, Doing::Ready),
             _ => {}
         }
     }
@@ -107,7 +107,7 @@ impl Run {
                 self.note(What::Locked(zone));
                 self.say(Event::Locked { zone });
                 // Those inside put the light out as they were taught; without anybody inside it stays on.
-                if self.inside_zone(zone) > 0 {
+                if self.how_many(Who::Everybody, Some(zone)) > 0 {
                     self.note(What::Dark(zone));
                 }
             }

@@ -1,9 +1,10 @@
 //! What each person is about, and how that becomes a goal on the floor.
 
 use super::{Event, Run};
+use crate::floor::body::Profile;
 use crate::floor::chance::Purpose;
 use crate::floor::crowd::{Goal, PersonAt};
-use crate::floor::plan::{DoorAt, ZoneAt};
+use crate::floor::plan::{Body, DoorAt, ZoneAt};
 use crate::floor::raster::Cell;
 use crate::floor::shape::Point;
 use crate::floor::threat::{Reaction, Shares, exits_away, nearest_shelter};
@@ -33,6 +34,8 @@ pub enum Doing {
     /// Goes through a zone to look for people.
     Sweeping(ZoneAt),
     Frozen,
+    /// Has done what was ordered, and waits for what comes next.
+    Ready,
     Out,
 }
 
@@ -49,6 +52,8 @@ pub(super) struct Mind {
     pub turned_secs: Option<f64>,
     /// Has heard and does nothing until others do.
     pub is_deaf: bool,
+    /// The exits that were ordered; empty is all that are known.
+    pub exits: Vec<DoorAt>,
 }
 
 impl Default for Mind {
@@ -61,6 +66,7 @@ impl Default for Mind {
             has_reacted: false,
             turned_secs: None,
             is_deaf: false,
+            exits: Vec::new(),
         }
     }
 }
@@ -95,6 +101,10 @@ impl Run {
         if self.minds[person].doing == Doing::Out {
             return;
         }
+        let doing = match doing {
+            Doing::Locking(shelter) if !self.may_lock(person, shelter) => Doing::Hiding(shelter),
+            doing => doing,
+        };
         if matches!(self.minds[person].doing, Doing::Unaware | Doing::AwaitsHelper) {
             self.say(Event::SetOff { person });
         }
@@ -114,7 +124,7 @@ impl Run {
                 Some(seen) => Goal::Place { level: seen.level, at: seen.at },
                 None => Goal::Exits(Vec::new()),
             },
-            Doing::Unaware | Doing::AwaitsHelper | Doing::Frozen | Doing::Out => Goal::Stay,
+            Doing::Unaware | Doing::AwaitsHelper | Doing::Frozen | Doing::Ready | Doing::Out => Goal::Stay,
         };
         self.minds[person].doing = doing;
         self.aim(person, goal);
@@ -150,7 +160,7 @@ impl Run {
         (!exits.is_empty()).then_some(Doing::Leaving(exits))
     }
 
-    /// To the nearest room that locks, or to the doors of the one the person is in, if nobody is at them.
+    /// To the nearest room that locks, the one the person is in first; to lock it, or only to hide.
     pub(super) fn shelter(&mut self, person: PersonAt, locks: bool) -> Option<Doing> {
         let from = self.cell_of(person)?;
         let (level, at) = self.scene.raster.middle(from);
@@ -158,13 +168,26 @@ impl Run {
         let ways = self.ways();
         let inside = self.scene.shelters.iter().position(|it| Some(it.zone) == here);
         let shelter = inside.or_else(|| nearest_shelter(&ways.shelters, from, &self.threat_cells()))?;
-        let is_taken = |mind: &super::Mind| {
-            let next = mind.next.as_ref().map(|(_, doing)| doing);
-            mind.doing == Doing::Locking(shelter) || next == Some(&Doing::Locking(shelter))
-        };
-        let is_locking =
-            locks && !self.minds.iter().any(is_taken) && !self.scene.shelters[shelter].is_locked(&self.doors);
-        Some(if is_locking { Doing::Locking(shelter) } else { Doing::Hiding(shelter) })
+        Some(if locks { Doing::Locking(shelter) } else { Doing::Hiding(shelter) })
+    }
+
+    /// The first who comes to it, as long as it is no child.
+    fn may_lock(&self, person: PersonAt, shelter: usize) -> bool {
+        let is_taken =
+            self.minds.iter().enumerate().any(|(at, it)| at != person && it.doing == Doing::Locking(shelter));
+        let is_child = self.scene.folk.people[person].body == Body::Child;
+        !is_taken && !is_child && !self.scene.shelters[shelter].is_locked(&self.doors)
+    }
+
+    /// Where one waits who cannot take stairs alone and has no way out on this level.
+    pub(super) fn refuge(&self, person: PersonAt) -> Option<ZoneAt> {
+        let it = &self.scene.folk.people[person];
+        let plan = &self.scene.plan;
+        let needs_help = Profile::of(it.body).helpers_stairs > 1 && it.helpers.is_empty();
+        if !needs_help || plan.exits().any(|(_, door)| door.level == it.level) {
+            return None;
+        }
+        plan.zones.iter().position(|zone| zone.is_refuge && zone.level == it.level)
     }
 
     pub(super) fn threat_cells(&self) -> Vec<Cell> {

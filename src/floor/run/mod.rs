@@ -121,7 +121,13 @@ impl Run {
         let raster = Raster::of(&plan);
         let count = folk.people.len();
         let people = folk.people.iter().map(as_walker).collect();
-        let settings = Settings { law: setup.law, step_secs: TICK_SECS, threads: setup.threads, seed: setup.seed };
+        let settings = Settings {
+            law: setup.law,
+            step_secs: TICK_SECS,
+            threads: setup.threads,
+            seed: setup.seed,
+            ..Settings::default()
+        };
         let mut run = Self {
             chance: Chance::of(setup.seed),
             crowd: Crowd::new(ground, people, settings),
@@ -239,11 +245,6 @@ impl Run {
         &self.scene.units
     }
 
-    /// How many are in a zone.
-    pub fn inside_zone(&self, zone: ZoneAt) -> usize {
-        self.people().filter(|it| self.scene.raster.zone(it.level, it.at) == Some(zone)).count()
-    }
-
     pub fn agent_steps(&self) -> u64 {
         self.crowd.agent_steps()
     }
@@ -251,17 +252,18 @@ impl Run {
     fn step(&mut self) {
         self.set_off_the_due();
         self.work_on_locks();
-        if self.tick.is_multiple_of(LOOK_TICKS) {
-            let seen: Vec<Seen> = self.crowd.people().collect();
-            self.spread_hazards();
-            self.sense(&seen);
-            self.meet_goals(&seen);
-            self.sample(&seen);
-        }
         self.move_threat();
         self.crowd.step();
         self.tick += 1;
         self.see_who_is_out();
+        // After the step, so that everybody's way fits what he is about.
+        if self.tick.is_multiple_of(LOOK_TICKS) {
+            let seen: Vec<Seen> = self.crowd.people().collect();
+            self.spread_hazards();
+            self.sample(&seen);
+            self.sense(&seen);
+            self.meet_goals(&seen);
+        }
     }
 
     fn move_threat(&mut self) {

@@ -114,7 +114,7 @@ impl Run {
             Order::Start { hazard } => self.hazards.start(hazard),
             Order::Threat { actor, is_here } => self.threat.set_here(actor, is_here),
             Order::Count { zone } => {
-                let people = self.inside_zone(zone) as u32;
+                let people = self.how_many(Who::Everybody, Some(zone)) as u32;
                 self.note(What::Counted { zone, people });
             }
             Order::Sweep { by, zone } => self.begin(by, Doing::Sweeping(zone)),
@@ -160,7 +160,7 @@ impl Run {
         let scene = self.scene.clone();
         let now = self.secs();
         for shelter in &scene.shelters {
-            if self.inside_zone(shelter.zone) > 0 {
+            if self.how_many(Who::Everybody, Some(shelter.zone)) > 0 {
                 self.note(What::Heard(shelter.zone));
             }
         }
@@ -194,12 +194,15 @@ impl Run {
     fn obey(&mut self, person: PersonAt, secs: f64, said: Said) {
         if said == Said::StayAndLock {
             let doing = self.shelter(person, true).unwrap_or(Doing::Leaving(Vec::new()));
-            // The first in the room to act locks; the others are ready no sooner than they are.
             self.plan_to(person, secs, doing);
             return;
         }
-        let is_busy = !matches!(self.minds[person].doing, Doing::Unaware);
-        if is_busy {
+        // Whoever hides does not come out for a voice: those who hide are released one room at a time.
+        if !matches!(self.minds[person].doing, Doing::Unaware | Doing::Ready) {
+            return;
+        }
+        if let Some(zone) = self.refuge(person) {
+            self.plan_to(person, secs, Doing::Going(zone));
             return;
         }
         let it = &self.scene.folk.people[person];
@@ -214,6 +217,7 @@ impl Run {
 
     /// Whoever has to be fetched is fetched, whoever fetches goes there first.
     fn begin_leaving(&mut self, person: PersonAt, exits: Vec<DoorAt>) {
+        self.minds[person].exits = exits.clone();
         let it = &self.scene.folk.people[person];
         let doing = match it.helps {
             Some(helped) if !self.is_out[helped] => Doing::Fetching(helped),
@@ -232,22 +236,40 @@ impl Run {
 
     /// Everybody of these who is inside.
     fn each(&mut self, who: Who, mut each: impl FnMut(&mut Self, PersonAt)) {
-        let scene = self.scene.clone();
-        let is_meant = |run: &Self, person: PersonAt| match who {
-            Who::Everybody => true,
-            Who::Group(group) => scene.folk.people[person].group == group,
-            Who::Person(at) => at == person,
-            Who::Zone(zone) => {
-                let seen = run.crowd.person(person);
-                seen.is_some_and(|it| scene.raster.zone(it.level, it.at) == Some(zone))
-            }
-        };
         for person in 0..self.minds.len() {
-            if !self.is_out[person] && is_meant(self, person) {
+            if !self.is_out[person] && self.is_one_of(who, person) {
                 self.minds[person].next = None;
                 each(self, person);
             }
         }
+    }
+
+    fn is_one_of(&self, who: Who, person: PersonAt) -> bool {
+        match who {
+            Who::Everybody => true,
+            Who::Group(group) => self.scene.folk.people[person].group == group,
+            Who::Person(at) => at == person,
+            Who::Zone(zone) => self.zone_of(person) == Some(zone),
+        }
+    }
+
+    /// Where somebody is now.
+    pub fn zone_of(&self, person: PersonAt) -> Option<ZoneAt> {
+        let seen = self.crowd.person(person)?;
+        self.scene.raster.zone(seen.level, seen.at)
+    }
+
+    /// How many of them are inside; with a zone, how many of them are in it.
+    pub fn how_many(&self, who: Who, zone: Option<ZoneAt>) -> usize {
+        let is_there = |person: PersonAt| zone.is_none() || self.zone_of(person) == zone;
+        let inside = (0..self.minds.len()).filter(|&person| !self.is_out[person]);
+        inside.filter(|&person| self.is_one_of(who, person) && is_there(person)).count()
+    }
+
+    /// How many are in a refuge, which is as good as out for those who cannot take the stairs.
+    pub fn in_refuge(&self) -> usize {
+        let refuges = (0..self.scene.plan.zones.len()).filter(|&zone| self.scene.plan.zones[zone].is_refuge);
+        refuges.map(|zone| self.how_many(Who::Everybody, Some(zone))).sum()
     }
 
     /// The plan's own delay of a group, for a screen that shows where numbers come from.

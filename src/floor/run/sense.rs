@@ -2,11 +2,10 @@
 
 use super::{Doing, Event, LOOK_SECS, Run};
 use crate::floor::board::What;
-use crate::floor::body::Profile;
 use crate::floor::chance::Purpose;
 use crate::floor::crowd::{self, PersonAt, Seen, State};
 use crate::floor::hazard::TURNS_ROUND;
-use crate::floor::plan::DoorAt;
+use crate::floor::plan::{Body, DoorAt};
 use crate::floor::shape::Point;
 
 /// How far one recognises a threat, metres; an assumption.
@@ -138,6 +137,12 @@ impl Run {
             match self.minds[it.person].doing.clone() {
                 Doing::Fetching(helped) => self.fetch(it, helped),
                 Doing::Sweeping(zone) if it.state == State::Arrived => self.swept(it.person, zone, seen),
+                Doing::Leaving(_) if it.state == State::Trapped => {
+                    let other = self.away(it.person).filter(|doing| *doing != self.minds[it.person].doing);
+                    if let Some(doing) = other {
+                        self.begin(it.person, doing);
+                    }
+                }
                 Doing::Hiding(_) | Doing::Locking(_) if it.state == State::Trapped => {
                     let other = self.shelter(it.person, false).filter(|it| matches!(it, Doing::Hiding(_)));
                     let doing = other.filter(|doing| *doing != self.minds[it.person].doing);
@@ -156,24 +161,23 @@ impl Run {
             self.begin(it.person, Doing::Leaving(Vec::new()));
             return;
         };
-        let people = &self.scene.folk.people;
-        let needed = Profile::of(people[helped].body).helpers_flat;
-        debug_assert!(needed > 0, "only those who need help have helpers");
         if other.level != it.level || other.at.distance(it.at) > FETCHES_M {
             if it.state == State::Trapped {
                 self.begin(it.person, Doing::Leaving(Vec::new()));
             }
             return;
         }
+        let people = &self.scene.folk.people;
         let pair = PAIR_PACE * people[it.person].speed;
         let (own, others) = (pair / people[it.person].speed, pair / people[helped].speed);
         // A blind person's own pace may be the slower one.
-        let others = if people[helped].body == crate::floor::plan::Body::Wheelchair { others } else { others.min(1.0) };
+        let others = if people[helped].body == Body::Wheelchair { others } else { others.min(1.0) };
         let own = own.min(others * people[helped].speed / people[it.person].speed);
         self.minds[it.person].pace = own;
         self.minds[helped].pace = others;
-        self.begin(helped, Doing::Leaving(Vec::new()));
-        self.begin(it.person, Doing::Leaving(Vec::new()));
+        let exits = self.minds[it.person].exits.clone();
+        self.begin(helped, Doing::Leaving(exits.clone()));
+        self.begin(it.person, Doing::Leaving(exits));
         self.say(Event::Fetched { person: helped, by: it.person });
     }
 

@@ -118,8 +118,11 @@ fn with_office() -> Plan {
     plan.levels[0].walls.push(vec![p(13.0, 0.0), p(13.0, 3.0), p(20.0, 3.0)]);
     plan.zones.push(zone("office", 13.0, 0.0, 7.0, 3.0));
     plan.doors.push(door("office-door", p(13.0, 1.0), p(13.0, 2.0), false, DoorState::Open));
-    plan.people = vec![group("class", 12, 2, Body::Child), group("guests", 10, 1, Body::Adult)];
-    plan.people[1].zone = 1;
+    plan.people = vec![
+        group("class", 12, 2, Body::Child),
+        group("teacher", 1, 2, Body::Adult),
+        group("guests", 10, 1, Body::Adult),
+    ];
     plan.actors = vec![Planned { id: "it".into(), zone: 0, seeks: Seeks::Nothing, speed: 1.0, reach_m: 8.0 }];
     plan
 }
@@ -133,10 +136,16 @@ fn stay_and_lock_locks_the_room_and_the_board_says_so() {
     assert!(events.contains(&Event::Locked { zone: 2 }), "{:?}", run.board());
     assert_eq!(run.door(2), Some(DoorState::Locked));
     run.order(Order::Count { zone: 2 }).unwrap();
-    let room = run.board().rooms[0];
+    let board = run.board();
+    let room = board.rooms.iter().find(|it| it.zone == 2).unwrap();
     assert!(room.heard_secs < room.locked_secs && room.closed_secs < room.locked_secs);
-    assert!(room.counted.is_some_and(|(_, people)| people >= 12), "{room:?}");
-    assert_eq!(run.board().secure_secs(100.0), Some(240.0));
+    assert!(room.counted.is_some_and(|(_, people)| people >= 13), "{room:?}");
+    assert_eq!(room.secure_secs(), Some(240.0));
+    assert_eq!(
+        (board.secure_secs(50.0), board.secure_secs(100.0)),
+        (Some(240.0), None),
+        "the hall is nobody's to count"
+    );
 }
 
 #[test]
@@ -147,10 +156,13 @@ fn a_locked_door_saves_exposure_with_the_same_people_and_the_same_luck() {
         plan.actors[0].seeks = Seeks::Round(vec![2]);
         plan.doors[2].force_secs = None;
         let mut run = Run::new(plan, Setup { doctrine: Doctrine::Untaught, seed: 3, ..Setup::default() }).unwrap();
+        run.order(Order::Threat { actor: 0, is_here: false }).unwrap();
         if locks {
             run.order(Order::Lock { door: 2, by: None }).unwrap();
         }
-        run.advance(secs(60.0));
+        run.advance(secs(15.0));
+        run.order(Order::Threat { actor: 0, is_here: true }).unwrap();
+        run.advance(secs(75.0));
         run.exposure(None)
     };
     let (open, locked) = (exposure(false), exposure(true));
@@ -217,4 +229,93 @@ fn an_order_to_what_is_not_there_is_refused() {
     assert_eq!(run.order(Order::Send { who: Who::Everybody, zone: 9 }), Err(OrderError::NoZone));
     assert_eq!(run.order(Order::Start { hazard: 0 }), Err(OrderError::NoHazard));
     assert_eq!(run.order(Order::Lock { door: 0, by: Some(7) }), Err(OrderError::NoPerson));
+}
+
+#[test]
+fn two_threads_change_nothing() {
+    let played = |threads: usize| {
+        let mut run = Run::new(hall(80), Setup { seed: 3, threads, ..Setup::default() }).unwrap();
+        run.order(Order::Alarm).unwrap();
+        let events = run.advance(secs(90.0));
+        (events, run.measures().clone())
+    };
+    assert_eq!(played(1), played(2));
+}
+
+#[test]
+fn who_finds_the_known_exit_locked_tries_the_others() {
+    let mut plan = hall(10);
+    plan.doors.push(door("west", p(0.0, 4.0), p(0.0, 6.0), true, DoorState::Open));
+    plan.people[0].exits = vec![1];
+    plan.doors[1].state = DoorState::Locked;
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(90.0));
+    assert_eq!((run.inside(), run.measures().through(2)), (0, 10));
+}
+
+#[test]
+fn a_child_never_gets_the_key_and_one_adult_is_enough() {
+    let locked = |teacher: bool| {
+        let mut plan = with_office();
+        plan.actors.clear();
+        plan.people.truncate(if teacher { 2 } else { 1 });
+        let mut run = run(plan);
+        run.order(Order::Announce(Announcement::once(Means::LiveVoice, Said::StayAndLock))).unwrap();
+        let events = run.advance(secs(240.0));
+        let turned = events.iter().filter(|it| matches!(it, Event::Door { state: DoorState::Locked, .. })).count();
+        (run.door(2) == Some(DoorState::Locked), turned)
+    };
+    assert_eq!(locked(true), (true, 1));
+    assert_eq!(locked(false), (false, 0));
+}
+
+#[test]
+fn somebody_sent_with_the_key_takes_the_way_and_the_time() {
+    let mut run = run(hall(1));
+    let way = run.crowd.person(0).unwrap().at.distance(p(10.0, 5.0)) - 1.0;
+    run.order(Order::Lock { door: 0, by: Some(0) }).unwrap();
+    let pace = run.somebody(0).unwrap().speed;
+    let takes = way / pace + 10.0;
+    run.advance(secs(takes - 1.5));
+    assert_ne!(run.door(0), Some(DoorState::Locked));
+    run.advance(secs(takes + 3.0));
+    assert_eq!((run.door(0), run.doing(0)), (Some(DoorState::Locked), Some(&Doing::Ready)));
+}
+
+#[test]
+fn a_sweep_finds_who_has_not_heard() {
+    let mut plan = hall(5);
+    plan.people.push(group("steward", 1, 1, Body::Adult));
+    let mut run = run(plan);
+    run.order(Order::Sweep { by: 5, zone: 0 }).unwrap();
+    let events = run.advance(secs(120.0));
+    assert!(events.contains(&Event::Swept { zone: 0, by: 5 }));
+    assert_eq!(run.inside(), 0);
+    assert_eq!((run.roll_call().swept, run.how_many(Who::Everybody, None)), (vec![0], 0));
+}
+
+#[test]
+fn who_cannot_take_the_stairs_alone_goes_to_the_refuge() {
+    use crate::floor::plan::{Landing, Level, Stair};
+    use crate::floor::shape::{Polygon, Segment};
+    let mut plan = hall(0);
+    let up = Level { id: "up".into(), outline: Polygon::rect(p(0.0, 0.0), 10.0, 10.0), ..Level::default() };
+    plan.levels.push(up);
+    plan.zones.push(crate::floor::plan::Zone { level: 1, ..zone("gallery", 0.0, 0.0, 8.0, 10.0) });
+    plan.zones.push(crate::floor::plan::Zone { level: 1, is_refuge: true, ..zone("refuge", 8.0, 0.0, 2.0, 3.0) });
+    plan.stairs.push(Stair {
+        id: "stair".into(),
+        lower: Landing { level: 0, line: Segment::new(p(5.0, 4.0), p(5.0, 6.0)) },
+        upper: Landing { level: 1, line: Segment::new(p(5.0, 4.0), p(5.0, 6.0)) },
+        length_m: 6.0,
+        up_factor: 0.5,
+        down_factor: 0.75,
+    });
+    plan.people = vec![group("chair", 1, 2, Body::Wheelchair)];
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(120.0));
+    assert_eq!(run.how_many(Who::Group(0), Some(3)), 1, "{:?}", run.people().collect::<Vec<_>>());
+    assert_eq!(run.in_refuge(), 1);
 }
