@@ -22,7 +22,7 @@ use super::crowd::{self, Crowd, Goal, PersonAt, Seen, Settings};
 use super::ground::{Ground, GroundError};
 use super::hazard::{Hazards, SmokeLaw};
 use super::law::Law;
-use super::plan::{DoorAt, DoorState, Plan, ZoneAt};
+use super::plan::{DoorAt, DoorState, Plan};
 use super::populate::{Populace, PopulateError, Somebody, populate};
 use super::raster::{Front, Raster};
 use super::threat::{Actor, Around, Doctrine, Happened, Shelter, Standing, Threat, shelters};

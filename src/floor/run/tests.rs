@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::floor::announce::{Announcement, Means, Said};
+use crate::floor::plan::ZoneAt;
 use crate::floor::plan::{Actor as Planned, Body, Group, Hazard, HazardKind, Seeks, Spread};
 use crate::floor::raster::tests::{door, p, two_rooms, zone};
 
