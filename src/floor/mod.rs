@@ -4,6 +4,9 @@
 //! Plan ──ground──► Ground (walls near each place, doors, exits) ──route──► Field per target group (way and rest distance)
 //!                        │                                                      │
 //!                        └──────────────► crowd: People, one step = 0.05 s ◄────┘ ──► measure (time out, flow, exposure)
+//!
+//! Plan + seed ──populate──► who is where, how fast, with whom (luck: chance; bodies: body)
+//! Order ──run──► Run: crowd + hazard + threat + announce ──► Event, Measures with a cause for each waiting second, board
 //! ```
 
 pub mod announce;

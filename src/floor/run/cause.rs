@@ -1,6 +1,7 @@
 //! Why somebody waits. Who yields, yields to one nearer to the same goal, so from each who waits a chain leads forward
 //! to one who does not wait for a person: what holds that one is the cause for all behind.
 
+use super::sense::TRAPPED_LOOKS;
 use super::{Doing, Run};
 use crate::floor::crowd::{PersonAt, Seen, State};
 use crate::floor::plan::{DoorAt, DoorState};
@@ -59,6 +60,21 @@ impl Run {
         causes.collect()
     }
 
+    /// Everybody who is held up by somebody coming the other way, with that one.
+    pub(super) fn against(&self, seen: &[Seen], causes: &[(PersonAt, Cause)]) -> Vec<(PersonAt, PersonAt)> {
+        let held = causes.iter().filter(|(_, cause)| *cause == Cause::Against);
+        let pairs = held.filter_map(|(person, _)| {
+            let it = seen.iter().find(|it| it.person == *person)?;
+            let near = seen.iter().filter(|other| {
+                other.level == it.level && other.at.distance(it.at) <= AHEAD_M && self.is_against(it, other)
+            });
+            let off = |other: &&Seen| other.at.distance(it.at);
+            let other = near.min_by(|a, b| off(a).total_cmp(&off(b)).then(a.person.cmp(&b.person)))?;
+            Some((*person, other.person))
+        });
+        pairs.collect()
+    }
+
     fn cause(&self, it: &Seen, seen: &[Seen], order: &[usize]) -> Option<Cause> {
         let mind = &self.minds[it.person];
         match &mind.doing {
@@ -69,7 +85,8 @@ impl Run {
         }
         match it.state {
             State::Arrived => return None,
-            State::Trapped => return Some(self.shut(it)),
+            State::Trapped if mind.trapped_looks >= TRAPPED_LOOKS => return Some(self.shut(it)),
+            State::Trapped => return None,
             State::Waiting => return Some(Cause::NotSetOff),
             State::Walking => {}
         }
@@ -99,7 +116,7 @@ impl Run {
     }
 
     fn is_slow(&self, it: &Seen, share: f64) -> bool {
-        f64::from(it.speed) < share * self.own(it)
+        self.minds[it.person].gains < share * self.own(it)
     }
 
     /// The nearest in front, within reach, who is nearer to the goal or comes the other way.
@@ -126,7 +143,9 @@ impl Run {
 
     fn is_against(&self, it: &Seen, other: &Seen) -> bool {
         let turn = it.heading.0 * other.heading.0 + it.heading.1 * other.heading.1;
-        turn < -0.3 && self.minds[it.person].doing != self.minds[other.person].doing
+        let people = &self.scene.folk.people;
+        let goes = |person: PersonAt| (&self.minds[person].doing, &people[person].exits);
+        turn < -0.3 && goes(it.person) != goes(other.person)
     }
 
     /// The nearest door within reach that does not lie behind.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// How near a door one must stand to be in its queue, metres, and how slow, metres per second.
 const QUEUE_M: f64 = 3.0;
-const QUEUE_SPEED: f32 = 0.3;
+const QUEUE_SPEED: f64 = 0.3;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measures {
@@ -102,12 +102,17 @@ impl Run {
     pub(super) fn sample(&mut self, seen: &[Seen]) {
         let scene = self.scene.clone();
         self.measures.queue_now.fill(0);
+        for it in seen {
+            let mind = &mut self.minds[it.person];
+            let was = mind.last.replace((it.level, it.at)).filter(|(level, _)| *level == it.level);
+            mind.gains = was.map_or(f64::from(it.speed), |(_, at)| at.distance(it.at) / LOOK_SECS);
+        }
         let mut inside = vec![0_u32; scene.plan.zones.len()];
         for it in seen {
             if let Some(zone) = scene.raster.zone(it.level, it.at) {
                 inside[zone] += 1;
             }
-            if it.speed > QUEUE_SPEED || !self.is_on_the_way(it.person) {
+            if self.minds[it.person].gains > QUEUE_SPEED || !self.is_on_the_way(it.person) {
                 continue;
             }
             let off = |door: DoorAt| {
@@ -128,8 +133,11 @@ impl Run {
             let density = f64::from(*count) / scene.plan.zones[zone].shape.area().max(1.0);
             measures.density_most[zone] = measures.density_most[zone].max(density);
         }
-        for (person, cause) in self.causes(seen) {
-            self.measures.wait(person, cause, LOOK_SECS);
+        let causes = self.causes(seen);
+        for (person, cause) in &causes {
+            self.measures.wait(*person, *cause, LOOK_SECS);
         }
+        let against = self.against(seen, &causes);
+        self.give_way(seen, &against);
     }
 }

@@ -4,13 +4,16 @@ use super::{Event, Run};
 use crate::floor::body::Profile;
 use crate::floor::chance::Purpose;
 use crate::floor::crowd::{Goal, PersonAt};
-use crate::floor::plan::{Body, DoorAt, ZoneAt};
+use crate::floor::plan::{Body, DoorAt, LevelAt, Spread, ZoneAt};
 use crate::floor::raster::Cell;
 use crate::floor::shape::Point;
 use crate::floor::threat::{Reaction, Shares, exits_away, nearest_shelter};
 
 /// From seeing a threat to moving, seconds; an assumption.
 const REACTS_SECS: f64 = 2.0;
+
+/// How long somebody stands still of fear; an assumption, half of them for 20 s or more.
+const FREEZES: Spread = Spread::LogNormal { mean_ln: 3.0, sd_ln: 0.6, max: 120.0 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Doing {
@@ -54,6 +57,16 @@ pub(super) struct Mind {
     pub is_deaf: bool,
     /// The exits that were ordered; empty is all that are known.
     pub exits: Vec<DoorAt>,
+    /// For how many looks in a row no way has led on; somebody pressed against furniture has none for a moment.
+    pub trapped_looks: u32,
+    /// For how many looks in a row somebody has stood face to face.
+    pub against_looks: u32,
+    /// Where somebody was at the last look, and how fast he has come on since, metres per second: what a pace is worth
+    /// when others push one back.
+    pub last: Option<(LevelAt, Point)>,
+    pub gains: f64,
+    /// When one who stands still of fear thinks again.
+    pub thaws_secs: f64,
 }
 
 impl Default for Mind {
@@ -67,6 +80,11 @@ impl Default for Mind {
             turned_secs: None,
             is_deaf: false,
             exits: Vec::new(),
+            trapped_looks: 0,
+            against_looks: 0,
+            last: None,
+            gains: 0.0,
+            thaws_secs: 0.0,
         }
     }
 }
@@ -126,7 +144,14 @@ impl Run {
             },
             Doing::Unaware | Doing::AwaitsHelper | Doing::Frozen | Doing::Ready | Doing::Out => Goal::Stay,
         };
-        self.minds[person].doing = doing;
+        if doing == Doing::Frozen {
+            let key = self.scene.folk.people[person].key;
+            let secs = self.chance.draw(&FREEZES, key, Purpose::Reaction, 1);
+            self.minds[person].thaws_secs = self.secs() + secs;
+        }
+        let mind = &mut self.minds[person];
+        mind.doing = doing;
+        (mind.trapped_looks, mind.against_looks) = (0, 0);
         self.aim(person, goal);
     }
 

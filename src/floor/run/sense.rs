@@ -15,6 +15,10 @@ const FOLLOWS_M: f64 = 3.0;
 const FOLLOWS_SECS: f64 = 5.0;
 /// How far ahead one judges the smoke, metres.
 const LOOKS_AHEAD_M: f64 = 1.5;
+/// After so many looks without a way one knows that there is none.
+pub(super) const TRAPPED_LOOKS: u32 = 3;
+/// After so many looks face to face in a row too narrow to pass, one of the two turns round; an assumption.
+const GIVES_WAY_LOOKS: u32 = 8;
 /// Whoever has turned round keeps to it for so long, seconds.
 const KEEPS_SECS: f64 = 10.0;
 /// How near one must come to fetch somebody, metres.
@@ -131,25 +135,67 @@ impl Run {
         self.say(Event::TurnsRound { person: it.person });
     }
 
+    /// Two face to face, and no room to pass: the one with the longer way goes where the other goes.
+    pub(super) fn give_way(&mut self, seen: &[Seen], against: &[(PersonAt, PersonAt)]) {
+        for it in seen {
+            let other = against.iter().find(|(person, _)| *person == it.person).map(|(_, other)| *other);
+            let Some(other) = other else {
+                self.minds[it.person].against_looks = 0;
+                continue;
+            };
+            self.minds[it.person].against_looks += 1;
+            let rest = |person| self.crowd.person(person).map_or(0.0, |seen| seen.rest_m);
+            let is_longer = (rest(it.person), it.person) > (rest(other), other);
+            let both_leave = |doing: &Doing| matches!(doing, Doing::Leaving(_));
+            if self.minds[it.person].against_looks < GIVES_WAY_LOOKS
+                || !is_longer
+                || !both_leave(&self.minds[it.person].doing)
+                || !both_leave(&self.minds[other].doing)
+            {
+                continue;
+            }
+            let way = self.ways();
+            let from = self.cell_of(other);
+            let nearest = way.exits.iter().filter_map(|(door, way)| Some((way.at(from?), *door)));
+            let exits = match &self.minds[other].doing {
+                Doing::Leaving(exits) if !exits.is_empty() => exits.clone(),
+                _ => self.scene.folk.people[other].exits.clone(),
+            };
+            let aimed = nearest.filter(|(_, door)| exits.is_empty() || exits.contains(door));
+            if let Some((_, exit)) = aimed.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))) {
+                self.begin(it.person, Doing::Leaving(vec![exit]));
+                self.minds[it.person].turned_secs = Some(self.secs());
+                self.say(Event::TurnsRound { person: it.person });
+            }
+        }
+    }
+
     /// Whoever has come to where he wanted, or cannot get there.
     pub(super) fn meet_goals(&mut self, seen: &[Seen]) {
         for it in seen {
+            self.minds[it.person].trapped_looks =
+                if it.state == State::Trapped { self.minds[it.person].trapped_looks + 1 } else { 0 };
+            let is_trapped = self.minds[it.person].trapped_looks >= TRAPPED_LOOKS;
             match self.minds[it.person].doing.clone() {
                 Doing::Fetching(helped) => self.fetch(it, helped),
                 Doing::Sweeping(zone) if it.state == State::Arrived => self.swept(it.person, zone, seen),
-                Doing::Leaving(_) if it.state == State::Trapped => {
+                Doing::Leaving(_) if is_trapped => {
                     let other = self.away(it.person).filter(|doing| *doing != self.minds[it.person].doing);
                     if let Some(doing) = other {
                         self.begin(it.person, doing);
                     }
                 }
-                Doing::Hiding(_) | Doing::Locking(_) if it.state == State::Trapped => {
+                Doing::Hiding(_) | Doing::Locking(_) if is_trapped => {
                     let other = self.shelter(it.person, false).filter(|it| matches!(it, Doing::Hiding(_)));
                     let doing = other.filter(|doing| *doing != self.minds[it.person].doing);
                     let doing = doing.or_else(|| self.away(it.person)).unwrap_or(Doing::Frozen);
                     self.begin(it.person, doing);
                 }
                 Doing::Locking(_) | Doing::KeyTo { .. } => self.lock_if_there(it.person),
+                Doing::Frozen if self.minds[it.person].thaws_secs <= self.secs() => {
+                    let doing = self.away(it.person).or_else(|| self.shelter(it.person, false));
+                    self.begin(it.person, doing.unwrap_or(Doing::Frozen));
+                }
                 Doing::AwaitsHelper => self.go_alone_without_helpers(it.person),
                 _ => {}
             }
@@ -162,7 +208,7 @@ impl Run {
             return;
         };
         if other.level != it.level || other.at.distance(it.at) > FETCHES_M {
-            if it.state == State::Trapped {
+            if self.minds[it.person].trapped_looks >= TRAPPED_LOOKS {
                 self.begin(it.person, Doing::Leaving(Vec::new()));
             }
             return;

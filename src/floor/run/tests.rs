@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::floor::announce::{Announcement, Means, Said};
-use crate::floor::plan::ZoneAt;
-use crate::floor::plan::{Actor as Planned, Body, Group, Hazard, HazardKind, Seeks, Spread};
+use crate::floor::plan::{Actor as Planned, Body, Group, Hazard, HazardKind, Seeks, Spread, ZoneAt};
 use crate::floor::raster::tests::{door, p, two_rooms, zone};
 
 fn group(id: &str, count: u32, zone: ZoneAt, body: Body) -> Group {
@@ -319,4 +318,37 @@ fn who_cannot_take_the_stairs_alone_goes_to_the_refuge() {
     run.advance(secs(120.0));
     assert_eq!(run.how_many(Who::Group(0), Some(3)), 1, "{:?}", run.people().collect::<Vec<_>>());
     assert_eq!(run.in_refuge(), 1);
+}
+
+#[test]
+fn two_face_to_face_in_a_narrow_passage_get_out_of_it() {
+    let mut plan = two_rooms();
+    plan.levels[0].outline = crate::floor::shape::Polygon::rect(p(0.0, 0.0), 20.0, 2.0);
+    plan.levels[0].walls = vec![vec![p(6.0, 2.0), p(6.0, 0.6), p(14.0, 0.6), p(14.0, 2.0)]];
+    plan.zones = vec![zone("west", 1.0, 0.0, 4.0, 2.0), zone("east", 15.0, 0.0, 4.0, 2.0)];
+    plan.doors = vec![
+        door("west", p(0.0, 0.5), p(0.0, 1.5), true, DoorState::Open),
+        door("east", p(20.0, 0.5), p(20.0, 1.5), true, DoorState::Open),
+    ];
+    plan.people = vec![group("from-west", 2, 0, Body::Adult), group("from-east", 2, 1, Body::Adult)];
+    plan.people[0].exits = vec![1];
+    plan.people[1].exits = vec![0];
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(120.0));
+    assert_eq!(run.inside(), 0, "{:?}", run.people().collect::<Vec<_>>());
+}
+
+#[test]
+fn who_stands_still_of_fear_thinks_again() {
+    let mut plan = with_office();
+    plan.people = vec![group("people", 60, 0, Body::Adult)];
+    let mut run = Run::new(plan, Setup { doctrine: Doctrine::Untaught, seed: 3, ..Setup::default() }).unwrap();
+    let mut events = run.advance(secs(60.0));
+    let frozen =
+        events.iter().filter(|it| matches!(it, Event::Reacts { how: crate::floor::threat::Reaction::Freeze, .. }));
+    assert!(frozen.count() > 8);
+    events.extend(run.advance(secs(240.0)));
+    assert!(!(0..60).any(|person| run.doing(person) == Some(&Doing::Frozen)));
+    assert!(run.exposure(None) > 60.0);
 }
