@@ -34,6 +34,8 @@ pub enum Cause {
 const WAITS_BELOW: f64 = 0.35;
 /// How far ahead the one stands who is in the way, metres.
 const AHEAD_M: f64 = 1.2;
+/// So close two touch, metres.
+const TOUCH_M: f64 = 0.7;
 /// Who is so near a door is held by it, metres.
 const AT_DOOR_M: f64 = 1.5;
 /// How far back a queue before a door is still its queue, metres.
@@ -60,13 +62,15 @@ impl Run {
         causes.collect()
     }
 
-    /// Everybody who is held up by somebody coming the other way, with that one.
+    /// Everybody who is held up by somebody close by who wants to go elsewhere, with that one.
     pub(super) fn against(&self, seen: &[Seen], causes: &[(PersonAt, Cause)]) -> Vec<(PersonAt, PersonAt)> {
-        let held = causes.iter().filter(|(_, cause)| *cause == Cause::Against);
+        let held = causes.iter().filter(|(_, cause)| matches!(cause, Cause::Against | Cause::Crowd));
         let pairs = held.filter_map(|(person, _)| {
             let it = seen.iter().find(|it| it.person == *person)?;
             let near = seen.iter().filter(|other| {
-                other.level == it.level && other.at.distance(it.at) <= AHEAD_M && self.is_against(it, other)
+                let off = other.at.distance(it.at);
+                let is_stuck = off <= TOUCH_M && self.goes_elsewhere(it, other) && self.is_slow(other, 0.1);
+                other.level == it.level && off <= AHEAD_M && (is_stuck || self.is_against(it, other))
             });
             let off = |other: &&Seen| other.at.distance(it.at);
             let other = near.min_by(|a, b| off(a).total_cmp(&off(b)).then(a.person.cmp(&b.person)))?;
@@ -143,9 +147,13 @@ impl Run {
 
     fn is_against(&self, it: &Seen, other: &Seen) -> bool {
         let turn = it.heading.0 * other.heading.0 + it.heading.1 * other.heading.1;
+        turn < -0.3 && self.goes_elsewhere(it, other)
+    }
+
+    fn goes_elsewhere(&self, it: &Seen, other: &Seen) -> bool {
         let people = &self.scene.folk.people;
         let goes = |person: PersonAt| (&self.minds[person].doing, &people[person].exits);
-        turn < -0.3 && goes(it.person) != goes(other.person)
+        it.person != other.person && goes(it.person) != goes(other.person)
     }
 
     /// The nearest door within reach that does not lie behind.

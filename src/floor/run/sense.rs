@@ -18,7 +18,7 @@ const LOOKS_AHEAD_M: f64 = 1.5;
 /// After so many looks without a way one knows that there is none.
 pub(super) const TRAPPED_LOOKS: u32 = 3;
 /// After so many looks face to face in a row too narrow to pass, one of the two turns round; an assumption.
-const GIVES_WAY_LOOKS: u32 = 8;
+const GIVES_WAY_LOOKS: u32 = 12;
 /// Whoever has turned round keeps to it for so long, seconds.
 const KEEPS_SECS: f64 = 10.0;
 /// How near one must come to fetch somebody, metres.
