@@ -132,7 +132,7 @@ SC015 = The field “{ $field }” stands here a second time.
     .help = Each field may stand once. Keep the right one and delete the other.
 SC016 = The key { $key } stands here a second time.
     .help = Each key may stand once. Keep the right one and delete the other.
-SC017 = This scenario is written in format { $format }; this program reads format { $known }.
+SC017 = This file is written in format { $format }; this program reads format { $known }.
     .help = It was made with another version of the program. Install the newest version and open it again.
 SC018 = This quotation mark ends the text before its end.
     .help = A straight quotation mark inside a text is written \" with a backslash before it. Curly quotation marks inside a text need none.
@@ -182,6 +182,15 @@ SC021 = The id “{ $id }” is given twice: { $what ->
     [task] to two tasks
     [action] to two actions
     [source] to two sources
+    [level] to two levels
+    [zone] to two zones
+    [obstacle] to two obstacles
+    [stair] to two stairs or ramps
+    [door] to two doors
+    [people] to two groups of people
+    [actor] to two actors
+    [hazard] to two hazards
+    [marker] to two markers
    *[profile] the same profile twice
 }.
     .help = Give one of them another id. Inside one node everything (choices, cards, expectations) needs an id of its own.
@@ -458,3 +467,101 @@ SC192 = Fluent cannot read this text ({ $reason } { $what }).
     .help = A translation has the form "name =" and, indented below it, ".text = ...". Look for a missing "=", "{"{"}" or "{"}"}".
 SC193 = "{ $key }" is translated twice.
     .help = The first one counts. Delete one of them.
+
+## Plan
+## The plan of the building, floor.ron.
+
+SC300 = This file does not hold a plan.
+    .help = A plan begins with a round bracket, followed by its fields, and ends with a round bracket: ( format: 1, id: "my-hall", name: "…", levels: [ … ], … ). The help has one that can be copied.
+SC301 = “{ $owner }” names the { $what ->
+    [level] level
+    [zone] zone
+    [people] group of people
+   *[exit] exit
+} “{ $id }”, but the plan has none of this name.
+    .help = { $hint ->
+        [NONE] { $what ->
+            [level] Write the id of a level that stands in “levels”.
+            [zone] Write the id of a zone that stands in the “zones” of a level.
+            [people] Write the id of a group that stands in “people”.
+           *[exit] Write the id of a door that has “exit: true”.
+        }
+       *[other] Did you mean “{ $hint }”?
+    }
+SC302 = “{ $owner }”: { $field } is { $found }; it must be between { $least } and { $most }.
+    .help = Lengths are in metres, times in seconds, speeds in metres per second, angles in degrees. Perhaps a point is missing, or millimetres were taken for metres.
+SC303 = There are { $count } { $what ->
+    [corners] corners of one shape or of all shapes together
+    [levels] levels
+    [zones] zones
+    [obstacles] obstacles
+    [doors] doors
+    [stairs] stairs and ramps
+    [groups] groups of people
+    [people] people
+    [actors] actors
+    [hazards] hazards
+   *[markers] markers
+}; at most { $most } can be worked with.
+    .help = Leave out what does not matter for finding the way, such as chairs that can be pushed aside, and draw a curve with fewer corners.
+SC304 = { $what ->
+    [wall] A wall of “{ $owner }” has only one end.
+   *[shape] A shape of “{ $owner }” encloses nothing.
+}
+    .help = { $what ->
+        [wall] A wall needs at least two places: [(0, 0), (5, 0)].
+       *[shape] A shape needs at least three corners that do not lie in one line.
+    }
+SC305 = The shape of “{ $owner }” crosses itself: side { $first } crosses side { $second }.
+    .help = Name the corners in the order in which one walks round the shape. Usually two of them have been swapped.
+SC306 = { $what ->
+    [floor] The levels together have { $size } m² of floor; at most { $most } m² can be worked with.
+    [walls] The walls together are { $size } m long; at most { $most } m can be worked with.
+   *[other] Shapes of one sort cover { $size } m² together, again and again the same floor; at most { $most } m² can be worked with.
+}
+    .help = Perhaps millimetres were taken for metres, or one part was copied many times.
+SC307 = The plan has no level.
+    .help = Every plan has at least one level with its outline: levels: [(id: "ground", outline: [(0, 0), (30, 0), (30, 20), (0, 20)])],
+SC308 = The picture “{ $picture }” cannot be traced over.
+    .help = { $why ->
+        [leaves] Its path leads out of the folder of the scenario. Put a copy of the picture into the folder and write only its name.
+        [missing] There is no such file in the folder of the scenario. Capital letters count.
+       *[kind] It must be a PNG, JPEG or SVG picture.
+    }
+SC310 = “{ $owner }” does not lie inside the level “{ $level }”.
+    .help = Compare its places with the outline and the holes of the level. Perhaps x and y have been swapped, or it belongs to another level.
+SC311 = “{ $owner }” begins in the zone “{ $zone }”, but nobody can stand there.
+    .help = The whole zone is covered by obstacles, or is thinner than a person.
+SC312 = The door “{ $door }” stands free: an end of it touches no wall.
+    .help = People would walk round it. Draw the door on a wall or on the outline, or draw walls up to both of its ends.
+SC313 = The zones “{ $zone }” and “{ $other }” overlap by about { $area } m².
+    .help = Whoever stands there counts as being in both. If that is not meant, move a corner.
+SC320 = There are people in this plan, but no exit.
+    .help = An exit is a door with “exit: true”. Without one nobody can ever be out.
+SC321 = From the zone “{ $zone }” no exit can be reached, even with every door open.
+    .help = There are people in this zone. Look for a wall without a door, a door drawn beside its wall, or stairs whose ends do not lie on the floor.
+SC322 = From the zone “{ $zone }” one gets out only when a locked door is unlocked: { $doors }.
+    .help = There are people in this zone. If that is how the building is in the evening, it is what to practise; if not, write “state: Closed”.
+SC323 = Nobody can reach the exit “{ $door }”.
+    .help = No way leads from any zone with people to this door, even with every door open. Perhaps a door in between is missing in the plan.
+SC324 = { $people } people depend on the door “{ $door }” alone.
+    .help = If it cannot be passed, there is no other way out of: { $zones }. For more than 50 people building codes ask for two. If a second way exists, draw it.
+SC325 = Nobody can ever enter the zone “{ $zone }”.
+    .help = No way leads there from the exits or from any zone with people, so nothing that waits for somebody there can happen.
+SC326 = “{ $actor }” cannot get to the zone “{ $zone }” of its round.
+    .help = A locked door without “force_secs” holds for good. Take the zone out of the round, or give the door a time.
+SC327 = The door “{ $door }” is { $width } cm wide, too narrow for { $body ->
+    [wheelchair] a wheelchair
+   *[adult] an adult
+}.
+    .help = The clear opening must be at least { $least } cm. Measure between the jambs, with the door leaf open.
+SC328 = Every way out of the zone “{ $zone }” is somewhere narrower than an adult.
+    .help = People need { $least } cm between walls and furniture. Perhaps obstacles stand too close together in the plan.
+SC329 = “{ $group }” in the zone “{ $zone }” cannot reach an exit or a refuge on wheels.
+    .help = On every way there are stairs, a locked door or a place narrower than 80 cm. Draw a ramp, mark a zone with “refuge: true”, or name who helps them in “helped_by”.
+SC330 = { $count } people do not fit into the zone “{ $zone }”.
+    .help = At most { $most } can stand in what is left of it between walls and obstacles (5 on a square metre).
+SC331 = The zone “{ $zone }” is crowded: { $count } people.
+    .help = Up to { $comfortable } people can still walk freely in it (3 on a square metre).
+SC332 = At the very best the last of { $people } people is out after { $secs } s.
+    .help = The longest walk to an exit is { $metres } m, which takes { $walksecs } s; through { $width } cm of unlocked exits the flow of building codes takes { $flowsecs } s. Noticing, deciding and waiting come on top. A time limit below this can never be met.

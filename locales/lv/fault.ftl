@@ -133,7 +133,7 @@ SC015 = Lauks „{ $field }” šeit ir otrreiz.
     .help = Katrs lauks drīkst būt tikai vienreiz. Atstājiet pareizo, otru izdzēsiet.
 SC016 = Atslēga { $key } šeit ir otrreiz.
     .help = Katra atslēga drīkst būt tikai vienreiz. Atstājiet pareizo, otru izdzēsiet.
-SC017 = Šis scenārijs rakstīts { $format }. formātā; šī programma lasa { $known }. formātu.
+SC017 = Šis fails rakstīts { $format }. formātā; šī programma lasa { $known }. formātu.
     .help = Tas veidots ar citu programmas versiju. Uzstādiet jaunāko versiju un atveriet vēlreiz.
 SC018 = Šīs pēdiņas pārtrauc tekstu pirms tā beigām.
     .help = Taisnās pēdiņas teksta iekšienē raksta \", ar slīpsvītru priekšā. Liektajām pēdiņām teksta iekšienē nekas nav vajadzīgs.
@@ -183,6 +183,15 @@ SC021 = Id „{ $id }” ir dots divreiz: { $what ->
     [task] diviem uzdevumiem
     [action] diviem uzlabojuma pasākumiem
     [source] diviem avotiem
+    [level] diviem stāviem
+    [zone] divām zonām
+    [obstacle] diviem šķēršļiem
+    [stair] divām kāpnēm vai rampām
+    [door] divām durvīm
+    [people] divām cilvēku grupām
+    [actor] diviem dalībniekiem
+    [hazard] divām briesmām
+    [marker] divām atzīmēm
    *[profile] vienam un tam pašam profilam
 }.
     .help = Dodiet vienam no tiem citu id. Vienā mezglā visam (izvēlēm, kartītēm, prasībām) vajag atšķirīgus id.
@@ -466,3 +475,109 @@ SC192 = Fluent nevar izlasīt šo tekstu ({ $reason } { $what }).
     .help = Tulkojumam ir forma „nosaukums =” un zem tā ar atkāpi „.text = ...”. Meklējiet trūkstošu „=”, „{"{"}” vai „{"}"}”.
 SC193 = „{ $key }” ir iztulkots divreiz.
     .help = Der pirmais. Izdzēsiet vienu no tiem.
+
+## Plan
+## The plan of the building, floor.ron.
+
+SC300 = Šajā failā nav plāna.
+    .help = Plāns sākas ar apaļo iekavu, aiz kuras seko lauki, un beidzas ar apaļo iekavu: ( format: 1, id: "musu-zale", name: "…", levels: [ … ], … ). Palīdzībā ir paraugs, ko var nokopēt.
+SC301 = „{ $owner }” min { $what ->
+    [level] stāvu
+    [zone] zonu
+    [people] cilvēku grupu
+   *[exit] izeju
+} „{ $id }”, bet tādas plānā nav.
+    .help = { $hint ->
+        [NONE] { $what ->
+            [level] Ierakstiet id stāvam, kas ir sarakstā „levels”.
+            [zone] Ierakstiet id zonai, kas ir kāda stāva sarakstā „zones”.
+            [people] Ierakstiet id grupai, kas ir sarakstā „people”.
+           *[exit] Ierakstiet id durvīm, kurām ir „exit: true”.
+        }
+       *[other] Vai domājāt „{ $hint }”?
+    }
+SC302 = „{ $owner }”: { $field } ir { $found }; jābūt no { $least } līdz { $most }.
+    .help = Garumi ir metros, laiki sekundēs, ātrumi metros sekundē, leņķi grādos. Varbūt trūkst punkta vai metru vietā ierakstīti milimetri.
+SC303 = { $what ->
+    [corners] Stūru vienai figūrai vai visām kopā
+    [levels] Stāvu
+    [zones] Zonu
+    [obstacles] Šķēršļu
+    [doors] Durvju
+    [stairs] Kāpņu un rampu
+    [groups] Cilvēku grupu
+    [people] Cilvēku
+    [actors] Dalībnieku
+    [hazards] Briesmu
+   *[markers] Atzīmju
+} ir { $count }; vairāk par { $most } programma nevar apstrādāt.
+    .help = Izlaidiet to, kas ceļu neietekmē, piemēram, pabīdāmus krēslus, un liektas līnijas zīmējiet ar mazāk stūriem.
+SC304 = { $what ->
+    [wall] „{ $owner }”: sienai ir tikai viens gals.
+   *[shape] „{ $owner }”: figūra neko neaptver.
+}
+    .help = { $what ->
+        [wall] Sienai vajag vismaz divas vietas: [(0, 0), (5, 0)].
+       *[shape] Figūrai vajag vismaz trīs stūrus, kas nav uz vienas taisnes.
+    }
+SC305 = „{ $owner }” figūra krusto pati sevi: { $first }. mala krusto { $second }. malu.
+    .help = Stūrus raksta tādā secībā, kādā ietu apkārt figūrai. Parasti divi no tiem ir samainīti vietām.
+SC306 = { $what ->
+    [floor] Visu stāvu grīdas kopā ir { $size } m²; vairāk par { $most } m² programma nevar apstrādāt.
+    [walls] Sienas kopā ir { $size } m garas; vairāk par { $most } m programma nevar apstrādāt.
+   *[other] Viena veida figūras kopā aizņem { $size } m², vienu un to pašu grīdu atkal un atkal; vairāk par { $most } m² programma nevar apstrādāt.
+}
+    .help = Varbūt metru vietā ierakstīti milimetri vai kāda daļa nokopēta daudzas reizes.
+SC307 = Plānā nav neviena stāva.
+    .help = Katrā plānā ir vismaz viens stāvs ar savu apveidu: levels: [(id: "pirmais", outline: [(0, 0), (30, 0), (30, 20), (0, 20)])],
+SC308 = Attēlu „{ $picture }” nevar izmantot par pamatni.
+    .help = { $why ->
+        [leaves] Ceļš uz to ved ārā no scenārija mapes. Ielieciet attēla kopiju mapē un ierakstiet tikai tās nosaukumu.
+        [missing] Scenārija mapē tāda faila nav. Lielie burti ir svarīgi.
+       *[kind] Tam jābūt PNG, JPEG vai SVG attēlam.
+    }
+SC310 = „{ $owner }” neatrodas stāvā „{ $level }”.
+    .help = Salīdziniet vietas ar stāva apveidu un caurumiem tajā. Varbūt x un y ir samainīti vai tas pieder citam stāvam.
+SC311 = „{ $owner }” sāk zonā „{ $zone }”, bet tur neviens nevar stāvēt.
+    .help = Visu zonu aizņem šķēršļi, vai tā ir šaurāka par cilvēku.
+SC312 = Durvis „{ $door }” stāv brīvi: viens to gals nepieskaras sienai.
+    .help = Cilvēki tām apietu apkārt. Uzzīmējiet durvis uz sienas vai apveida, vai pievelciet sienas līdz abiem to galiem.
+SC313 = Zonas „{ $zone }” un „{ $other }” pārklājas apmēram { $area } m² platībā.
+    .help = Kas tur stāv, skaitās abās zonās. Ja tas nav domāts, pārbīdiet kādu stūri.
+SC320 = Plānā ir cilvēki, bet nav nevienas izejas.
+    .help = Izeja ir durvis ar „exit: true”. Bez tām neviens nekad netiks ārā.
+SC321 = No zonas „{ $zone }” nevar tikt ne līdz vienai izejai, pat ja visas durvis ir vaļā.
+    .help = Šajā zonā ir cilvēki. Meklējiet sienu bez durvīm, durvis, kas uzzīmētas sienai blakus, vai kāpnes, kuru gali neatrodas uz grīdas.
+SC322 = No zonas „{ $zone }” tiek ārā tikai tad, ja atslēdz durvis: { $doors }.
+    .help = Šajā zonā ir cilvēki. Ja vakarā ēkā tā arī ir, tieši tas jātrenē; ja nav, ierakstiet „state: Closed”.
+SC323 = Līdz izejai „{ $door }” neviens nevar tikt.
+    .help = Ne no vienas zonas ar cilvēkiem uz šīm durvīm neved ceļš, pat ja visas durvis ir vaļā. Varbūt plānā trūkst kādu durvju pa vidu.
+SC324 = { $people ->
+    [zero] { $people } cilvēku ir atkarīgi
+    [one] { $people } cilvēks ir atkarīgs
+   *[other] { $people } cilvēki ir atkarīgi
+} tikai no durvīm „{ $door }”.
+    .help = Ja pa tām nevar iziet, cita ceļa ārā nav no: { $zones }. Vairāk nekā 50 cilvēkiem būvnormatīvi prasa divas izejas. Ja otrs ceļš ir, uzzīmējiet to.
+SC325 = Zonā „{ $zone }” neviens nekad nevar ieiet.
+    .help = Ne no izejām, ne no zonām ar cilvēkiem turp neved ceļš, tāpēc nekas, kas tur kādu gaida, nevar notikt.
+SC326 = „{ $actor }” nevar tikt līdz zonai „{ $zone }”, kas ir tā apgaitā.
+    .help = Aizslēgtas durvis bez „force_secs” iztur vienmēr. Izņemiet zonu no apgaitas vai ierakstiet durvīm laiku.
+SC327 = Durvis „{ $door }” ir { $width } cm platas, par šauru { $body ->
+    [wheelchair] ratiņkrēslam
+   *[adult] pieaugušajam
+}.
+    .help = Brīvajai ailei jābūt vismaz { $least } cm. Mēriet starp aplodām, kad vērtne ir vaļā.
+SC328 = Katrs ceļš ārā no zonas „{ $zone }” kaut kur ir šaurāks par pieaugušo.
+    .help = Starp sienām un mēbelēm cilvēkam vajag { $least } cm. Varbūt šķēršļi plānā stāv pārāk tuvu.
+SC329 = „{ $group }” no zonas „{ $zone }” ar ratiņkrēslu nevar tikt ne līdz izejai, ne līdz patvērumam.
+    .help = Katrā ceļā ir kāpnes, aizslēgtas durvis vai vieta, kas šaurāka par 80 cm. Uzzīmējiet rampu, atzīmējiet zonu ar „refuge: true” vai laukā „helped_by” nosauciet, kas palīdz.
+SC330 = { $count ->
+    [zero] { $count } cilvēku zonā „{ $zone }” nav kur likt.
+    [one] { $count } cilvēku zonā „{ $zone }” nav kur likt.
+   *[other] { $count } cilvēkus zonā „{ $zone }” nav kur likt.
+}
+    .help = Tajā, kas paliek starp sienām un šķēršļiem, var stāvēt ne vairāk kā { $most } (pieci uz kvadrātmetra).
+SC331 = Zonā „{ $zone }” ir drūzma; cilvēku skaits: { $count }.
+    .help = Brīvi staigāt tajā var ne vairāk kā { $comfortable } (trīs uz kvadrātmetra).
+SC332 = Pat vislabākajā gadījumā visi cilvēki ({ $people }) ir ārā pēc { $secs } s.
+    .help = Garākais ceļš līdz izejai ir { $metres } m, un to noiet { $walksecs } s; pa neaizslēgtām izejām, kas kopā ir { $width } cm platas, pēc būvnormatīvu plūsmas iziet { $flowsecs } s. Klāt nāk pamanīšana, izlemšana un gaidīšana. Par to īsāku laiku nevar sasniegt nekad.

@@ -98,6 +98,8 @@ pub struct Stair {
     /// Share of the speed on the flat, going up and going down.
     pub up_factor: f64,
     pub down_factor: f64,
+    /// Passable on wheels.
+    pub is_ramp: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -58,7 +58,7 @@ pub struct Fix {
     pub text: String,
 }
 
-/// The way from the top of `scenario.ron` to a value, as in `nodes[3].choices[0].goto`.
+/// The way from the top of a file to a value, as in `nodes[3].choices[0].goto`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Path(pub Vec<Step>);
 
@@ -85,6 +85,8 @@ pub struct Finding {
 pub enum At {
     /// In `scenario.ron`.
     Source(Path),
+    /// In `floor.ron`.
+    Plan(Path),
     /// In another file of the folder, at a byte range of it.
     File { file: String, start: usize, end: usize },
 }
@@ -128,6 +130,12 @@ impl Finding {
     pub fn related(mut self, at: Path) -> Self {
         self.related = Some(At::Source(at));
         self
+    }
+
+    /// The same finding in `floor.ron`, at the same paths.
+    pub fn in_plan(self) -> Self {
+        let moved = |at: At| if let At::Source(path) = at { At::Plan(path) } else { at };
+        Self { at: moved(self.at), related: self.related.map(moved), ..self }
     }
 
     pub fn replace_by(mut self, text: impl Into<String>) -> Self {

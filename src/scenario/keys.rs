@@ -5,9 +5,14 @@
 //! objectives, sources, seats, nodes, events, tasks, guide, actions; inside a node its own texts and its lists as its type declares them.
 //! A text that is absent takes no number.
 //!
+//! The names in a plan come after all of these, see [`super::plan::keys`].
+//!
 //! Keys are `<message>.<attribute>`: `scenario.title`, `pacing.text`, `pacing--greet.feedback`, `seat--reception.name`.
 
-use super::fault::Path;
+use super::fault::{At, Path};
+use super::parts::name_of;
+use super::plan::keys::texts as plan_texts;
+use super::plan::source::Plan;
 use super::source::{Expect, Guide, Item, Node, Source, Text};
 use super::trail::Trail;
 
@@ -59,6 +64,30 @@ pub enum Role {
     Guide,
     /// An improvement suggested for the hot wash, or who would own it.
     Action,
+    /// The name of something in the plan.
+    PlanName,
+}
+
+impl TextRef<'_> {
+    /// Where it stands.
+    pub fn at(&self) -> At {
+        if self.role == Role::PlanName { At::Plan(self.path.clone()) } else { At::Source(self.path.clone()) }
+    }
+
+    /// What people call the place where it stands.
+    pub fn owner(&self, source: &Source) -> String {
+        match self.role {
+            Role::PlanName => self.key.split('.').next().unwrap_or_default().to_owned(),
+            _ => name_of(source, &self.path),
+        }
+    }
+}
+
+/// The texts of a scenario and, after them, the names in its plan.
+pub fn texts_with<'a>(source: &'a Source, plan: Option<&'a Plan>) -> Vec<TextRef<'a>> {
+    let mut all = texts(source);
+    all.extend(plan.into_iter().flat_map(plan_texts));
+    all
 }
 
 /// All texts, in the order that numbers them.

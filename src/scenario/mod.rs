@@ -10,6 +10,7 @@ pub mod model;
 pub mod open;
 pub mod pack;
 mod parts;
+pub mod plan;
 pub mod prove;
 pub mod read;
 #[cfg(test)]

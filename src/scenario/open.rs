@@ -11,7 +11,10 @@ use crate::scenario::fault::{At, Code, Fault, Finding, Severity};
 use crate::scenario::keys;
 use crate::scenario::model::Scenario;
 use crate::scenario::pack::Pack;
-use crate::scenario::read::read_source;
+use crate::scenario::plan::check::PlanFile;
+use crate::scenario::plan::source::Plan;
+use crate::scenario::plan::{self, PLAN, Planned};
+use crate::scenario::read::{self, Read, read_source};
 use crate::scenario::shared::Shared;
 use crate::scenario::source::Source;
 use crate::words::{Book, Ftl, FtlProblem, FtlProblemKind, Lang};
@@ -29,6 +32,8 @@ pub struct Opened {
     pub faults: Vec<Fault>,
     /// The source language first, then the translations by language.
     pub books: Vec<Arc<Book>>,
+    /// The plan of the building; none if the folder has none, or while anything in it is an error.
+    pub plan: Option<Arc<Planned>>,
 }
 
 /// Path of the scenario's own file inside its folder.
@@ -38,17 +43,33 @@ pub const SCENARIO: &str = "scenario.ron";
 pub fn open(pack: Arc<Pack>, shared: &Shared) -> Opened {
     let hash = pack.hash();
     let read = read_source(SCENARIO, pack.file(SCENARIO).unwrap_or_default());
+    let plan_read: Option<Read<Plan>> = pack.file(PLAN).map(|bytes| read::read(PLAN, bytes));
+    let plan_file = plan_read.as_ref().and_then(|read| {
+        let plan = read.source.as_ref()?;
+        Some(PlanFile { plan, pack: &pack, is_whole: read.faults.is_empty() })
+    });
     let content_hash = approval::content_hash(&pack, &read);
-    let Some(source) = read.source.clone().map(Arc::new) else {
-        return Opened { pack, hash, content_hash, source: None, faults: read.faults, books: Vec::new() };
-    };
-    let (words, mut findings) = translations(&pack);
-    findings.extend(check::check(&source, &words, &shared.ids()));
     let mut faults = read.faults.clone();
-    faults.extend(read.locate_all(findings, &pack));
+    faults.extend(plan_read.iter().flat_map(|read| read.faults.clone()));
+    let source = read.source.clone().map(Arc::new);
+    let mut findings = Vec::new();
+    let (mut books_of, mut plan) = (Vec::new(), None);
+    if let Some(source) = &source {
+        let (words, problems) = translations(&pack);
+        findings.extend(problems);
+        findings.extend(check::check(source, plan_file.as_ref(), &words, &shared.ids()));
+        books_of = books(source, plan_file.as_ref().map(|file| file.plan), &words);
+    } else if let Some(file) = &plan_file {
+        plan::check::check(file, &mut findings);
+    }
+    faults.extend(read.locate_all(plan_read.as_ref(), findings, &pack));
     faults.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
-    let books = books(&source, &words);
-    Opened { pack, hash, content_hash, source: Some(source), faults, books }
+    let is_sound = !faults.iter().any(|fault| fault.place.file == PLAN && fault.severity == Severity::Error);
+    if let (Some(source), Some(file), true) = (&source, &plan_file, is_sound) {
+        plan = plan::build::build(file.plan, keys::texts(source).len()).ok().map(Arc::new);
+    }
+    drop(plan_file);
+    Opened { pack, hash, content_hash, source, faults, books: books_of, plan }
 }
 
 impl Opened {
@@ -133,9 +154,9 @@ fn in_file(code: &'static str, file: &str, start: usize, end: usize) -> Finding 
     }
 }
 
-fn books(source: &Source, words: &[Ftl]) -> Vec<Arc<Book>> {
+fn books(source: &Source, plan: Option<&Plan>, words: &[Ftl]) -> Vec<Arc<Book>> {
     let lang = source.language.parse().unwrap_or_else(|_| Lang::lv());
-    let texts = keys::texts(source).into_iter().map(|text| (text.key, text.pattern));
+    let texts = keys::texts_with(source, plan).into_iter().map(|text| (text.key, text.pattern));
     let own = Arc::new(Book::build(lang, texts));
     let others: BTreeMap<&str, Arc<Book>> =
         words.iter().map(|ftl| (ftl.lang.tag(), Arc::new(Book::translated(&own, ftl)))).collect();

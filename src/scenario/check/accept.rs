@@ -4,6 +4,8 @@ use super::kind::Kind;
 use super::names::NO_HINT;
 use crate::scenario::fault::{Arg, At, Finding, Severity};
 use crate::scenario::parts::name_of;
+use crate::scenario::plan::keys::name_of as name_in_plan;
+use crate::scenario::plan::source::Plan;
 use crate::scenario::source::{Accept, Source};
 use crate::scenario::trail::Trail;
 
@@ -18,7 +20,12 @@ pub const KINDS: &[&Kind] = &[&NOTHING, &ERROR, &NO_REASON];
 
 /// The findings that stay when accepted ones are left out, and what is wrong with the accepts themselves. `is_ours` says
 /// which codes these findings could have had; accepts of other codes are left to whoever finds those.
-pub fn accept(source: &Source, mut found: Vec<Finding>, is_ours: impl Fn(&str) -> bool) -> Vec<Finding> {
+pub fn accept(
+    source: &Source,
+    plan: Option<&Plan>,
+    mut found: Vec<Finding>,
+    is_ours: impl Fn(&str) -> bool,
+) -> Vec<Finding> {
     if source.accept.is_empty() {
         return found;
     }
@@ -27,7 +34,7 @@ pub fn accept(source: &Source, mut found: Vec<Finding>, is_ours: impl Fn(&str) -
         let mut name = None;
         let mut stays = true;
         for (i, accept) in source.accept.iter().enumerate().filter(|(_, a)| a.code == finding.code.0) {
-            let name = name.get_or_insert_with(|| place(source, finding));
+            let name = name.get_or_insert_with(|| place(source, plan, finding));
             if !covers(accept, name) {
                 continue;
             }
@@ -59,9 +66,11 @@ pub fn accept(source: &Source, mut found: Vec<Finding>, is_ours: impl Fn(&str) -
 }
 
 /// As in `pacing--greet`, also for a finding in a translation.
-fn place(source: &Source, finding: &Finding) -> String {
-    if let At::Source(path) = &finding.at {
-        return name_of(source, path);
+fn place(source: &Source, plan: Option<&Plan>, finding: &Finding) -> String {
+    match (&finding.at, plan) {
+        (At::Source(path), _) => return name_of(source, path),
+        (At::Plan(path), Some(plan)) => return name_in_plan(plan, path),
+        _ => {}
     }
     match finding.args.iter().find(|(name, _)| *name == "key") {
         Some((_, Arg::Text(key))) => key.split('.').next().unwrap_or_default().to_owned(),

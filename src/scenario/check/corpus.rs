@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::scenario::keys::{TextRef, texts};
+use crate::scenario::keys::{TextRef, texts_with};
+use crate::scenario::plan::source::Plan;
 use crate::scenario::source::Source;
 use crate::words::{Pattern, PatternFault};
 
@@ -15,8 +16,8 @@ pub struct Corpus<'a> {
 }
 
 impl<'a> Corpus<'a> {
-    pub fn of(source: &'a Source) -> Self {
-        let texts = texts(source);
+    pub fn of(source: &'a Source, plan: Option<&'a Plan>) -> Self {
+        let texts = texts_with(source, plan);
         let patterns: Vec<_> =
             texts.iter().map(|text| text.pattern.contains(['{', '}']).then(|| Pattern::parse(text.pattern))).collect();
         let variables = patterns.iter().flatten().flatten().flat_map(Pattern::variables).collect();

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::kind::Kind;
 use super::names::Names;
 use crate::scenario::fault::{Finding, Path};
+use crate::scenario::plan::keys::RESERVED_NODE;
 use crate::scenario::source::{Domain, Node};
 use crate::scenario::trail::Trail;
 
@@ -40,6 +41,14 @@ pub fn check(names: &Names, found: &mut Vec<Finding>) {
     list!(actions, "action");
     values(names, found);
     nodes(names, found);
+}
+
+/// Where there is a plan, its names have keys of their own, which no node may have.
+pub fn beside_plan(names: &Names, found: &mut Vec<Finding>) {
+    if let Some(at) = names.nodes.get(RESERVED_NODE) {
+        let nodes = Trail::Top.field("nodes");
+        found.push(RESERVED.at(&nodes.index(*at).field("id")).with("id", RESERVED_NODE));
+    }
 }
 
 /// The values of each `OneOf`.
@@ -85,19 +94,28 @@ fn nodes(names: &Names, found: &mut Vec<Finding>) {
 }
 
 /// The ids met so far in one room of names.
-struct Seen<'a> {
+pub struct Seen<'a> {
     what: &'static str,
     first: HashMap<&'a str, Path>,
 }
 
 impl<'a> Seen<'a> {
-    fn new(what: &'static str, size: usize) -> Self {
+    pub fn new(what: &'static str, size: usize) -> Self {
         Self { what, first: HashMap::with_capacity(size) }
     }
 
-    fn id(&mut self, id: &'a str, trail: &Trail, found: &mut Vec<Finding>) {
+    pub fn id(&mut self, id: &'a str, trail: &Trail, found: &mut Vec<Finding>) {
         spelling(id, trail, found);
         self.only(id, trail, found);
+    }
+
+    /// The same for an id at a path.
+    pub fn id_at(&mut self, id: &'a str, path: &Path, found: &mut Vec<Finding>) {
+        found.extend(misspelt(id, || path.clone()));
+        match self.first.get(id) {
+            Some(first) => found.push(self.twice(id, path.clone()).related(first.clone())),
+            None => _ = self.first.insert(id, path.clone()),
+        }
     }
 
     fn only(&mut self, id: &'a str, trail: &Trail, found: &mut Vec<Finding>) {
@@ -105,17 +123,25 @@ impl<'a> Seen<'a> {
             self.first.insert(id, trail.path());
             return;
         };
-        found.push(TWICE.at(trail).with("id", id).with("what", self.what).related(first.clone()));
+        found.push(self.twice(id, trail.path()).related(first.clone()));
+    }
+
+    fn twice(&self, id: &str, path: Path) -> Finding {
+        TWICE.at_path(path).with("id", id).with("what", self.what)
     }
 }
 
-fn spelling(id: &str, trail: &Trail, found: &mut Vec<Finding>) {
+pub fn spelling(id: &str, trail: &Trail, found: &mut Vec<Finding>) {
+    found.extend(misspelt(id, || trail.path()));
+}
+
+fn misspelt(id: &str, path: impl Fn() -> Path) -> Option<Finding> {
     if is_id(id) {
-        return;
+        return None;
     }
     let hint = respelt(id);
     let hint = if hint.is_empty() { super::names::NO_HINT } else { &hint };
-    found.push(SPELLING.at(trail).with("id", id).with("hint", hint));
+    Some(SPELLING.at_path(path()).with("id", id).with("hint", hint))
 }
 
 /// Whether it is `[a-z][a-z0-9]*(-[a-z0-9]+)*`.

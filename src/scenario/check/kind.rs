@@ -1,6 +1,7 @@
 //! A kind of fault that a check can find: its lasting code, how grave it is, the quantities that its sentence gets.
 
 use crate::scenario::fault::{Finding, Path, Severity};
+use crate::scenario::keys::TextRef;
 use crate::scenario::trail::Trail;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,11 @@ impl Kind {
     /// A finding of this kind at the end of a trail.
     pub fn at(&self, trail: &Trail) -> Finding {
         self.at_path(trail.path())
+    }
+
+    /// A finding of this kind at a text.
+    pub fn at_text(&self, text: &TextRef) -> Finding {
+        Finding { at: text.at(), ..self.at_path(Path::default()) }
     }
 
     pub fn at_path(&self, path: Path) -> Finding {

@@ -1,7 +1,7 @@
 //! What can be found wrong in a scenario by looking at it, without running it: one file for each family of checks.
 //!
 //! Codes: ids SC020+, targets SC030+, flow and limits SC050+, graded nodes SC080+, marks SC100+, facts SC120+, words SC130+,
-//! time SC150+, privacy SC160+, accepted warnings SC170+. A code is never given a second meaning.
+//! time SC150+, privacy SC160+, accepted warnings SC170+, the plan SC301+ (in `plan::check`). A code is never given a second meaning.
 //!
 //! **Reserved for the proof (SC200 to SC299)**, which needs the product graph of nodes and facts: choices that are never
 //! open, decisions with nothing open, endings and nodes out of reach under conditions, facts read before they can be
@@ -14,11 +14,11 @@ mod fits;
 mod flow;
 mod graded;
 mod graph;
-mod ids;
+pub(in crate::scenario) mod ids;
 mod kind;
 mod limits;
 mod marks;
-mod names;
+pub(in crate::scenario) mod names;
 mod patterns;
 mod private;
 mod targets;
@@ -30,9 +30,10 @@ mod rich;
 #[cfg(test)]
 mod sentences;
 #[cfg(test)]
-mod tests;
+pub(in crate::scenario) mod tests;
 
 use super::fault::Finding;
+use super::plan::{self, check::PlanFile};
 use super::source::{Id, Source};
 use crate::words::{Ftl, Lang};
 pub use accept::accept;
@@ -63,24 +64,25 @@ pub fn kinds() -> impl Iterator<Item = &'static Kind> {
         translations::KINDS,
         time::KINDS,
         accept::KINDS,
+        plan::check::KINDS,
     ]
     .into_iter()
     .flatten()
     .copied()
 }
 
-/// All that is wrong with a scenario and its translations, in the order of the families, accepted warnings left out.
+/// All that is wrong with a scenario, its plan and its translations, in the order of the families, accepted warnings left out.
 /// Whoever finds more (the proof) takes [`judge`], adds its own and calls [`accept`] once on all of it.
-pub fn check(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
-    accept(source, judge(source, words, shared), is_ours)
+pub fn check(source: &Source, plan: Option<&PlanFile>, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
+    accept(source, plan.map(|file| file.plan), judge(source, plan, words, shared), is_ours)
 }
 
 /// The same before anything is accepted.
-pub fn judge(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
+pub fn judge(source: &Source, plan: Option<&PlanFile>, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
     let mut found = Vec::new();
     let names = Names::of(source, shared);
     let graph = Graph::of(&names);
-    let corpus = Corpus::of(source);
+    let corpus = Corpus::of(source, plan.map(|file| file.plan));
     let own: Option<Lang> = source.language.parse().ok();
     ids::check(&names, &mut found);
     targets::check(&names, &mut found);
@@ -93,11 +95,15 @@ pub fn judge(source: &Source, words: &[Ftl], shared: &Shared) -> Vec<Finding> {
     patterns::check(&names, &corpus, own.as_ref(), &mut found);
     translations::check(&names, &corpus, own.as_ref(), words, &mut found);
     time::check(&names, &graph, &corpus, words, &mut found);
+    if let Some(file) = plan {
+        ids::beside_plan(&names, &mut found);
+        plan::check::check(file, &mut found);
+    }
     found
 }
 
-/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+) or the proof (SC200+).
+/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+) the proof (SC200+) or reading a plan (SC300).
 fn is_ours(code: &str) -> bool {
     let number = code.strip_prefix("SC").and_then(|number| number.parse::<u16>().ok());
-    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..300))
+    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..=300))
 }

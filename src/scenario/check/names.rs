@@ -26,7 +26,13 @@ pub struct Names<'a> {
     pub sources: HashSet<&'a str>,
     pub competencies: HashSet<&'a str>,
     pub profiles: HashSet<&'a str>,
-    comparisons_left: Cell<usize>,
+    guesses: Guesses,
+}
+
+/// Guesses names, until so many were compared that a person would wait.
+#[derive(Debug)]
+pub struct Guesses {
+    left: Cell<usize>,
 }
 
 /// A name that the author may have meant.
@@ -55,7 +61,7 @@ impl<'a> Names<'a> {
             sources: source.sources.iter().map(|s| s.id.as_str()).collect(),
             competencies: shared.competencies.iter().map(Id::as_str).collect(),
             profiles: shared.profiles.iter().map(Id::as_str).collect(),
-            comparisons_left: Cell::new(COMPARISONS),
+            guesses: Guesses::default(),
         }
     }
 
@@ -85,15 +91,28 @@ impl<'a> Names<'a> {
 
     /// The nearest name, unless none is near.
     pub fn guess<'n>(&self, wrong: &str, among: impl Iterator<Item = &'n str>) -> Option<Guess<'n>> {
+        self.guesses.nearest(wrong, among)
+    }
+}
+
+impl Default for Guesses {
+    fn default() -> Self {
+        Self { left: Cell::new(COMPARISONS) }
+    }
+}
+
+impl Guesses {
+    /// The nearest name, unless none is near.
+    pub fn nearest<'n>(&self, wrong: &str, among: impl Iterator<Item = &'n str>) -> Option<Guess<'n>> {
         let length = wrong.chars().count();
         let limit = (length / 3).max(1);
         let (mut best, mut best_distance, mut ties) = (None, limit + 1, 0);
         for name in among {
-            let left = self.comparisons_left.get();
+            let left = self.left.get();
             if left == 0 {
                 break;
             }
-            self.comparisons_left.set(left - 1);
+            self.left.set(left - 1);
             if name.chars().count().abs_diff(length) > limit {
                 continue;
             }

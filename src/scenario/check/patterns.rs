@@ -7,7 +7,6 @@ use super::kind::Kind;
 use super::names::Names;
 use super::private::{email, phone};
 use crate::scenario::fault::{At, Finding};
-use crate::scenario::parts::name_of;
 use crate::scenario::source::Domain;
 use crate::words::{Category, Lang, Pattern, required_categories};
 
@@ -30,13 +29,13 @@ const GIVEN: [&str; 8] = ["out", "minutes", "place", "address", "assembly", "lea
 pub fn check(names: &Names, corpus: &Corpus, lang: Option<&Lang>, found: &mut Vec<Finding>) {
     let judge = Judge::new(names, lang);
     for (text, pattern) in corpus.texts.iter().zip(&corpus.patterns) {
-        let mut report = |kind: &Kind| kind.at_path(text.path.clone());
+        let mut report = |kind: &Kind| kind.at_text(text);
         judge.words(&text.key, text.pattern, &mut report, found);
         match pattern {
             None => {}
             Some(Ok(pattern)) => judge.pattern(&text.key, pattern, &mut report, found),
             Some(Err(fault)) => {
-                let finding = report(&SYNTAX).with("owner", name_of(names.source, &text.path));
+                let finding = report(&SYNTAX).with("owner", text.owner(names.source));
                 found.push(finding.with("what", fault.kind.code()).with("detail", fault.kind.what()));
             }
         }

@@ -105,7 +105,7 @@ pub fn written(path: &Path) -> String {
 /// `SC031 nodes[0].goto` for each finding.
 pub fn lines(found: &[Finding]) -> Vec<String> {
     let place = |at: &At| match at {
-        At::Source(path) => written(path),
+        At::Source(path) | At::Plan(path) => written(path),
         At::File { file, start, end } => format!("{file}:{start}..{end}"),
     };
     found.iter().map(|f| format!("{} {}", f.code.0, place(&f.at)).trim_end().to_owned()).collect()
@@ -122,7 +122,7 @@ pub fn found_with(fragment: &str, words: &[(&str, &str)]) -> Vec<Finding> {
         assert!(problems.is_empty(), "{problems:?} in {text}");
         ftl
     };
-    check(&source(fragment), &words.iter().map(ftl).collect::<Vec<_>>(), &shared())
+    check(&source(fragment), None, &words.iter().map(ftl).collect::<Vec<_>>(), &shared())
 }
 
 /// As [`run`], of Latvian translations of the plain scenario. An empty twin
@@ -168,7 +168,7 @@ fn buildable(fragment: &str) {
 }
 
 /// Every finding carries the arguments that its kind declares, so that its sentence lacks nothing.
-fn declared(findings: &[Finding]) {
+pub fn declared(findings: &[Finding]) {
     let locales = [Locale::own(&Lang::lv()), Locale::own(&Lang::en())];
     for finding in findings {
         for locale in &locales {
@@ -211,7 +211,9 @@ fn every_kind_has_a_case_and_a_code_of_its_own() {
     ];
     // Tried by tests of their own.
     let apart = ["SC131", "SC145"];
-    let tried: BTreeSet<&str> = cases.into_iter().flatten().filter_map(|c| c.0.split(' ').next()).collect();
+    let plan = crate::scenario::plan::check::tests::CASES.iter().map(|case| case.0);
+    let tried: BTreeSet<&str> =
+        cases.into_iter().flatten().map(|case| case.0).chain(plan).filter_map(|c| c.split(' ').next()).collect();
     let codes: Vec<&str> = kinds().map(|k| k.code).collect();
     let untried: Vec<_> = codes.iter().filter(|code| !tried.contains(*code) && !apart.contains(*code)).collect();
     assert!(untried.is_empty(), "no case for {untried:?}");
@@ -247,7 +249,7 @@ fn large() -> Source {
 fn a_large_scenario_is_checked_in_a_moment() {
     let (source, shared) = (large(), shared());
     let began = std::time::Instant::now();
-    let found = check(&source, &[], &shared);
+    let found = check(&source, None, &[], &shared);
     let took = began.elapsed();
     assert!(found.iter().all(|f| f.severity < Severity::Error), "{:?}", lines(&found).first());
     println!("{} nodes in {took:?}", source.nodes.len());
@@ -265,6 +267,6 @@ fn a_large_broken_scenario_is_told_in_a_moment() {
         }
     }
     let began = std::time::Instant::now();
-    assert!(check(&source, &[], &shared).len() > 400);
+    assert!(check(&source, None, &[], &shared).len() > 400);
     assert!(began.elapsed().as_millis() < 4_000, "{:?}", began.elapsed());
 }

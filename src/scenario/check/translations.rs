@@ -65,7 +65,7 @@ impl Language<'_> {
         let translated: HashSet<&str> = self.ftl.entries.iter().map(|e| e.key.as_str()).collect();
         let missing: Vec<_> = self.corpus.texts.iter().filter(|t| !translated.contains(t.key.as_str())).collect();
         for text in missing.iter().take(MOST_TOLD) {
-            found.push(MISSING.at_path(text.path.clone()).with("key", text.key.as_str()).with("language", language));
+            found.push(MISSING.at_text(text).with("key", text.key.as_str()).with("language", language));
         }
         if missing.len() > MOST_TOLD {
             let rest = missing.len() - MOST_TOLD;
@@ -94,7 +94,7 @@ impl Language<'_> {
     fn entry(&self, entry: &FtlEntry, text: usize, found: &mut Vec<Finding>) {
         let source = &self.corpus.texts[text];
         if entry.source_hash.as_ref().is_some_and(|hash| *hash != source_hash(source.pattern)) {
-            found.push(self.at(&STALE, entry).related(source.path.clone()));
+            found.push(Finding { related: Some(source.at()), ..self.at(&STALE, entry) });
         }
         let mut report = |kind: &Kind| in_file(kind, &self.ftl.file, &entry.span);
         let written = entry.pattern.plain().map_or_else(|| entry.pattern.source().into(), std::borrow::Cow::from);
@@ -116,8 +116,9 @@ impl Language<'_> {
         };
         let (missing, extra) = (listed(&wanted, &given), listed(&given, &wanted));
         if missing != NO_HINT || extra != NO_HINT {
-            let source = self.corpus.texts[text].path.clone();
-            found.push(self.at(&VARIABLES, entry).with("missing", missing).with("extra", extra).related(source));
+            let related = Some(self.corpus.texts[text].at());
+            let finding = self.at(&VARIABLES, entry).with("missing", missing).with("extra", extra);
+            found.push(Finding { related, ..finding });
         }
     }
 

@@ -6,6 +6,8 @@ use super::typing::head;
 use super::{Read, fix, place_of};
 use crate::scenario::fault::{Arg, At, Fault, Finding, Fix, Path, Place, Step};
 use crate::scenario::pack::Pack;
+use crate::scenario::plan::PLAN;
+use crate::scenario::plan::source::Plan;
 use crate::scenario::syntax::{Lines, Span};
 
 impl Read {
@@ -13,23 +15,38 @@ impl Read {
     ///
     /// A path that leads to nothing, since the author left a field out, gives the nearest value around it.
     pub fn locate(&self, finding: Finding, pack: &Pack) -> Fault {
-        Places { read: self, pack, lines: BTreeMap::new() }.fault(finding)
+        Places { read: self, plan: None, pack, lines: BTreeMap::new() }.fault(finding)
     }
 
-    /// All findings as faults, in order of place. Left out are findings that are not true of the author's file: about a
-    /// top field that could not be read, and those that name an element as missing which merely could not be read.
-    pub fn locate_all(&self, findings: impl IntoIterator<Item = Finding>, pack: &Pack) -> Vec<Fault> {
-        let mut places = Places { read: self, pack, lines: BTreeMap::new() };
-        let real =
-            findings.into_iter().filter(|finding| !self.is_stand_in(&finding.at) && !self.names_left_out(finding));
+    /// All findings as faults, in order of place; `plan` is the folder's `floor.ron`. Left out are findings that are not
+    /// true of the author's file: about a field that could not be read, and those that name an element as missing which
+    /// merely could not be read.
+    pub fn locate_all(
+        &self,
+        plan: Option<&Read<Plan>>,
+        findings: impl IntoIterator<Item = Finding>,
+        pack: &Pack,
+    ) -> Vec<Fault> {
+        let mut places = Places { read: self, plan, pack, lines: BTreeMap::new() };
+        let is_real = |finding: &Finding| match &finding.at {
+            At::Plan(path) => plan.is_some_and(|plan| plan.is_own(path, finding)),
+            At::Source(path) => self.is_own(path, finding),
+            At::File { .. } => !self.names_left_out(finding),
+        };
+        let real = findings.into_iter().filter(is_real);
         let mut faults: Vec<Fault> = real.map(|finding| places.fault(finding)).collect();
         faults.sort_by(|a, b| a.place.cmp(&b.place));
         faults
     }
+}
 
-    fn is_stand_in(&self, at: &At) -> bool {
-        let At::Source(path) = at else { return false };
-        matches!(path.0.first(), Some(Step::Field(name)) if self.stand_ins.contains(name))
+impl<T> Read<T> {
+    fn is_own(&self, path: &Path, finding: &Finding) -> bool {
+        !self.is_stand_in(path) && !self.names_left_out(finding)
+    }
+
+    fn is_stand_in(&self, path: &Path) -> bool {
+        self.stand_ins.iter().any(|stand_in| path.0.starts_with(&stand_in.0))
     }
 
     fn names_left_out(&self, finding: &Finding) -> bool {
@@ -39,18 +56,31 @@ impl Read {
 
     /// The path in the file of a path in the source, which lacks what could not be read.
     fn in_file(&self, path: &Path) -> Path {
-        let mut path = path.clone();
-        if let [Step::Field(list), Step::Index(index), ..] = path.0.as_mut_slice()
-            && let Some(kept) = self.kept.get(list)
-        {
-            *index = kept.get(*index).copied().unwrap_or(*index);
+        let mut in_file = path.clone();
+        for kept in &self.kept {
+            let depth = kept.list.0.len();
+            if let Some(Step::Index(index)) = path.0.get(depth)
+                && path.0.starts_with(&kept.list.0)
+            {
+                in_file.0[depth] = Step::Index(kept.places.get(*index).copied().unwrap_or(*index));
+            }
         }
-        path
+        in_file
+    }
+
+    fn place(&self, path: &Path) -> (Place, Option<Fix>) {
+        let (file, tree) = (self.file(), &self.tree);
+        let Some(found) = tree.find(&self.in_file(path)) else {
+            return (place_of(file, tree, Span::new(0, 0)), None);
+        };
+        let whole = found.whole.then(|| fix(file, tree.node(found.node).span, ""));
+        (place_of(file, tree, head(tree, found.node)), whole)
     }
 }
 
 struct Places<'a> {
     read: &'a Read,
+    plan: Option<&'a Read<Plan>>,
     pack: &'a Pack,
     lines: BTreeMap<String, Lines>,
 }
@@ -65,22 +95,15 @@ impl Places<'_> {
 
     /// The place to show, and the stretch that a replacement would replace.
     fn place(&mut self, at: &At) -> (Place, Option<Fix>) {
-        match at {
-            At::Source(path) => self.in_source(path),
-            At::File { file, start, end } => {
+        match (at, self.plan) {
+            (At::Source(path), _) => self.read.place(path),
+            (At::Plan(path), Some(plan)) => plan.place(path),
+            (At::Plan(_), None) => (self.in_other(PLAN, Span::new(0, 0)), None),
+            (At::File { file, start, end }, _) => {
                 let place = self.in_other(file, Span::new(*start, *end));
                 (place, Some(fix(file, Span::new(*start, *end), "")))
             }
         }
-    }
-
-    fn in_source(&self, path: &Path) -> (Place, Option<Fix>) {
-        let (file, tree) = (self.read.file(), &self.read.tree);
-        let Some(found) = tree.find(&self.read.in_file(path)) else {
-            return (place_of(file, tree, Span::new(0, 0)), None);
-        };
-        let whole = found.whole.then(|| fix(file, tree.node(found.node).span, ""));
-        (place_of(file, tree, head(tree, found.node)), whole)
     }
 
     fn in_other(&mut self, file: &str, span: Span) -> Place {
@@ -165,10 +188,10 @@ mod tests {
         );
         let unknown = Finding::error("SC020", Path::default().field("start")).with("target", "door");
         let other = Finding::error("SC020", Path::default().field("start")).with("target", "gate");
-        assert_eq!(read.locate_all([unknown, other], &Pack::default()).len(), 1);
+        assert_eq!(read.locate_all(None, [unknown, other], &Pack::default()).len(), 1);
         let read = spoiled("theme: Intruder, ", "", &["1:1 SC014 The field “theme” is missing."]);
         let about_theme = Finding::error("SC020", Path::default().field("theme"));
-        assert!(read.locate_all([about_theme], &Pack::default()).is_empty());
+        assert!(read.locate_all(None, [about_theme], &Pack::default()).is_empty());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! From the bytes of `scenario.ron` to a [`Source`] and every fault, each with its place.
+//! From the bytes of `scenario.ron` to a [`Source`] and every fault, each with its place; `floor.ron` is read alike.
 //!
 //! The reader never fails outright. The top fields and the elements of their lists are decoded one by one, so a bad
 //! one hides no other. Mistakes that have one safe correction are corrected in memory, so that what is wrong behind
@@ -8,6 +8,7 @@ mod decode;
 mod fields;
 mod locate;
 mod patch;
+mod scenario;
 mod shape;
 mod suggest;
 mod typing;
@@ -19,11 +20,11 @@ mod hostile;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use super::fault::{Arg, Code, Fault, Fix, Place, Severity};
+use super::fault::{Arg, Code, Fault, Fix, Path, Place, Severity};
 use super::source::Source;
 use super::syntax::{self, Span, Tree};
+use fields::Kept;
+pub use fields::{Document, Fields, Record};
 
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -34,27 +35,27 @@ pub const MAX_BYTES: usize = 1024 * 1024;
 /// How many faults of one file are kept; more would only bury the first ones.
 pub const MAX_FAULTS: usize = 200;
 
-/// What could be read of a `scenario.ron`.
+/// What could be read of a file.
 #[derive(Debug, Clone)]
-pub struct Read {
+pub struct Read<T = Source> {
     /// None only if nothing useful is left.
-    pub source: Option<Source>,
+    pub source: Option<T>,
     pub tree: Tree,
     /// In order of place. The source is whole if and only if there are none.
     pub faults: Vec<Fault>,
     /// Elements of lists that are not in `source` because they could not be read.
     pub left_out: Vec<LeftOut>,
-    /// Top fields whose value in `source` is a stand-in because the author's could not be read.
-    pub stand_ins: Vec<&'static str>,
+    /// Values in `source` that are stand-ins because the author's could not be read.
+    pub stand_ins: Vec<Path>,
     file: String,
     /// For lists with elements left out: the place in the file of each element that is in `source`.
-    kept: BTreeMap<&'static str, Vec<usize>>,
+    kept: Vec<Kept>,
 }
 
 /// An element that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The top field that holds it, as in `nodes`.
+    /// The field that holds it, as in `nodes`.
     pub list: &'static str,
     /// Its place in that list, from 0.
     pub index: usize,
@@ -68,6 +69,11 @@ pub fn list<T: serde::de::DeserializeOwned>(text: &str) -> Result<Vec<T>, ron::e
 
 /// Reads `scenario.ron`; `file_name` is its path inside the scenario's folder.
 pub fn read_source(file_name: &str, bytes: &[u8]) -> Read {
+    read(file_name, bytes)
+}
+
+/// Reads a file that holds one `T`.
+pub fn read<T: Document>(file_name: &str, bytes: &[u8]) -> Read<T> {
     if bytes.len() > MAX_BYTES {
         let fault = first_place(file_name, "SC001").with("what", "bytes").with("limit", MAX_BYTES / 1024);
         return Read::nothing(file_name, fault.with("size", bytes.len().div_ceil(1024)));
@@ -86,20 +92,20 @@ pub fn read_source(file_name: &str, bytes: &[u8]) -> Read {
     read_tree(file_name, syntax::parse(text.to_owned()))
 }
 
-fn read_tree(file_name: &str, tree: Tree) -> Read {
+fn read_tree<T: Document>(file_name: &str, tree: Tree) -> Read<T> {
     let mut faults = shape::syntax_faults(file_name, &tree);
     let twice = shape::duplicates(file_name, &tree);
     let repeats = !twice.is_empty();
     faults.extend(twice);
-    let parts = fields::read(file_name, &tree, faults.is_empty(), repeats);
+    let (source, parts) = fields::read(file_name, &tree, faults.is_empty(), repeats);
     faults.extend(parts.faults);
     faults.sort_by(|a, b| a.place.cmp(&b.place));
     faults.truncate(MAX_FAULTS);
-    let (source, left_out, stand_ins, kept) = (parts.source, parts.left_out, parts.stand_ins, parts.kept);
+    let (left_out, stand_ins, kept) = (parts.left_out, parts.stand_ins, parts.kept);
     Read { source, tree, faults, left_out, stand_ins, file: file_name.to_owned(), kept }
 }
 
-impl Read {
+impl<T> Read<T> {
     fn nothing(file_name: &str, fault: Fault) -> Self {
         Self {
             source: None,
@@ -108,7 +114,7 @@ impl Read {
             left_out: Vec::new(),
             stand_ins: Vec::new(),
             file: file_name.to_owned(),
-            kept: BTreeMap::new(),
+            kept: Vec::new(),
         }
     }
 

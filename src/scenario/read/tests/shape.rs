@@ -192,11 +192,7 @@ fn something_after_the_end() {
 
 #[test]
 fn format_too_new() {
-    spoiled(
-        "format: 1",
-        "format: 2",
-        &["2:13 SC017 This scenario is written in format 2; this program reads format 1."],
-    );
+    spoiled("format: 1", "format: 2", &["2:13 SC017 This file is written in format 2; this program reads format 1."]);
 }
 
 #[test]

@@ -1,0 +1,40 @@
+//! The plan of a building as an author writes it, `floor.ron`: read it, check it, build it.
+//!
+//! The plan that runs is [`crate::floor::plan::Plan`], which knows no words; the names that people read are texts of the
+//! scenario like all others, counted after those of `scenario.ron`.
+
+pub mod build;
+pub mod check;
+pub mod keys;
+mod read;
+pub mod source;
+
+use std::sync::Arc;
+
+use crate::floor::plan::Plan;
+use crate::scenario::model::TextId;
+
+/// Path of the plan inside a scenario's folder.
+pub const PLAN: &str = "floor.ron";
+
+/// A plan without faults, and what people call the things in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Planned {
+    pub plan: Arc<Plan>,
+    pub names: Names,
+}
+
+/// For each list of the plan the names of its elements, in the same order; none where the author gave none, so that the
+/// id has to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names {
+    pub plan: TextId,
+    pub levels: Vec<Option<TextId>>,
+    pub zones: Vec<Option<TextId>>,
+    pub doors: Vec<Option<TextId>>,
+    pub stairs: Vec<Option<TextId>>,
+    pub people: Vec<Option<TextId>>,
+    pub actors: Vec<Option<TextId>>,
+    pub hazards: Vec<Option<TextId>>,
+    pub markers: Vec<Option<TextId>>,
+}
