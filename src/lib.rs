@@ -5,7 +5,7 @@
 //! travels. It is law: when the code and the map disagree, one of them is wrong, and both are mended in one change.
 //!
 //! ```text
-//!  scenarios/<id>/scenario.ron   words/<lang>.ftl      locales/<lang>/*.ftl     assets/
+//!  scenarios/<id>/scenario.ron   floor.ron, words/     locales/<lang>/*.ftl     assets/
 //!         │                           │                        │                  │
 //!         ▼                           ▼                        ▼                  │
 //!  ┌──────────────────────────────────────────────────────────────────────┐       │

@@ -10,7 +10,9 @@ use crate::cli::places::{read_text, write_text};
 use crate::records::folder;
 use crate::scenario::keys;
 use crate::scenario::open::SCENARIO;
-use crate::scenario::read::read_source;
+use crate::scenario::plan::PLAN;
+use crate::scenario::plan::source::Plan;
+use crate::scenario::read::{Read, read as read_file, read_source};
 use crate::words::{Value, stamp as stamped};
 
 pub fn run(args: &WordsArgs, console: &mut Console) -> Result<(), Failure> {
@@ -27,7 +29,13 @@ fn stamp(dir: &Path, console: &mut Console) -> Result<(), Failure> {
     let read = read_source(SCENARIO, pack.file(SCENARIO).unwrap_or_default());
     // With a text left out, a stamp would forget what it was translated from.
     let Some(source) = read.source.filter(|_| read.faults.is_empty()) else { return Err(broken(console)) };
-    let texts: BTreeMap<String, &str> = keys::texts(&source).into_iter().map(|t| (t.key, t.pattern)).collect();
+    let plan: Option<Read<Plan>> = pack.file(PLAN).map(|bytes| read_file(PLAN, bytes));
+    if plan.as_ref().is_some_and(|plan| !plan.faults.is_empty()) {
+        return Err(broken(console));
+    }
+    let plan = plan.as_ref().and_then(|plan| plan.source.as_ref());
+    let texts: BTreeMap<String, &str> =
+        keys::texts_with(&source, plan).into_iter().map(|t| (t.key, t.pattern)).collect();
     let mut files = 0;
     for file in pack.files().iter().filter(|file| file.path.starts_with("words/") && file.path.ends_with(".ftl")) {
         let path = dir.join(&file.path);

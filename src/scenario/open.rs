@@ -209,4 +209,70 @@ mod tests {
         let opened = open(pack(&[(SCENARIO, "")]), &Shared::shipped());
         assert!(opened.source.is_none() && opened.errors() > 0);
     }
+
+    const PLAN_TEXT: &str = r#"(
+        format: 1, id: "hall", name: "Our hall",
+        levels: [(id: "ground", outline: [(0, 0), (30, 0), (30, 20), (0, 20)],
+                  zones: [(id: "all", name: "The hall", shape: Rect(at: (0, 0), size: (30, 20)))])],
+        doors: [(id: "east", name: "East exit", level: "ground", a: (30, 9), b: (30, 10.2), exit: true)],
+        people: [(id: "class", count: 10, in: "all")],
+    )"#;
+
+    fn with_plan(plan: &str, more: &[(&str, &str)]) -> Opened {
+        let files = [&[(SCENARIO, include_str!("sample.ron")), (PLAN, plan)], more].concat();
+        open(pack(&files), &Shared::shipped())
+    }
+
+    #[test]
+    fn a_plan_is_part_of_the_scenario_and_its_names_are_texts_after_all_others() {
+        let bare = open(pack(&[(SCENARIO, include_str!("sample.ron"))]), &Shared::shipped());
+        let opened = with_plan(PLAN_TEXT, &[]);
+        assert_eq!(opened.errors(), 0, "{:?}", opened.faults);
+        assert!(bare.plan.is_none() && opened.scenario("lv").is_some());
+        assert!(bare.hash != opened.hash && bare.content_hash != opened.content_hash);
+        let planned = opened.plan.as_ref().unwrap();
+        let name = planned.names.doors[0].unwrap();
+        assert_eq!(opened.books[0].text(name, &[]), "East exit");
+        assert_eq!(opened.books[0].id("plan--zone-all.name"), planned.names.zones[0]);
+        let of_scenario = keys::texts(opened.source.as_ref().unwrap()).len();
+        assert_eq!(planned.names.plan.0 as usize, of_scenario);
+        assert!(opened.faults.iter().any(|fault| fault.code.0 == "SC332" && fault.place.file == PLAN));
+    }
+
+    #[test]
+    fn names_in_a_plan_are_translated_like_all_texts() {
+        let opened = with_plan(PLAN_TEXT, &[("words/lv.ftl", "plan--door-east =\n    .name = Austrumu izeja\n")]);
+        let name = opened.plan.as_ref().unwrap().names.doors[0].unwrap();
+        assert_eq!(opened.book(&Lang::lv()).unwrap().text(name, &[]), "Austrumu izeja");
+        assert!(!codes(&opened).contains(&"SC132"), "the key is known: {:?}", opened.faults);
+    }
+
+    #[test]
+    fn an_error_in_the_plan_stops_the_scenario_and_stands_in_its_own_file() {
+        let opened = with_plan(&PLAN_TEXT.replace("in: \"all\"", "in: \"al\""), &[]);
+        let fault = opened.faults.iter().find(|fault| fault.code.0 == "SC301").unwrap();
+        assert_eq!((fault.place.file.as_str(), fault.place.line), (PLAN, 6));
+        assert!(opened.plan.is_none() && opened.scenario("lv").is_none());
+        let opened = with_plan("(", &[]);
+        assert!(opened.plan.is_none() && opened.faults.iter().any(|fault| fault.place.file == PLAN));
+    }
+
+    #[test]
+    fn a_plan_beside_an_unreadable_scenario_is_still_judged() {
+        let broken = PLAN_TEXT.replace("(30, 9), b: (30, 10.2)", "(35, 9), b: (35, 10.2)");
+        let opened = open(pack(&[(SCENARIO, ""), (PLAN, &broken)]), &Shared::shipped());
+        assert!(codes(&opened).contains(&"SC310"), "{:?}", codes(&opened));
+    }
+
+    #[test]
+    fn a_warning_of_the_plan_is_accepted_by_the_id_of_its_thing() {
+        let crowded = PLAN_TEXT.replace("count: 10", "count: 60");
+        let warned = with_plan(&crowded, &[]);
+        assert!(codes(&warned).contains(&"SC324"), "{:?}", codes(&warned));
+        let accept = r#"accept: [(code: "SC324", at: "east", reason: "A second door comes in May.")],
+    objectives:"#;
+        let scenario = include_str!("sample.ron").replacen("objectives:", accept, 1);
+        let opened = open(pack(&[(SCENARIO, &scenario), (PLAN, &crowded)]), &Shared::shipped());
+        assert!(!codes(&opened).contains(&"SC324") && !codes(&opened).contains(&"SC170"), "{:?}", codes(&opened));
+    }
 }

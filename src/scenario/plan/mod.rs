@@ -8,6 +8,8 @@ pub mod check;
 pub mod keys;
 mod read;
 pub mod source;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

@@ -22,7 +22,7 @@ pub struct Grid {
 /// Walls farther off than this stop nobody.
 const FAR_M: f64 = 0.6;
 /// Cells over all levels. A smaller building gets smaller cells, down to [`FINEST_M`].
-const CELLS: f64 = 600_000.0;
+const CELLS: f64 = 1_000_000.0;
 const FINEST_M: f64 = 0.1;
 /// Walls are drawn in pieces of this length, so that a slanting one touches few cells.
 const PIECE_M: f64 = 3.0;

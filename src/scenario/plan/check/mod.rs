@@ -20,6 +20,7 @@ use super::source::Plan;
 use crate::scenario::check::Kind;
 use crate::scenario::fault::{Finding, Severity};
 use crate::scenario::pack::Pack;
+use crate::scenario::read::MAX_FAULTS;
 use ground::Ground;
 
 /// A plan with what its folder holds beside it.
@@ -59,7 +60,7 @@ pub const KINDS: &[&Kind] = &[
     &room::LEAST_TIME,
 ];
 
-/// Adds all that is wrong with a plan.
+/// Adds what is wrong with a plan, but no more than a person can read.
 pub fn check(file: &PlanFile, found: &mut Vec<Finding>) {
     let mut own = Vec::new();
     ids::check(file.plan, &mut own);
@@ -75,5 +76,6 @@ pub fn check(file: &PlanFile, found: &mut Vec<Finding>) {
             room::check(file.plan, &planned.plan, &ground, &ways, &mut own);
         }
     }
+    own.truncate(MAX_FAULTS);
     found.extend(own.into_iter().map(Finding::in_plan));
 }

@@ -52,6 +52,8 @@ impl Default for Pass<'_> {
 
 /// Smaller corners of a zone count for nothing: no person stands in them.
 const LEAST_PART_M2: f64 = 0.5;
+/// Where in a door one tries to pass: in the middle first, and beside whatever stands in the way.
+const ACROSS: [f64; 7] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /// Units of length in a straight step and in a slanting one.
 const STRAIGHT: u32 = 10;
 const SLANTING: u32 = 14;
@@ -64,11 +66,16 @@ impl Net {
         let mut parts = 0;
         let labels: Vec<Vec<u32>> = ground.levels.iter().map(|grid| label(grid, keep_off, &mut parts)).collect();
         let spots = |level: usize, line: Segment| -> [Option<Spot>; 2] {
-            let (length, middle) = (line.length().max(1e-9), line.middle());
+            let length = line.length().max(1e-9);
             let across = Point::new((line.a.y - line.b.y) / length, (line.b.x - line.a.x) / length);
             [1.0, -1.0].map(|side| {
                 let direction = Point::new(across.x * side, across.y * side);
-                let cell = ground.levels[level].beside(middle, direction, keep_off, ground.pitch)?;
+                let beside = |part: f64| {
+                    let (dx, dy) = (line.b.x - line.a.x, line.b.y - line.a.y);
+                    let from = Point::new(line.a.x + dx * part, line.a.y + dy * part);
+                    ground.levels[level].beside(from, direction, keep_off, ground.pitch)
+                };
+                let cell = ACROSS.into_iter().find_map(beside)?;
                 Some(Spot { level, cell, part: labels[level][cell] })
             })
         };

@@ -21,7 +21,8 @@ pub const NO_LEVEL: Kind = Kind::error("SC307", &[]);
 pub const PICTURE: Kind = Kind::error("SC308", &["picture", "why"]);
 
 const LEAST_AREA_M2: f64 = 0.01;
-const MOST_AREA_M2: f64 = 250_000.0;
+/// So that a cell of the ground stays finer than a passage is wide.
+const MOST_AREA_M2: f64 = 100_000.0;
 const MOST_WALL_M: f64 = 50_000.0;
 /// How often shapes of one sort may cover the whole floor.
 const MOST_LAYERS: f64 = 20.0;
