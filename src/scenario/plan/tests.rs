@@ -87,10 +87,10 @@ fn faults_inside_one_level_are_told_together_and_hide_nothing_else() {
         ],
         &[
             "5:27 SC011 There is no field “outlin” here. Did you mean “outline”? => outline",
-            "7:47 SC012 The word “Round” is not known here.",
-            "9:43 SC013 Field “name”: a text in quotation marks is expected here, not this number.",
-            "18:93 SC013 Field “exit”: true or false is expected here, not a word.",
-            "22:38 SC013 Field “count”: a whole number is expected here, and not too great or too small a one, not this number.",
+            "7:45 SC012 The word “Round” is not known here.",
+            "9:41 SC013 Field “name”: a text in quotation marks is expected here, not this number.",
+            "18:91 SC013 Field “exit”: true or false is expected here, not a word.",
+            "22:37 SC013 Field “count”: a whole number is expected here, and not too great or too small a one, not this number.",
         ],
     );
     let plan = read.source.unwrap();
@@ -111,7 +111,7 @@ fn a_missing_field_names_the_level_that_lacks_it() {
 
 #[test]
 fn a_place_of_three_numbers_is_told() {
-    spoiled(&[("a: (10, 9)", "a: (10, 9, 0)")], &["17:44 SC013 Field “a”: the brackets must hold 2 values, not 3."]);
+    spoiled(&[("a: (10, 9)", "a: (10, 9, 0)")], &["17:43 SC013 Field “a”: the brackets must hold 2 values, not 3."]);
 }
 
 #[test]

@@ -52,8 +52,6 @@ impl Default for Pass<'_> {
 
 /// Smaller corners of a zone count for nothing: no person stands in them.
 const LEAST_PART_M2: f64 = 0.5;
-/// Where in a door one tries to pass: in the middle first, and beside whatever stands in the way.
-const ACROSS: [f64; 7] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /// Units of length in a straight step and in a slanting one.
 const STRAIGHT: u32 = 10;
 const SLANTING: u32 = 14;
@@ -75,7 +73,11 @@ impl Net {
                     let from = Point::new(line.a.x + dx * part, line.a.y + dy * part);
                     ground.levels[level].beside(from, direction, keep_off, ground.pitch)
                 };
-                let cell = ACROSS.into_iter().find_map(beside)?;
+                // In the middle first, then beside whatever stands in the way.
+                let tries = (length / ground.pitch).ceil() as usize;
+                let off = |at: usize| at as f64 / tries as f64 / 2.0;
+                let mut parts = (0..tries).flat_map(|at| [0.5 + off(at), 0.5 - off(at)]);
+                let cell = parts.find_map(beside)?;
                 Some(Spot { level, cell, part: labels[level][cell] })
             })
         };
