@@ -16,7 +16,9 @@ use crate::scenario::build::build;
 use crate::scenario::model::Scenario;
 use crate::scenario::open::SCENARIO;
 use crate::scenario::pack::{Pack, PackFile};
-use crate::scenario::read::read_source;
+use crate::scenario::plan::PLAN;
+use crate::scenario::plan::source::Plan;
+use crate::scenario::read::{read, read_source};
 
 /// A run with its journal and its scenario's exact bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,8 +86,6 @@ struct WrittenFile {
 
 /// Version of the file.
 const FORMAT: u32 = 1;
-/// The floor plan of a scenario.
-const PLAN: &str = "floor.ron";
 
 impl Record {
     /// The scenario as it was played, built from the kept bytes. No check of today is asked: what was good enough to be
@@ -140,8 +140,9 @@ impl Record {
 
     /// The record as one JSON file that needs nothing else.
     pub fn export(&self, plans: Plans) -> Result<String, RecordsError> {
+        let plan = PlanFiles::of(&self.pack);
         let (left, kept): (Vec<&PackFile>, Vec<&PackFile>) =
-            self.pack.files().iter().partition(|file| plans == Plans::LeftOut && is_plan(&self.pack, &file.path));
+            self.pack.files().iter().partition(|file| plans == Plans::LeftOut && plan.has(&file.path));
         let written = Written {
             sardze_record: FORMAT,
             run: self.row.clone(),
@@ -169,13 +170,24 @@ impl Record {
     }
 }
 
-/// The plan itself and every file that it names.
-fn is_plan(pack: &Pack, path: &str) -> bool {
-    if path == PLAN {
-        return true;
+/// The plan itself and every file that it names, also one whose name is written with signs such as `\x70`, and also if
+/// the plan cannot be read as one.
+struct PlanFiles {
+    text: String,
+    picture: Option<String>,
+}
+
+impl PlanFiles {
+    fn of(pack: &Pack) -> Self {
+        let bytes = pack.file(PLAN).unwrap_or_default();
+        let plan: Option<Plan> = read(PLAN, bytes).source;
+        let picture = plan.and_then(|plan| plan.underlay).map(|underlay| underlay.picture);
+        Self { text: String::from_utf8_lossy(bytes).into_owned(), picture }
     }
-    let Some(plan) = pack.file(PLAN) else { return false };
-    String::from_utf8_lossy(plan).contains(&format!("\"{path}\""))
+
+    fn has(&self, path: &str) -> bool {
+        path == PLAN || self.picture.as_deref() == Some(path) || self.text.contains(&format!("\"{path}\""))
+    }
 }
 
 fn write_file(file: &PackFile) -> WrittenFile {

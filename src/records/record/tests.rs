@@ -36,6 +36,15 @@ fn plans_leave_only_when_asked_for() {
 }
 
 #[test]
+fn a_picture_of_the_plan_stays_behind_however_its_name_is_written() {
+    let bench = Bench::new();
+    let plan = br#"(format: 1, id: "hall", underlay: (picture: "\x70lan.png", metres_per_pixel: 0.02))"#;
+    let record = recorded(&bench, &[("floor.ron", plan), ("plan.png", &[0xFF, 1])]);
+    let read = Record::import(&record.export(Plans::LeftOut).unwrap()).unwrap();
+    assert_eq!(read.left_out, ["floor.ron", "plan.png"]);
+}
+
+#[test]
 fn what_was_changed_afterwards_is_found() {
     let bench = Bench::new();
     let record = recorded(&bench, &[]);
