@@ -217,3 +217,16 @@ fn the_largest_plan_is_judged_soon() {
     // Ten times what it takes alone, so that a busy machine passes.
     assert!(took.as_secs() < 20, "{took:?}");
 }
+
+/// What an imported drawing is written as is read back as the same building.
+#[test]
+fn a_plan_that_the_import_writes_is_read_back() {
+    let plan = &build(&read_plan(SOUND).source.unwrap(), 0).unwrap().plan;
+    let again = check(&crate::floor::import::floor_ron::floor_ron(plan, "A {hall} \"of\" ours"), &[]).source.unwrap();
+    let again = &build(&again, 0).unwrap().plan;
+    assert_eq!((&again.levels, &again.zones), (&plan.levels, &plan.zones));
+    let doors = |plan: &crate::floor::plan::Plan| {
+        plan.doors.iter().map(|door| (door.id.clone(), door.line, door.is_exit, door.state)).collect::<Vec<_>>()
+    };
+    assert_eq!(doors(again), doors(plan));
+}
