@@ -25,3 +25,4 @@ pub mod raster;
 pub mod run;
 pub mod shape;
 pub mod threat;
+pub mod verify;
