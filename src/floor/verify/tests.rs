@@ -1,0 +1,38 @@
+use super::table::{Bound, tests};
+use super::*;
+
+#[test]
+fn every_test_that_can_be_run_has_a_run() {
+    let asked = tests().filter(|test| !test.asks().is_empty());
+    let missing: Vec<_> = asked.filter(|test| runs::of(test.name).is_none()).map(|test| test.name).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+fn a_value_that_was_not_measured_fails_its_test() {
+    let test = table::test("IMO 4").unwrap();
+    let flow = Value::new(Measure::Flow, "", 1.2);
+    let verdict = |values: &[Value]| judged(test, 1, values).verdict;
+    assert_eq!(verdict(&[flow]), Verdict::Failed, "how many were left was not told");
+    assert_eq!(verdict(&[flow, Value::new(Measure::Left, "", 0.0)]), Verdict::Passed);
+    assert_eq!(verdict(&[Value::new(Measure::Flow, "", 1.34), Value::new(Measure::Left, "", 0.0)]), Verdict::Failed);
+}
+
+#[test]
+fn what_has_no_value_to_pass_is_never_passed() {
+    for test in tests().filter(|test| !test.asks().is_empty()) {
+        let perfect: Vec<Value> = test.asks().iter().map(|ask| Value::new(ask.measure, ask.case, middle(ask.bound))).collect();
+        let passes = judged(test, 1, &perfect).verdict == Verdict::Passed;
+        assert_eq!(passes, matches!(test.acceptance, Acceptance::Bounds(_)) , "{}", test.name);
+    }
+}
+
+fn middle(bound: Bound) -> f64 {
+    match bound {
+        Bound::Within { min, max } => (min + max) / 2.0,
+        Bound::AtMost(value) | Bound::AtLeast(value) => value,
+        Bound::Above(value) => value + 1.0,
+        Bound::Below(value) => value - 1.0,
+        Bound::Reported => 0.0,
+    }
+}
