@@ -18,6 +18,10 @@ cli-do-print = Write what a trainer prints before the exercise: guide, cards, si
 cli-do-new = Begin a new scenario, with every part explained
 cli-do-import = Make a floor plan of a drawing: SVG, DXF or WKT
     .more = Layers are known by their names, as in walls, doors, exits, obstacles, zones, outline. What was guessed and what was not understood is listed. Without --out the plan is written here and the list beside it.
+cli-do-verify = Show how far the program's reckoning can be trusted
+cli-do-verify-floor = Run the public tests of evacuation models on the floor and print what came of each
+    .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 and the flow through doors. What each test asks was fixed before the first run.
+        The exit code is 0 even if tests fail, for that is a result; with --strict it is 1 then.
 cli-do-words = Look after translations
 cli-do-words-stamp = Note in each translation which source texts it was made from
 
@@ -59,6 +63,10 @@ cli-arg-metres-per-unit = How long one unit of the drawing is, as in 0.001 for m
 cli-arg-out = File to write, as in floor.ron; what is there already is left as it is
 cli-arg-dir = Folder in which to make it
 cli-arg-folder = A scenario's folder
+cli-arg-full = As many runs, and as many people, as the tests ask for; takes minutes
+cli-arg-only = Only this test, as in "IMO 8"; may be given more than once
+cli-arg-strict = Exit code 1 if a test fails
+cli-arg-threads = How many runs at once; the result does not depend on it
 
 cli-wrong-unknown = There is no option or argument “{ $arg }” here
 cli-wrong-command = There is no command “{ $arg }”

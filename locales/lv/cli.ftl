@@ -18,6 +18,10 @@ cli-do-print = Sagatavot drukāšanai to, kas mācību vadītājam vajadzīgs: c
 cli-do-new = Sākt jaunu scenāriju, kurā viss ir paskaidrots
 cli-do-import = Izveidot telpu plānu no rasējuma: SVG, DXF vai WKT
     .more = Slāņus atpazīst pēc nosaukumiem, piemēram, sienas, durvis, izejas, šķēršļi, zonas, kontūra. Viss minētais un nesaprastais tiek uzskaitīts. Bez --out plānu raksta šeit un uzskaitījumu – kļūdu izvadē.
+cli-do-verify = Parādīt, cik lielā mērā programmas aprēķiniem var uzticēties
+cli-do-verify-floor = Ar telpu plāna modeli izpildīt publiskos evakuācijas modeļu testus un parādīt katra iznākumu
+    .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 un plūsma caur durvīm. Katra testa prasības noteiktas, pirms tas pirmo reizi izpildīts.
+        Izejas kods ir 0 arī tad, ja kāds tests neizdodas, jo arī tas ir rezultāts; ar --strict tad tas ir 1.
 cli-do-words = Rūpēties par tulkojumiem
 cli-do-words-stamp = Katrā tulkojumā atzīmēt, no kuriem avota tekstiem tas tapis
 
@@ -59,6 +63,10 @@ cli-arg-metres-per-unit = Cik metru ir viena rasējuma vienība, piemēram, 0.00
 cli-arg-out = Fails, kurā rakstīt, piemēram, floor.ron; esošu failu nepārraksta
 cli-arg-dir = Mape, kurā to izveidot
 cli-arg-folder = Scenārija mape
+cli-arg-full = Tik izpilžu un tik cilvēku, cik testi prasa; aizņem vairākas minūtes
+cli-arg-only = Tikai šo testu, piemēram, "IMO 8"; drīkst norādīt vairākus
+cli-arg-strict = Izejas kods ir 1, ja kāds tests neizdodas
+cli-arg-threads = Cik izpilžu vienlaikus; rezultāts no tā nav atkarīgs
 
 cli-wrong-unknown = Šeit nav tādas opcijas vai vērtības: „{ $arg }”
 cli-wrong-command = Nav tādas komandas: „{ $arg }”

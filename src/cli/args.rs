@@ -64,6 +64,7 @@ pub enum Work {
     Print(PrintArgs),
     New(NewArgs),
     Import(ImportArgs),
+    Verify(VerifyArgs),
     Words(WordsArgs),
 }
 
@@ -77,6 +78,7 @@ pub struct CheckArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    #[value(alias = "text")]
     Human,
     Json,
 }
@@ -200,6 +202,31 @@ pub struct ImportArgs {
     pub metres_per_unit: Option<f64>,
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    #[command(subcommand)]
+    pub work: VerifyWork,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum VerifyWork {
+    Floor(FloorArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct FloorArgs {
+    #[arg(long)]
+    pub full: bool,
+    #[arg(long, value_name = "NAME")]
+    pub only: Vec<String>,
+    #[arg(long)]
+    pub strict: bool,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
+    #[arg(long, value_enum, default_value_t = Format::Human, hide_possible_values = true, hide_default_value = true)]
+    pub format: Format,
 }
 
 #[derive(Debug, Args)]

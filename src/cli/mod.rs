@@ -18,6 +18,8 @@ mod records;
 mod replay;
 mod report;
 mod story;
+mod verify;
+mod verify_text;
 mod words;
 
 use std::ffi::OsString;
@@ -70,6 +72,7 @@ fn carry_out(work: Work, places: &Places, console: &mut Console) -> Result<(), F
         Work::Print(args) => print::run(&args, places, console),
         Work::New(args) => new::run(&args, console),
         Work::Import(args) => import::run(&args, console),
+        Work::Verify(args) => verify::run(&args, console),
         Work::Words(args) => words::run(&args, console),
     }
 }

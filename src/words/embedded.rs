@@ -27,6 +27,7 @@ macro_rules! files {
             "report",
             "room",
             "settings",
+            "verify",
             "welcome"
         )
     };

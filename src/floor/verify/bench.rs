@@ -115,12 +115,8 @@ mod tests {
 
     #[test]
     fn answers_keep_their_order_on_any_number_of_threads() {
-        let bench = |threads| Bench {
-            law: Law::observed(),
-            runs: Runs { populations: 3, placements: 2 },
-            threads,
-            draws: 1,
-        };
+        let bench =
+            |threads| Bench { law: Law::observed(), runs: Runs { populations: 3, placements: 2 }, threads, draws: 1 };
         let seeds = bench(1).each(|draw| draw.seed);
         assert_eq!(seeds.len(), 6);
         assert_eq!(seeds, bench(4).each(|draw| draw.seed));

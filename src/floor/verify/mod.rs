@@ -13,8 +13,6 @@ mod scene;
 mod stats;
 pub mod table;
 
-pub use runs::Lack;
-
 use bench::Bench;
 use table::{Acceptance, Ask, Measure, Runs, Test};
 
@@ -58,13 +56,11 @@ pub struct Finding {
 pub enum Verdict {
     Passed,
     Failed,
-    /// The test has no value that would pass or fail.
+    /// The test has no value that would pass or fail, and everything was measured.
     Documented,
-    /// Its specification is not known; never counted as passed.
+    /// Its specification is not known, or nothing can run it; never counted as passed.
     Unknown,
     OutOfScope,
-    /// The floor has no such part yet.
-    NotYet(Lack),
     /// Too large for [`Effort::Quick`].
     OnlyInFull,
 }
@@ -87,10 +83,7 @@ pub fn answer(test: &'static Test, effort: Effort, threads: usize) -> Answer {
         threads: threads.max(1),
         draws: if effort == Effort::Full { 10_000 } else { 1_000 },
     };
-    match (run.measure)(&bench) {
-        Ok(values) => judged(test, bench.runs.count(), &values),
-        Err(lack) => without(Verdict::NotYet(lack)),
-    }
+    judged(test, bench.runs.count(), &(run.measure)(&bench))
 }
 
 fn judged(test: &'static Test, runs: u32, values: &[Value]) -> Answer {
@@ -101,8 +94,8 @@ fn judged(test: &'static Test, runs: u32, values: &[Value]) -> Answer {
     };
     let findings: Vec<Finding> = test.asks().iter().map(finding).collect();
     let verdict = match test.acceptance {
-        Acceptance::Documented(_) => Verdict::Documented,
-        _ if findings.iter().all(|finding| finding.holds) => Verdict::Passed,
+        Acceptance::Documented(_) if findings.iter().all(|finding| finding.holds) => Verdict::Documented,
+        Acceptance::Bounds(_) if findings.iter().all(|finding| finding.holds) => Verdict::Passed,
         _ => Verdict::Failed,
     };
     Answer { test, runs, findings, verdict }

@@ -243,7 +243,8 @@ fn without(wall: Segment, gaps: &[Segment]) -> Vec<Segment> {
     let mut left = vec![(0.0, length)];
     for gap in gaps.iter().filter(|gap| aside(gap.a) < 0.01 && aside(gap.b) < 0.01) {
         let (from, to) = (along(gap.a).min(along(gap.b)), along(gap.a).max(along(gap.b)));
-        let cut = |(a, b): (f64, f64)| [(a, b.min(from)), (a.max(to), b)].into_iter().filter(|part| part.1 - part.0 > 1e-9);
+        let cut =
+            |(a, b): (f64, f64)| [(a, b.min(from)), (a.max(to), b)].into_iter().filter(|part| part.1 - part.0 > 1e-9);
         left = left.into_iter().flat_map(cut).collect();
     }
     let point = |t: f64| Point::new(wall.a.x + t * ux, wall.a.y + t * uy);

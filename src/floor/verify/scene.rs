@@ -182,10 +182,7 @@ fn spots(area: Area, count: usize, draw: &Draw, group: &str) -> Vec<Point> {
     let reach = 0.7 * (apart - 0.4).max(0.0);
     let moved = |&(_, nth): &(f64, usize)| {
         let (x, y) = (part(nth, Purpose::PlaceX, 0) - 0.5, part(nth, Purpose::PlaceY, 0) - 0.5);
-        at(
-            (free[nth].x + reach * x).clamp(left, left + width),
-            (free[nth].y + reach * y).clamp(low, low + height),
-        )
+        at((free[nth].x + reach * x).clamp(left, left + width), (free[nth].y + reach * y).clamp(low, low + height))
     };
     order.iter().take(count).map(moved).collect()
 }
@@ -196,7 +193,8 @@ mod tests {
 
     #[test]
     fn people_stand_inside_the_area_and_apart() {
-        for (area, count) in [(Area::new((2.0, 28.0), (2.0, 18.0)), 1000), (Area::new((2.0, 15.0), (2.0, 18.0)), 1000)] {
+        for (area, count) in [(Area::new((2.0, 28.0), (2.0, 18.0)), 1000), (Area::new((2.0, 15.0), (2.0, 18.0)), 1000)]
+        {
             let mut scene = Scene::rect(30.0, 20.0);
             let range = scene.fill(0, area, count, &ADULTS, &Draw::of(0, 0));
             assert_eq!(range, 0..count);

@@ -31,8 +31,16 @@ pub struct Test {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fidelity {
     Published,
-    /// Sizes that the sources leave open, or a shape that was changed, in what way.
-    Adapted(&'static str),
+    Adapted(Change),
+}
+
+/// What was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// The figure was not found, and the sizes are ours.
+    Sizes,
+    /// The ring is a straight file, measured where neither end is felt.
+    Unrolled,
 }
 
 /// The set of numbers that the law of movement takes.

@@ -21,9 +21,10 @@ fn a_value_that_was_not_measured_fails_its_test() {
 #[test]
 fn what_has_no_value_to_pass_is_never_passed() {
     for test in tests().filter(|test| !test.asks().is_empty()) {
-        let perfect: Vec<Value> = test.asks().iter().map(|ask| Value::new(ask.measure, ask.case, middle(ask.bound))).collect();
+        let perfect: Vec<Value> =
+            test.asks().iter().map(|ask| Value::new(ask.measure, ask.case, middle(ask.bound))).collect();
         let passes = judged(test, 1, &perfect).verdict == Verdict::Passed;
-        assert_eq!(passes, matches!(test.acceptance, Acceptance::Bounds(_)) , "{}", test.name);
+        assert_eq!(passes, matches!(test.acceptance, Acceptance::Bounds(_)), "{}", test.name);
     }
 }
 

@@ -1,9 +1,9 @@
 //! Twelve rooms on a corridor with two exits: everybody takes the exit that was assigned.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::scene::{ADULTS, Area, Draw, Scene};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 
 pub fn of(name: &str) -> Option<Measured> {
@@ -12,8 +12,18 @@ pub fn of(name: &str) -> Option<Measured> {
 
 /// Upper rooms 1 to 6, lower rooms 7 to 12, by their x.
 const ROOMS: [(f64, f64); 12] = [
-    (0.0, 3.0), (3.0, 6.0), (7.2, 9.0), (9.0, 12.0), (12.0, 15.0), (15.0, 18.0),
-    (0.0, 3.0), (3.0, 6.0), (6.0, 9.0), (9.0, 12.0), (12.0, 15.0), (15.0, 18.0),
+    (0.0, 3.0),
+    (3.0, 6.0),
+    (7.2, 9.0),
+    (9.0, 12.0),
+    (12.0, 15.0),
+    (15.0, 18.0),
+    (0.0, 3.0),
+    (3.0, 6.0),
+    (6.0, 9.0),
+    (9.0, 12.0),
+    (12.0, 15.0),
+    (15.0, 18.0),
 ];
 /// Where each room's door of 0.9 m begins.
 const DOORS: [f64; 12] = [1.05, 4.05, 7.65, 10.05, 13.05, 16.05, 1.05, 4.05, 7.05, 10.05, 13.05, 16.05];
@@ -54,7 +64,7 @@ fn assigned(bench: &Bench) -> Values {
         (right as f64 / scene.people.len() as f64, walked.left)
     });
     let share = runs.iter().map(|run| run.0).sum::<f64>() / runs.len() as f64;
-    Ok(vec![Value::new(Measure::Share, "", share), left(runs.iter().map(|run| run.1).sum())])
+    vec![Value::new(Measure::Share, "", share), left(runs.iter().map(|run| run.1).sum())]
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Which exit, and which way, people choose.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::scene::{ADULTS, Area, Draw, Scene, line};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use crate::floor::crowd::Order;
 use crate::floor::plan::{DoorState, Spread};
@@ -42,7 +42,7 @@ fn influence(bench: &Bench) -> Values {
         })
     });
     let share = |place: usize| runs.iter().map(|run| run[place]).sum::<f64>() / runs.len() as f64;
-    Ok(vec![Value::new(Measure::ShareRise, "exit 2", share(1) - share(0))])
+    vec![Value::new(Measure::ShareRise, "exit 2", share(1) - share(0))]
 }
 
 fn familiar(bench: &Bench) -> Values {
@@ -55,7 +55,7 @@ fn familiar(bench: &Bench) -> Values {
         let walked = bench.empty(&scene, draw.seed, 120.0);
         walked.gone.iter().filter(|gone| gone.exit == 1).count() as f64 / 2.0
     });
-    Ok(vec![Value::new(Measure::Share, "exit 2", runs.iter().sum::<f64>() / runs.len() as f64)])
+    vec![Value::new(Measure::Share, "exit 2", runs.iter().sum::<f64>() / runs.len() as f64)]
 }
 
 /// One person, exit 1 the nearer one; it is locked after a second.
@@ -76,14 +76,24 @@ fn closing(bench: &Bench) -> Values {
         ControlFlow::Continue(())
     });
     let second = walked.gone.iter().filter(|gone| gone.exit == 1).count();
-    Ok(vec![Value::new(Measure::Share, "exit 2", second as f64), left(walked.left)])
+    vec![Value::new(Measure::Share, "exit 2", second as f64), left(walked.left)]
 }
 
 /// A ring of 20 m whose near side is broken; below it a way over two stairs is shorter.
 fn ring(draw: &Draw) -> Scene {
     let mut scene = Scene::of(&[
-        (0.0, 0.0), (7.75, 0.0), (7.75, 2.0), (2.0, 2.0), (2.0, 18.0), (18.0, 18.0), (18.0, 2.0), (12.25, 2.0),
-        (12.25, 0.0), (20.0, 0.0), (20.0, 20.0), (0.0, 20.0),
+        (0.0, 0.0),
+        (7.75, 0.0),
+        (7.75, 2.0),
+        (2.0, 2.0),
+        (2.0, 18.0),
+        (18.0, 18.0),
+        (18.0, 2.0),
+        (12.25, 2.0),
+        (12.25, 0.0),
+        (20.0, 0.0),
+        (20.0, 20.0),
+        (0.0, 20.0),
     ]);
     scene.exit((20.0, 0.2), (20.0, 1.8));
     let lower = scene.level(&[(6.25, -8.0), (13.75, -8.0), (13.75, -6.0), (6.25, -6.0)]);
@@ -98,7 +108,14 @@ fn ring(draw: &Draw) -> Scene {
 /// A long way on one floor; a short one down and up again.
 fn detour(draw: &Draw) -> Scene {
     let mut scene = Scene::of(&[
-        (0.0, 0.0), (5.0, 0.0), (5.0, 15.0), (25.0, 15.0), (25.0, 0.0), (30.0, 0.0), (30.0, 20.0), (0.0, 20.0),
+        (0.0, 0.0),
+        (5.0, 0.0),
+        (5.0, 15.0),
+        (25.0, 15.0),
+        (25.0, 0.0),
+        (30.0, 0.0),
+        (30.0, 20.0),
+        (0.0, 20.0),
     ]);
     scene.exit((27.0, 0.0), (29.0, 0.0));
     let lower = scene.level(&[(10.0, 3.0), (20.0, 3.0), (20.0, 7.0), (10.0, 7.0)]);
@@ -124,5 +141,5 @@ fn below(bench: &Bench, scene: fn(&Draw) -> Scene) -> Values {
         (is_below.iter().filter(|below| **below).count() as f64 / is_below.len() as f64, walked.left)
     });
     let share = runs.iter().map(|run| run.0).sum::<f64>() / runs.len() as f64;
-    Ok(vec![Value::new(Measure::Share, "↓↑", share), left(runs.iter().map(|run| run.1).sum())])
+    vec![Value::new(Measure::Share, "↓↑", share), left(runs.iter().map(|run| run.1).sum())]
 }

@@ -1,11 +1,11 @@
 //! A room, a corridor of 2 m and a stair up: jams form where the way narrows and at the foot of the stair.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::{Boxes, Gates};
 use super::super::scene::{Area, Draw, MALES, Scene, line};
 use super::super::stats::{flow, mean};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
 use crate::floor::shape::Segment;
@@ -80,11 +80,11 @@ fn walk(bench: &Bench, place: &Place, seed: u64) -> ([f64; 3], [f64; 2], usize) 
 fn jams(bench: &Bench, place: impl Fn(&Draw) -> Place + Sync) -> Values {
     let runs = bench.each(|draw| walk(bench, &place(draw), draw.seed));
     let rise = |at: usize| mean(&runs.iter().map(|(peaks, ..)| peaks[at] - peaks[1]).collect::<Vec<_>>());
-    Ok(vec![
+    vec![
         Value::new(Measure::DensityRise, "corridor → exit", rise(0)),
         Value::new(Measure::DensityRise, "corridor → stair", rise(2)),
         left(runs.iter().map(|run| run.2).sum()),
-    ])
+    ]
 }
 
 fn rimea_13(bench: &Bench) -> Values {
@@ -92,9 +92,9 @@ fn rimea_13(bench: &Bench) -> Values {
     let runs = bench.each(|draw| walk(bench, &large(&speed, 0.675 / 1.3, draw), draw.seed));
     let apart: Vec<f64> = runs.iter().map(|(_, flows, _)| (flows[0] - flows[1]).abs()).collect();
     let rises: Vec<f64> = runs.iter().map(|(peaks, ..)| peaks[2] - peaks[1]).collect();
-    Ok(vec![
+    vec![
         Value::new(Measure::Flow, "|corridor − stair|", mean(&apart)),
         Value::new(Measure::DensityRise, "corridor → stair", mean(&rises)),
         left(runs.iter().map(|run| run.2).sum()),
-    ])
+    ]
 }

@@ -1,11 +1,11 @@
 //! People go round a corner: 20 in a corridor, 500 in a hall.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Walls;
 use super::super::scene::{ADULTS, Area, Draw, MALES, Scene};
 use super::super::stats::mean;
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
 use std::ops::ControlFlow;
@@ -21,8 +21,7 @@ pub fn of(name: &str) -> Option<Measured> {
 
 fn corridor(bench: &Bench, speed: &Spread) -> Values {
     let runs = bench.each(|draw| {
-        let mut scene =
-            Scene::of(&[(0.0, 0.0), (12.0, 0.0), (12.0, 12.0), (10.0, 12.0), (10.0, 2.0), (0.0, 2.0)]);
+        let mut scene = Scene::of(&[(0.0, 0.0), (12.0, 0.0), (12.0, 12.0), (10.0, 12.0), (10.0, 2.0), (0.0, 2.0)]);
         scene.exit((10.0, 12.0), (12.0, 12.0));
         scene.fill(0, Area::new((0.0, 6.0), (0.0, 2.0)), 20, speed, draw);
         let mut walls = Walls::new(&scene);
@@ -33,7 +32,7 @@ fn corridor(bench: &Bench, speed: &Spread) -> Values {
         (walls.passed(), walked.left)
     });
     let outside: usize = runs.iter().map(|run| run.0).sum();
-    Ok(vec![Value::new(Measure::Outside, "", outside as f64), left(runs.iter().map(|run| run.1).sum())])
+    vec![Value::new(Measure::Outside, "", outside as f64), left(runs.iter().map(|run| run.1).sum())]
 }
 
 fn long(draw: &Draw) -> Scene {
@@ -67,9 +66,9 @@ fn hall(bench: &Bench) -> Values {
         })
     });
     let time = |place: usize| mean(&runs.iter().map(|run| run[place].0).collect::<Vec<_>>());
-    Ok(vec![
+    vec![
         Value::new(Measure::TimeRise, "short → corner", time(1) - time(0)),
         Value::new(Measure::TimeRise, "corner → long", time(2) - time(1)),
         left(runs.iter().flatten().map(|run| run.1).sum()),
-    ])
+    ]
 }

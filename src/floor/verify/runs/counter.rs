@@ -1,11 +1,11 @@
 //! Two rooms 10 x 10 joined by a corridor 10 x 2: a hundred people cross, and 0, 10, 50 or 100 come towards them.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Gates;
 use super::super::scene::{Area, Draw, MALES, Scene, line};
 use super::super::stats::{most, percentile};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use std::ops::ControlFlow;
 
@@ -19,8 +19,18 @@ const LIMIT_SECS: f64 = 600.0;
 /// Either side begins packed against its far wall and leaves by the wall opposite. A hundred take 3 m of the room.
 fn scene(against: usize, draw: &Draw) -> Scene {
     let mut scene = Scene::of(&[
-        (0.0, 0.0), (10.0, 0.0), (10.0, 4.0), (20.0, 4.0), (20.0, 0.0), (30.0, 0.0),
-        (30.0, 10.0), (20.0, 10.0), (20.0, 6.0), (10.0, 6.0), (10.0, 10.0), (0.0, 10.0),
+        (0.0, 0.0),
+        (10.0, 0.0),
+        (10.0, 4.0),
+        (20.0, 4.0),
+        (20.0, 0.0),
+        (30.0, 0.0),
+        (30.0, 10.0),
+        (20.0, 10.0),
+        (20.0, 6.0),
+        (10.0, 6.0),
+        (10.0, 10.0),
+        (0.0, 10.0),
     ]);
     let right = scene.exit((30.0, 0.0), (30.0, 10.0));
     let left = scene.exit((0.0, 0.0), (0.0, 10.0));
@@ -53,12 +63,12 @@ fn crossing(bench: &Bench) -> Values {
         })
     });
     let time = |place: usize| percentile(&runs.iter().map(|run| run[place].0).collect::<Vec<_>>(), 0.95);
-    Ok(vec![
+    vec![
         Value::new(Measure::TimeRise, "0 → 10", time(1) - time(0)),
         Value::new(Measure::TimeRise, "10 → 50", time(2) - time(1)),
         Value::new(Measure::TimeRise, "50 → 100", time(3) - time(2)),
         Value::new(Measure::Time, "0", time(0)),
         Value::new(Measure::Time, "100", time(3)),
         left(runs.iter().flatten().map(|run| run.1).sum()),
-    ])
+    ]
 }

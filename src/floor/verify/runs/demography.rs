@@ -1,10 +1,10 @@
 //! People are as fast as the distribution that they were drawn from says.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::scene::{Area, Draw, MALES, Scene};
 use super::super::stats::{deviation, fit, least, mean, median, most};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values};
 use crate::floor::chance::Purpose;
 use crate::floor::plan::Spread;
@@ -51,19 +51,18 @@ fn ages(bench: &Bench) -> Values {
     let mut values = vec![Value::new(Measure::Share, "± 0.03 m/s", inside as f64 / speeds.len() as f64)];
     let fall = |(at, case): (usize, &&'static str)| Value::new(Measure::SpeedRise, case, means[at + 1] - means[at]);
     values.extend(FALLS.iter().enumerate().map(fall));
-    Ok(values)
+    values
 }
 
 fn males(bench: &Bench) -> Values {
-    let speeds = bench.each(|draw| {
-        (0..50).map(|nth| draw.of_person(&MALES, Purpose::Speed, "males", nth)).collect::<Vec<_>>()
-    });
+    let speeds =
+        bench.each(|draw| (0..50).map(|nth| draw.of_person(&MALES, Purpose::Speed, "males", nth)).collect::<Vec<_>>());
     let speeds = speeds.concat();
-    Ok(vec![
+    vec![
         Value::new(Measure::Speed, "min", least(&speeds)),
         Value::new(Measure::Speed, "max", most(&speeds)),
         Value::new(Measure::Probability, "U(0.97, 1.62)", fit(&speeds, |speed| (speed - 0.97) / 0.65)),
-    ])
+    ]
 }
 
 fn gaussian(bench: &Bench) -> Values {
@@ -75,11 +74,11 @@ fn gaussian(bench: &Bench) -> Values {
         walked(bench, &scene, draw.seed)
     });
     let speeds = speeds.concat();
-    Ok(vec![
+    vec![
         Value::new(Measure::SpeedMean, "", mean(&speeds)),
         Value::new(Measure::SpeedDeviation, "", deviation(&speeds)),
         Value::new(Measure::Probability, "N(1.2, 0.2)", fit(&speeds, |speed| spread.part_below(speed))),
-    ])
+    ]
 }
 
 /// The median speed of each over the first 20 s, from where they were, not from what they say.

@@ -1,11 +1,11 @@
 //! How speed and flow depend on density, on the flat.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Gates;
 use super::super::scene::{ADULTS, Area, Draw, Scene, line};
 use super::super::stats::{mean, most};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values};
 use crate::floor::plan::Spread;
 use std::ops::ControlFlow;
@@ -17,12 +17,12 @@ pub fn of(name: &str) -> Option<Measured> {
     Some(match name {
         "RiMEA 4" => |bench| {
             let curve = corridor(bench);
-            Ok(curve.into_iter().map(|(case, _, speed)| Value::new(Measure::Speed, case, speed)).collect())
+            curve.into_iter().map(|(case, _, speed)| Value::new(Measure::Speed, case, speed)).collect()
         },
         "IMO 12" => |bench| {
             let flows: Vec<f64> = corridor(bench).into_iter().map(|(_, density, speed)| density * speed).collect();
             let last = flows.last().copied().unwrap_or(f64::NAN);
-            Ok(vec![Value::new(Measure::Ratio, "J(max ρ) / max J", last / most(&flows))])
+            vec![Value::new(Measure::Ratio, "J(max ρ) / max J", last / most(&flows))]
         },
         "ISO 13" => iso_13,
         "RiMEA 16" => file::measure,
@@ -81,5 +81,5 @@ fn iso_13(bench: &Bench) -> Values {
     });
     let mut values: Vec<Value> = speeds.iter().map(|&(case, speed)| Value::new(Measure::Speed, case, speed)).collect();
     values.push(Value::new(Measure::SpeedRise, "0.5 → 4 p/m²", speeds[4].1 - speeds[0].1));
-    Ok(values)
+    values
 }

@@ -1,11 +1,11 @@
 //! Flow through doors and bottlenecks.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::{Boxes, Gates};
 use super::super::scene::{ADULTS, Area, Draw, MALES, Scene, line};
 use super::super::stats::{flow, least, mean, most, percentile};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use std::ops::ControlFlow;
 
@@ -35,10 +35,7 @@ fn room(draw: &Draw) -> Scene {
 fn imo_4(bench: &Bench) -> Values {
     let runs = bench.each(|draw| bench.empty(&room(draw), draw.seed, 600.0));
     let flows: Vec<f64> = runs.iter().map(|run| run.gone.len() as f64 / run.secs).collect();
-    Ok(vec![
-        Value::new(Measure::Flow, "", percentile(&flows, 0.95)),
-        left(runs.iter().map(|run| run.left).sum()),
-    ])
+    vec![Value::new(Measure::Flow, "", percentile(&flows, 0.95)), left(runs.iter().map(|run| run.left).sum())]
 }
 
 /// All of them over the time from the first to the last; the largest of all runs.
@@ -51,7 +48,7 @@ fn specific(bench: &Bench) -> Values {
             times.len() as f64 / (most(&times) - least(&times))
         })
         .collect();
-    Ok(vec![Value::new(Measure::SpecificFlow, "", most(&flows)), left(runs.iter().map(|run| run.left).sum())])
+    vec![Value::new(Measure::SpecificFlow, "", most(&flows)), left(runs.iter().map(|run| run.left).sum())]
 }
 
 /// Rooms 10 m deep in a row, joined by bottlenecks of this width and these lengths, all in the middle; the last room as
@@ -124,7 +121,7 @@ fn widths(bench: &Bench) -> Values {
     let mut values: Vec<Value> =
         WIDTHS_M.iter().enumerate().map(|(place, (case, _))| Value::new(Measure::Flow, case, at(place))).collect();
     values.push(left(runs.iter().flatten().map(|run| run.1).sum()));
-    Ok(values)
+    values
 }
 
 fn rimea_12(bench: &Bench) -> Values {
@@ -138,10 +135,7 @@ fn rimea_12(bench: &Bench) -> Values {
         (flow(&passed.times[1]) - flow(&passed.times[0]), passed.left)
     });
     let rises: Vec<f64> = runs.iter().map(|run| run.0).collect();
-    Ok(vec![
-        Value::new(Measure::FlowRise, "corridor → exit", mean(&rises)),
-        left(runs.iter().map(|run| run.1).sum()),
-    ])
+    vec![Value::new(Measure::FlowRise, "corridor → exit", mean(&rises)), left(runs.iter().map(|run| run.1).sum())]
 }
 
 const GOALS_M: [f64; 5] = [0.2, 2.6, 5.0, 7.4, 9.8];
@@ -157,10 +151,11 @@ fn goals(bench: &Bench) -> Values {
         })
     });
     let time = |place: usize| mean(&runs.iter().map(|run| run[place].0).collect::<Vec<_>>());
-    let rise = |(place, case): (usize, &&'static str)| Value::new(Measure::TimeRise, case, time(place + 1) - time(place));
+    let rise =
+        |(place, case): (usize, &&'static str)| Value::new(Measure::TimeRise, case, time(place + 1) - time(place));
     let mut values: Vec<Value> = RISES.iter().enumerate().map(rise).collect();
     values.push(left(runs.iter().flatten().map(|run| run.1).sum()));
-    Ok(values)
+    values
 }
 
 fn lengths(bench: &Bench) -> Values {
@@ -173,10 +168,7 @@ fn lengths(bench: &Bench) -> Values {
         })
     });
     let rises: Vec<f64> = runs.iter().map(|run| run[1].0 - run[0].0).collect();
-    Ok(vec![
-        Value::new(Measure::TimeRise, "0.2 → 5 m", mean(&rises)),
-        left(runs.iter().flatten().map(|run| run.1).sum()),
-    ])
+    vec![Value::new(Measure::TimeRise, "0.2 → 5 m", mean(&rises)), left(runs.iter().flatten().map(|run| run.1).sum())]
 }
 
 fn in_a_row(bench: &Bench) -> Values {
@@ -193,7 +185,7 @@ fn in_a_row(bench: &Bench) -> Values {
         sorted.truncate(10);
         mean(&sorted)
     };
-    Ok(vec![
+    vec![
         Value::new(
             Measure::DensityRise,
             "2 → 1, max",
@@ -206,7 +198,7 @@ fn in_a_row(bench: &Bench) -> Values {
         ),
         Value::new(Measure::TimeRise, "1 → 2", mean_of(&|run| least(&run.times[1]) - least(&run.times[0]))),
         left(runs.iter().map(|run| run.left).sum()),
-    ])
+    ]
 }
 
 fn narrow(bench: &Bench) -> Values {
@@ -219,10 +211,10 @@ fn narrow(bench: &Bench) -> Values {
         })
     });
     let at = |place: usize| mean(&runs.iter().map(|run| run[place].0).collect::<Vec<_>>());
-    Ok(vec![
+    vec![
         Value::new(Measure::FlowRise, "w = 0.8 → 1.0 m", at(1) - at(0)),
         Value::new(Measure::FlowRise, "w = 1.0 → 1.2 m", at(2) - at(1)),
         Value::new(Measure::Ratio, "J / 1.9 w, w = 1.0 m", at(1) / 1.9),
         left(runs.iter().flatten().map(|run| run.1).sum()),
-    ])
+    ]
 }

@@ -1,10 +1,10 @@
 //! People who belong together, and one who is slower and needs more room than the rest.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::scene::{Area, Draw, Scene};
 use super::super::stats::{least, mean, most};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
 
@@ -17,13 +17,13 @@ pub fn of(name: &str) -> Option<Measured> {
     })
 }
 
-/// Five together, the fifth at `last` m/s, and ten others between them and the exit at `others` m/s.
+/// Five together, the fifth at `last` m/s, and ten others between them and the exit at `others` m/s. As everywhere on the
+/// floor, people who belong together go at the pace of their slowest.
 fn together(bench: &Bench, last: f64, others: f64) -> Values {
     let runs = bench.each(|draw| {
         let mut scene = Scene::rect(8.0, 20.0);
         scene.exit((3.5, 0.0), (4.5, 0.0));
-        let group = scene.fill(0, Area::new((1.0, 7.0), (16.0, 19.5)), 5, &Spread::Fixed(1.25), draw);
-        scene.people[4].speed = last;
+        let group = scene.fill(0, Area::new((1.0, 7.0), (16.0, 19.5)), 5, &Spread::Fixed(last.min(1.25)), draw);
         scene.fill(0, Area::new((1.0, 7.0), (8.0, 12.0)), 10, &Spread::Fixed(others), draw);
         let walked = bench.empty(&scene, draw.seed, 600.0);
         let out = walked.gone.iter().filter(|gone| group.contains(&gone.person)).map(|gone| gone.secs);
@@ -31,14 +31,24 @@ fn together(bench: &Bench, last: f64, others: f64) -> Values {
         (most(&out) - least(&out), walked.left)
     });
     let spreads: Vec<f64> = runs.iter().map(|run| run.0).collect();
-    Ok(vec![Value::new(Measure::Spread, "", most(&spreads)), left(runs.iter().map(|run| run.1).sum())])
+    vec![Value::new(Measure::Spread, "", most(&spreads)), left(runs.iter().map(|run| run.1).sum())]
 }
 
 /// Two rooms and a passage; the one in the passage is of twice the size and does 0.8 m/s, or is like the rest.
 fn passage(is_slow: bool, draw: &Draw) -> Scene {
     let mut scene = Scene::of(&[
-        (0.0, 0.0), (5.0, 0.0), (5.0, 1.25), (8.0, 1.25), (8.0, 0.0), (13.0, 0.0),
-        (13.0, 4.0), (8.0, 4.0), (8.0, 2.75), (5.0, 2.75), (5.0, 4.0), (0.0, 4.0),
+        (0.0, 0.0),
+        (5.0, 0.0),
+        (5.0, 1.25),
+        (8.0, 1.25),
+        (8.0, 0.0),
+        (13.0, 0.0),
+        (13.0, 4.0),
+        (8.0, 4.0),
+        (8.0, 2.75),
+        (5.0, 2.75),
+        (5.0, 4.0),
+        (0.0, 4.0),
     ]);
     scene.exit((13.0, 1.5), (13.0, 2.5));
     scene.fill(0, Area::new((0.0, 5.0), (0.0, 4.0)), 24, &Spread::Fixed(1.25), draw);
@@ -57,8 +67,5 @@ fn slower(bench: &Bench) -> Values {
         })
     });
     let rises: Vec<f64> = runs.iter().map(|run| run[1].0 - run[0].0).collect();
-    Ok(vec![
-        Value::new(Measure::TimeRise, "", mean(&rises)),
-        left(runs.iter().flatten().map(|run| run.1).sum()),
-    ])
+    vec![Value::new(Measure::TimeRise, "", mean(&rises)), left(runs.iter().flatten().map(|run| run.1).sum())]
 }

@@ -1,10 +1,10 @@
 //! A thousand people in a hall of 30 x 20 m: half the doors closed, and a nearer door before a further one.
 
+use super::super::Value;
 use super::super::bench::{Bench, Walked};
 use super::super::scene::{ADULTS, Area, Draw, MALES, Scene};
 use super::super::stats::{mean, percentile};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
 
@@ -32,15 +32,16 @@ fn hall(both_walls: bool, speed: &Spread, draw: &Draw) -> Scene {
 }
 
 fn doors(bench: &Bench, speed: &Spread, of_runs: fn(&[f64]) -> f64) -> Values {
-    let runs = bench.each(|draw| [true, false].map(|both| bench.empty(&hall(both, speed, draw), draw.seed, LIMIT_SECS)));
+    let runs =
+        bench.each(|draw| [true, false].map(|both| bench.empty(&hall(both, speed, draw), draw.seed, LIMIT_SECS)));
     let time = |place: usize| of_runs(&runs.iter().map(|run| run[place].secs).collect::<Vec<_>>());
     let (four, two) = (time(0), time(1));
-    Ok(vec![
+    vec![
         Value::new(Measure::Ratio, "T2/T4", two / four),
         Value::new(Measure::Time, "4", four),
         Value::new(Measure::Time, "2", two),
         left(runs.iter().flatten().map(|run| run.left).sum()),
-    ])
+    ]
 }
 
 fn nearest(bench: &Bench) -> Values {
@@ -55,9 +56,9 @@ fn nearest(bench: &Bench) -> Values {
         let count = |walked: &Walked| walked.gone.iter().filter(|gone| gone.exit == door).count();
         runs.iter().map(count).sum::<usize>() as f64 / (1000 * runs.len()) as f64
     };
-    Ok(vec![
+    vec![
         Value::new(Measure::Share, "door 1", by(0)),
         Value::new(Measure::Share, "door 2", by(1)),
         left(runs.iter().map(|run| run.left).sum()),
-    ])
+    ]
 }

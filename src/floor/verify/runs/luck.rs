@@ -1,17 +1,17 @@
 //! Times before people set off follow the distribution that they were drawn from.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::stats::fit;
 use super::super::table::Measure;
-use super::super::Value;
 use super::Measured;
 use crate::floor::chance::{Chance, Key, Purpose};
 use crate::floor::plan::Spread;
 
 pub fn of(name: &str) -> Option<Measured> {
     Some(match name {
-        "NIST 1.1" => |bench| Ok(vec![even(bench), gamma(bench), log_normal(bench), weibull(bench)]),
-        "ISO 1" => |bench| Ok(vec![even(bench), normal(bench), log_normal(bench)]),
+        "NIST 1.1" => |bench| vec![even(bench), gamma(bench), log_normal(bench), weibull(bench)],
+        "ISO 1" => |bench| vec![even(bench), normal(bench), log_normal(bench)],
         _ => return None,
     })
 }
@@ -44,7 +44,7 @@ fn weibull(bench: &Bench) -> Value {
 
 fn fitted(bench: &Bench, case: &'static str, spread: Spread, part_below: impl Fn(f64) -> f64) -> Value {
     let chance = Chance::of(1);
-    let drawn = |nth| chance.draw(&spread, Key::of("starts", nth), Purpose::Starts, 0);
+    let drawn = |nth| chance.draw(&spread, Key::of(case, nth), Purpose::Starts, 0);
     let times: Vec<f64> = (0..bench.draws).map(drawn).collect();
     Value::new(Measure::Probability, case, fit(&times, part_below))
 }

@@ -12,25 +12,16 @@ mod groups;
 mod halls;
 mod hazard;
 mod luck;
-mod starts;
 mod stairs;
+mod starts;
 mod storeys;
 mod straight;
 
+use super::Value;
 use super::bench::Bench;
 use super::table::Measure;
-use super::Value;
 
-/// A part of the floor that a test needs and that is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lack {
-    /// How smoke slows people down.
-    Smoke,
-    /// What gases do to people.
-    Dose,
-}
-
-pub type Values = Result<Vec<Value>, Lack>;
+pub type Values = Vec<Value>;
 
 /// How one test is run.
 #[derive(Clone, Copy)]
@@ -43,8 +34,22 @@ pub struct Run {
 /// `None` for a name that is not in the table, or whose test cannot be run at all.
 pub fn of(name: &str) -> Option<Run> {
     let families = [
-        straight::of, stairs::of, starts::of, corner::of, demography::of, doors::of, congestion::of, counter::of, halls::of,
-        cabins::of, storeys::of, diagram::of, choice::of, groups::of, hazard::of, luck::of,
+        straight::of,
+        stairs::of,
+        starts::of,
+        corner::of,
+        demography::of,
+        doors::of,
+        congestion::of,
+        counter::of,
+        halls::of,
+        cabins::of,
+        storeys::of,
+        diagram::of,
+        choice::of,
+        groups::of,
+        hazard::of,
+        luck::of,
     ];
     let measure = families.into_iter().find_map(|family| family(name))?;
     Some(Run { measure, is_large: matches!(name, "RiMEA 4" | "IMO 12") })

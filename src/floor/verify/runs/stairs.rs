@@ -1,11 +1,11 @@
 //! One person on a flight of stairs between two landings, and crowds that set off at once on to a flight.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Flight;
 use super::super::scene::{Area, Draw, Scene, line};
 use super::super::stats::{flow, mean, slope};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
 use std::ops::ControlFlow;
@@ -19,18 +19,15 @@ enum Way {
 pub fn of(name: &str) -> Option<Measured> {
     Some(match name {
         // On the flat 1.0 m/s, on the stair what the test asks.
-        "RiMEA 2" => |bench| Ok(vec![Value::new(Measure::Speed, "↑", walk(bench, Way::Up, 10.0, (0.5, 0.65)))]),
-        "RiMEA 3" => |bench| Ok(vec![Value::new(Measure::Speed, "↓", walk(bench, Way::Down, 10.0, (0.5, 0.65)))]),
-        "IMO 2" => |bench| Ok(vec![Value::new(Measure::Time, "10 m", 10.0 / walk(bench, Way::Up, 10.0, (1.0, 1.0)))]),
-        "IMO 3" => |bench| Ok(vec![Value::new(Measure::Time, "10 m", 10.0 / walk(bench, Way::Down, 10.0, (1.0, 1.0)))]),
+        "RiMEA 2" => |bench| vec![Value::new(Measure::Speed, "↑", walk(bench, Way::Up, 10.0, (0.5, 0.65)))],
+        "RiMEA 3" => |bench| vec![Value::new(Measure::Speed, "↓", walk(bench, Way::Down, 10.0, (0.5, 0.65)))],
+        "IMO 2" => |bench| vec![Value::new(Measure::Time, "10 m", 10.0 / walk(bench, Way::Up, 10.0, (1.0, 1.0)))],
+        "IMO 3" => |bench| vec![Value::new(Measure::Time, "10 m", 10.0 / walk(bench, Way::Down, 10.0, (1.0, 1.0)))],
         "NIST 2.2" => |bench| {
             let speed = |way| walk(bench, way, 100.0, (1.0, 1.0));
-            Ok(vec![
-                Value::new(Measure::Speed, "↑", speed(Way::Up)),
-                Value::new(Measure::Speed, "↓", speed(Way::Down)),
-            ])
+            vec![Value::new(Measure::Speed, "↑", speed(Way::Up)), Value::new(Measure::Speed, "↓", speed(Way::Down))]
         },
-        "ISO 3" => |bench| Ok(vec![Value::new(Measure::Speed, "", walk(bench, Way::Up, 10.0, (0.5, 0.5)))]),
+        "ISO 3" => |bench| vec![Value::new(Measure::Speed, "", walk(bench, Way::Up, 10.0, (0.5, 0.5)))],
         "ISO 12" => iso_12,
         _ => return None,
     })
@@ -88,9 +85,9 @@ fn iso_12(bench: &Bench) -> Values {
     });
     let at = |place: usize| mean(&runs.iter().map(|run| run[place].0).collect::<Vec<_>>());
     let curve: Vec<(f64, f64)> = WIDTHS_M.iter().enumerate().map(|(place, &width)| (width, at(place))).collect();
-    Ok(vec![
+    vec![
         Value::new(Measure::FlowRise, "w = 1.0 → 1.8 m", curve[4].1 - curve[0].1),
         Value::new(Measure::FlowRise, "dJ/dw", slope(&curve)),
         left(runs.iter().flatten().map(|run| run.1).sum()),
-    ])
+    ]
 }

@@ -1,11 +1,11 @@
 //! Everybody sets off at the own time.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Starts;
 use super::super::scene::{Area, Draw, MALES, Scene};
 use super::super::stats::{least, most};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values};
 use crate::floor::chance::Purpose;
 use crate::floor::plan::Spread;
@@ -27,7 +27,7 @@ fn rimea_5(bench: &Bench) -> Values {
         person.starts_secs = 10.0 * (nth + 1) as f64;
     }
     let (error, _) = walk(bench, &scene, 1);
-    Ok(vec![Value::new(Measure::StartError, "", error)])
+    vec![Value::new(Measure::StartError, "", error)]
 }
 
 fn imo_5(bench: &Bench) -> Values {
@@ -43,11 +43,11 @@ fn imo_5(bench: &Bench) -> Values {
     });
     let (errors, times): (Vec<f64>, Vec<Vec<f64>>) = runs.into_iter().unzip();
     let times = times.concat();
-    Ok(vec![
+    vec![
         Value::new(Measure::StartError, "", most(&errors)),
         Value::new(Measure::Start, "min", least(&times)),
         Value::new(Measure::Start, "max", most(&times)),
-    ])
+    ]
 }
 
 /// The largest error, and when people set off. Somebody who never does is off by the whole run.

@@ -1,10 +1,10 @@
 //! One person on 40 m of flat corridor, 2 m wide, between 10 m of run-up and 10 m of run-out.
 
+use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::{Gates, Walls};
 use super::super::scene::{Scene, line};
 use super::super::table::Measure;
-use super::super::Value;
 use super::{Measured, Values};
 use std::ops::ControlFlow;
 
@@ -19,15 +19,15 @@ pub fn of(name: &str) -> Option<Measured> {
 
 fn rimea_1(bench: &Bench) -> Values {
     let (secs, outside) = walk(bench, 1.33);
-    Ok(vec![Value::new(Measure::Time, "40 m", secs), Value::new(Measure::Outside, "", outside)])
+    vec![Value::new(Measure::Time, "40 m", secs), Value::new(Measure::Outside, "", outside)]
 }
 
 fn imo_1(bench: &Bench) -> Values {
-    Ok(vec![Value::new(Measure::Time, "40 m", walk(bench, 1.0).0)])
+    vec![Value::new(Measure::Time, "40 m", walk(bench, 1.0).0)]
 }
 
 fn speed(bench: &Bench) -> Values {
-    Ok(vec![Value::new(Measure::Speed, "", 40.0 / walk(bench, 1.0).0)])
+    vec![Value::new(Measure::Speed, "", 40.0 / walk(bench, 1.0).0)]
 }
 
 /// Seconds for the 40 m, and how many went through a wall.

@@ -1,6 +1,6 @@
 //! NIST Technical Note 1822, its 17 verification tests.
 
-use super::{Acceptance, Ask, Bound, Calibration, Fidelity, Measure, NOBODY_LEFT, Runs, Source, Test, ask};
+use super::{Acceptance, Ask, Bound, Calibration, Change, Fidelity, Measure, NOBODY_LEFT, Runs, Source, Test, ask};
 
 const TEST: Test = Test {
     name: "",
@@ -110,8 +110,8 @@ pub const TESTS: &[Test] = &[
     Test {
         name: "NIST 2.9",
         title: "Group behaviours",
-        specification: "room, exit 1.0; 4 p at 1.25 + 1 p at 0.5 m/s together; 10 p at 0.2 m/s in the way",
-        fidelity: Fidelity::Adapted("room 8 x 20 m with the groups at y 16–19.5 and 8–12: the figure was not found"),
+        specification: "room 8 x 20, exit 1.0; 4 p at 1.25 + 1 p at 0.5 m/s together in y 16–19.5; 10 p at 0.2 m/s in y 8–12",
+        fidelity: Fidelity::Adapted(Change::Sizes),
         runs: Runs::TEN,
         acceptance: Acceptance::Bounds(&[ask(Measure::Spread, "", Bound::AtMost(10.0), Source::Nist), NOBODY_LEFT]),
         ..TEST
@@ -119,8 +119,8 @@ pub const TESTS: &[Test] = &[
     Test {
         name: "NIST 2.10",
         title: "People with movement disabilities",
-        specification: "two rooms and a ramp; 24 p at 1.25 m/s, 1 p at 0.8 m/s of twice the size, and a control",
-        fidelity: Fidelity::Adapted("rooms 5 x 4 m and a passage 3 x 1.5 m: the figure was not found"),
+        specification: "two rooms 5 x 4, passage 3 x 1.5; 24 p at 1.25 m/s, 1 p at 0.8 m/s of twice the size, and a control",
+        fidelity: Fidelity::Adapted(Change::Sizes),
         runs: Runs::TEN,
         acceptance: Acceptance::Bounds(&[ask(Measure::TimeRise, "", Bound::Above(0.0), Source::Nist), NOBODY_LEFT]),
         ..TEST
@@ -136,8 +136,8 @@ pub const TESTS: &[Test] = &[
     Test {
         name: "NIST 3.2",
         title: "Social influence",
-        specification: "two exits equally far; 2 p free, then a third bound for exit 2; 40 seeds",
-        fidelity: Fidelity::Adapted("room 10 x 12 m, exits in the upper corners: the figure was not found"),
+        specification: "10 x 12, two exits equally far; 2 p free, then a third bound for exit 2; 40 seeds",
+        fidelity: Fidelity::Adapted(Change::Sizes),
         runs: Runs { populations: 40, placements: 1 },
         acceptance: Acceptance::Bounds(&[ask(Measure::ShareRise, "exit 2", Bound::Above(0.0), Source::Nist)]),
         ..TEST
@@ -145,8 +145,8 @@ pub const TESTS: &[Test] = &[
     Test {
         name: "NIST 3.3",
         title: "Affiliation",
-        specification: "two exits equally far, one familiar; 20 seeds",
-        fidelity: Fidelity::Adapted("room 10 x 12 m, exits in the upper corners: the figure was not found"),
+        specification: "10 x 12, two exits equally far, one familiar; 20 seeds",
+        fidelity: Fidelity::Adapted(Change::Sizes),
         runs: Runs { populations: 20, placements: 1 },
         acceptance: Acceptance::Bounds(&[ask(Measure::Share, "exit 2", Bound::Above(0.5), Source::Nist)]),
         ..TEST
@@ -154,8 +154,8 @@ pub const TESTS: &[Test] = &[
     Test {
         name: "NIST 4.1",
         title: "Dynamic availability of exits",
-        specification: "two exits; 1 p; exit 1 closes at 1 s",
-        fidelity: Fidelity::Adapted("room 10 x 15 m: the figure was not found"),
+        specification: "10 x 15, two exits; 1 p; exit 1 closes at 1 s",
+        fidelity: Fidelity::Adapted(Change::Sizes),
         acceptance: Acceptance::Bounds(&[
             ask(Measure::Share, "exit 2", Bound::exactly(1.0), Source::Nist),
             NOBODY_LEFT,

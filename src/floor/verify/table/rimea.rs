@@ -1,6 +1,6 @@
 //! RiMEA, tests 1 to 16, at the sizes of version 3.0.0 and, from 12a on, of version 4.1.1.
 
-use super::{Acceptance, Ask, Bound, Calibration, Fidelity, Measure, NOBODY_LEFT, Runs, Source, Test, ask};
+use super::{Acceptance, Ask, Bound, Calibration, Change, Fidelity, Measure, NOBODY_LEFT, Runs, Source, Test, ask};
 
 const TEST: Test = Test {
     name: "",
@@ -225,8 +225,8 @@ pub const TESTS: &[Test] = &[
     Test {
         name: "RiMEA 13, 4.1.1",
         title: "Fundamental diagram on stairs",
-        specification: "stair 10.4 long; 0.6–1.5 p/m² in bins of 0.1, against Corbetta's envelopes",
-        fidelity: Fidelity::Adapted("width 2 m and the inflow from a room 10 x 8 m: not in the sources"),
+        specification: "column 2 wide to a stair 10.4 x 2; 0.6–1.5 p/m² in bins of 0.1, against Corbetta's envelopes",
+        fidelity: Fidelity::Adapted(Change::Sizes),
         acceptance: Acceptance::Bounds(&[
             inside("↑"),
             inside("↓"),
@@ -259,7 +259,7 @@ pub const TESTS: &[Test] = &[
         name: "RiMEA 16",
         title: "One-dimensional fundamental diagram",
         specification: "ring, two straights of 4 and two half circles r = 3 (26.85); single file; 0.9, 1.2, 1.5 m/s",
-        fidelity: Fidelity::Adapted("the ring unrolled: a straight file, measured where neither end is felt"),
+        fidelity: Fidelity::Adapted(Change::Unrolled),
         acceptance: Acceptance::Bounds(&[
             ask(Measure::Share, "v = 1.2 m/s, p10–p90", Bound::AtLeast(0.75), Source::RimeaBand),
             ask(Measure::SpeedRise, "v = 1.2 → 0.9 m/s", Bound::Below(0.0), Source::Rimea4),

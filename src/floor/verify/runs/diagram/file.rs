@@ -1,10 +1,10 @@
 //! One behind the other: speed over density in a single file.
 
+use super::super::super::Value;
 use super::super::super::bench::Bench;
 use super::super::super::scene::Scene;
 use super::super::super::stats::mean;
 use super::super::super::table::Measure;
-use super::super::super::Value;
 use super::super::Values;
 use std::ops::ControlFlow;
 
@@ -41,15 +41,11 @@ pub fn measure(bench: &Bench) -> Values {
         let right = curve(at).iter().zip(&BAND).filter(|(speed, row)| is_right(**speed, row));
         right.count() as f64 / BAND.len() as f64
     };
-    Ok(vec![
-        Value::new(
-            Measure::Share,
-            "v = 1.2 m/s, p10–p90",
-            share(0, &|speed, row| (row.1..=row.2).contains(&speed)),
-        ),
+    vec![
+        Value::new(Measure::Share, "v = 1.2 m/s, p10–p90", share(0, &|speed, row| (row.1..=row.2).contains(&speed))),
         Value::new(Measure::SpeedRise, "v = 1.2 → 0.9 m/s", mean(curve(1)) - mean(curve(0))),
         Value::new(Measure::Share, "v = 1.5 m/s, > p90", share(2, &|speed, row| speed > row.2)),
-    ])
+    ]
 }
 
 /// Mean speed from 10 to 20 s of the people amidst a file of this density.

@@ -1,10 +1,10 @@
 //! Speed over density on stairs, up and down, held against what Corbetta observed.
 
+use super::super::super::Value;
 use super::super::super::bench::Bench;
 use super::super::super::scene::{Area, Draw, Scene, line};
 use super::super::super::stats::mean;
 use super::super::super::table::Measure;
-use super::super::super::Value;
 use super::super::Values;
 use crate::floor::plan::Spread;
 use std::ops::ControlFlow;
@@ -53,12 +53,12 @@ pub fn measure(bench: &Bench) -> Values {
         .map(|(up, down)| (mean(&up), mean(&down)))
         .collect();
     let faster = shared.iter().filter(|(up, down)| down > up).count();
-    Ok(vec![
+    vec![
         Value::new(Measure::Share, "↑", inside(0)),
         Value::new(Measure::Share, "↓", inside(1)),
         Value::new(Measure::Bins, "", shared.len() as f64),
         Value::new(Measure::Share, "v↓ > v↑", faster as f64 / shared.len() as f64),
-    ])
+    ]
 }
 
 /// Density and mean speed on the flight, second by second. People walk up to it in a column, as dense as the inflow asks.

@@ -1,0 +1,58 @@
+# The table of public tests: sardze verify floor.
+
+verify-title = Public tests of evacuation models, on this program's floor
+verify-effort-quick = Few runs of each test; with --full as many as it asks for.
+verify-effort-full = As many runs of each test as it asks for.
+verify-no-test = There is no test “{ $name }”. Known: { $known }
+
+verify-column-measure = measure
+verify-column-asked = asked
+verify-column-measured = measured
+
+verify-passed = PASSED
+verify-failed = FAILED
+verify-documented = written down
+verify-unknown = not known
+verify-out-of-scope = no such part
+verify-only-full = only in full
+
+verify-runs = { $count ->
+    [one] { $count } run
+   *[other] { $count } runs
+}
+verify-changed-sizes = Sizes are ours: the published figure was not found.
+verify-changed-unrolled = The ring is unrolled into a straight file.
+verify-code = Doors let no more through than codes reckon with: 1.3 people per metre and second.
+
+verify-measure-time = time, s
+verify-measure-spread = first to last of a group, s
+verify-measure-time-rise = time longer by, s
+verify-measure-ratio = ratio
+verify-measure-speed = speed, m/s
+verify-measure-speed-mean = mean speed, m/s
+verify-measure-speed-deviation = standard deviation of speed, m/s
+verify-measure-speed-rise = speed higher by, m/s
+verify-measure-flow = flow, people/s
+verify-measure-flow-rise = flow higher by, people/s
+verify-measure-specific-flow = flow, people/(m s)
+verify-measure-density-rise = density higher by, people/m²
+verify-measure-share = share
+verify-measure-share-rise = share higher by
+verify-measure-outside = people through a wall
+verify-measure-left = people left inside
+verify-measure-start-error = setting off late or early by, s
+verify-measure-start = setting off, s
+verify-measure-probability = probability of so poor a fit
+verify-measure-bins = bins of density
+
+verify-why-missing = Nobody came so far that this could be measured.
+verify-why-left = People were still inside when the run was given up: somebody does not get on.
+verify-why-outside = A wall did not hold.
+verify-why-above = More than the test allows.
+verify-why-below = Less than the test allows.
+verify-why-influence = People choose their exit by the way and by what they know; they do not follow others.
+verify-why-dose = The dose is reckoned by other numbers than the published ones.
+verify-why-file = The speed falls with density in another way than in the observations of single files.
+
+verify-summary = { $passed } passed, { $failed } failed, { $documented } written down, { $full } only in full, { $outside } without such a part on this floor, { $unknown } not known; { $all } in all
+verify-failing = Failed: { $names }

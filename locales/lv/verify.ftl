@@ -1,0 +1,59 @@
+# Publisko testu tabula: sardze verify floor.
+
+verify-title = Publiskie evakuācijas modeļu testi ar šīs programmas telpu plāna modeli
+verify-effort-quick = Katram testam tikai dažas izpildes; ar --full – tik, cik tests prasa.
+verify-effort-full = Katram testam tik izpilžu, cik tas prasa.
+verify-no-test = Nav tāda testa: „{ $name }”. Zināmie: { $known }
+
+verify-column-measure = lielums
+verify-column-asked = prasīts
+verify-column-measured = izmērīts
+
+verify-passed = IZDEVĀS
+verify-failed = NEIZDEVĀS
+verify-documented = pierakstīts
+verify-unknown = nav zināms
+verify-out-of-scope = nav tādas daļas
+verify-only-full = tikai ar --full
+
+verify-runs = { $count ->
+    [zero] { $count } izpilžu
+    [one] { $count } izpilde
+   *[other] { $count } izpildes
+}
+verify-changed-sizes = Izmēri ir mūsu pieņemti: publicētais attēls netika atrasts.
+verify-changed-unrolled = Apļveida ceļš iztaisnots par vienu rindu.
+verify-code = Pa durvīm iziet ne vairāk, kā rēķina normatīvi: 1,3 cilvēki uz metru sekundē.
+
+verify-measure-time = laiks, s
+verify-measure-spread = no grupas pirmā līdz pēdējam, s
+verify-measure-time-rise = laiks ilgāks par, s
+verify-measure-ratio = attiecība
+verify-measure-speed = ātrums, m/s
+verify-measure-speed-mean = vidējais ātrums, m/s
+verify-measure-speed-deviation = ātruma standartnovirze, m/s
+verify-measure-speed-rise = ātrums lielāks par, m/s
+verify-measure-flow = plūsma, cilv./s
+verify-measure-flow-rise = plūsma lielāka par, cilv./s
+verify-measure-specific-flow = plūsma, cilv./(m s)
+verify-measure-density-rise = blīvums lielāks par, cilv./m²
+verify-measure-share = daļa
+verify-measure-share-rise = daļa lielāka par
+verify-measure-outside = cilvēki, kas izgājuši cauri sienai
+verify-measure-left = cilvēki, kas palikuši iekšā
+verify-measure-start-error = kustības sākums nobīdīts par, s
+verify-measure-start = kustības sākums, s
+verify-measure-probability = tik sliktas sakritības varbūtība
+verify-measure-bins = blīvuma intervāli
+
+verify-why-missing = Neviens netika tik tālu, lai to varētu izmērīt.
+verify-why-left = Kad izpilde tika pārtraukta, iekšā vēl bija cilvēki: kāds netiek uz priekšu.
+verify-why-outside = Kāda siena neaizturēja.
+verify-why-above = Vairāk, nekā tests pieļauj.
+verify-why-below = Mazāk, nekā tests pieļauj.
+verify-why-influence = Cilvēki izeju izvēlas pēc ceļa un pēc tā, ko zina; citiem viņi neseko.
+verify-why-dose = Deva aprēķināta ar citiem skaitļiem, nekā publicēts.
+verify-why-file = Ātrums, pieaugot blīvumam, krītas citādi nekā novērojumos, kuros cilvēki iet cits aiz cita.
+
+verify-summary = Izdevās: { $passed }; neizdevās: { $failed }; pierakstīti: { $documented }; tikai ar --full: { $full }; šajā modelī nav tādas daļas: { $outside }; nav zināmi: { $unknown }; pavisam: { $all }
+verify-failing = Neizdevās: { $names }
