@@ -53,6 +53,7 @@ verify-why-below = Less than the test allows.
 verify-why-influence = People choose their exit by the way and by what they know; they do not follow others.
 verify-why-dose = The dose is reckoned by other numbers than the published ones.
 verify-why-file = The speed falls with density in another way than in the observations of single files.
+verify-why-stairs = On stairs people keep the law of the flat at a share of their speed; in the observations they are slower.
 
 verify-summary = { $passed } passed, { $failed } failed, { $documented } written down, { $full } only in full, { $outside } without such a part on this floor, { $unknown } not known; { $all } in all
 verify-failing = Failed: { $names }

@@ -128,6 +128,7 @@ fn why_key(test: &str, finding: &Finding) -> &'static str {
         ("NIST 3.2" | "ISO 15", _) => "verify-why-influence",
         ("NIST 2.6" | "ISO 19", _) => "verify-why-dose",
         ("RiMEA 16", Measure::Share) => "verify-why-file",
+        ("RiMEA 13, 4.1.1", Measure::Share) => "verify-why-stairs",
         (_, Measure::Left) => "verify-why-left",
         (_, Measure::Outside) => "verify-why-outside",
         _ => match finding.ask.bound {
