@@ -28,6 +28,20 @@ fn what_has_no_value_to_pass_is_never_passed() {
     }
 }
 
+#[test]
+fn one_person_alone_keeps_the_pace_on_the_flat_on_stairs_and_in_smoke() {
+    for name in ["RiMEA 1", "RiMEA 2", "RiMEA 3", "IMO 1", "IMO 2", "IMO 3", "ISO 3", "NIST 2.5", "NIST 4.1"] {
+        let answer = answer(table::test(name).unwrap(), Effort::Quick, 1);
+        assert_eq!(answer.verdict, Verdict::Passed, "{answer:?}");
+    }
+}
+
+#[test]
+fn a_test_that_is_too_large_is_left_to_the_full_count() {
+    assert_eq!(answer(table::test("RiMEA 4").unwrap(), Effort::Quick, 1).verdict, Verdict::OnlyInFull);
+    assert_eq!(answer(table::test("ISO 21").unwrap(), Effort::Full, 1).verdict, Verdict::OutOfScope);
+}
+
 fn middle(bound: Bound) -> f64 {
     match bound {
         Bound::Within { min, max } => (min + max) / 2.0,
