@@ -54,6 +54,7 @@ verify-why-influence = People choose their exit by the way and by what they know
 verify-why-dose = The dose is reckoned by other numbers than the published ones.
 verify-why-file = The speed falls with density in another way than in the observations of single files.
 verify-why-stairs = On stairs people keep the law of the flat at a share of their speed; in the observations they are slower.
+verify-why-chance = The draw fits poorly; even a faultless one does so in 5 of 100 cases.
 
 verify-summary = { $passed } passed, { $failed } failed, { $documented } written down, { $full } only in full, { $outside } without such a part on this floor, { $unknown } not known; { $all } in all
 verify-failing = Failed: { $names }

@@ -55,6 +55,7 @@ verify-why-influence = Cilvēki izeju izvēlas pēc ceļa un pēc tā, ko zina; 
 verify-why-dose = Deva aprēķināta ar citiem skaitļiem, nekā publicēts.
 verify-why-file = Ātrums, pieaugot blīvumam, krītas citādi nekā novērojumos, kuros cilvēki iet cits aiz cita.
 verify-why-stairs = Uz kāpnēm cilvēki pārvietojas pēc tā paša likuma kā uz līdzenas grīdas, tikai lēnāk; novērojumos viņi ir vēl lēnāki.
+verify-why-chance = Izloze slikti atbilst sadalījumam; tā 5 gadījumos no 100 notiek arī nevainojamai izlozei.
 
 verify-summary = Izdevās: { $passed }; neizdevās: { $failed }; pierakstīti: { $documented }; tikai ar --full: { $full }; šajā modelī nav tādas daļas: { $outside }; nav zināmi: { $unknown }; pavisam: { $all }
 verify-failing = Neizdevās: { $names }

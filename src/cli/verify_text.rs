@@ -129,6 +129,7 @@ fn why_key(test: &str, finding: &Finding) -> &'static str {
         ("NIST 2.6" | "ISO 19", _) => "verify-why-dose",
         ("RiMEA 16", Measure::Share) => "verify-why-file",
         ("RiMEA 13, 4.1.1", Measure::Share) => "verify-why-stairs",
+        (_, Measure::Probability) => "verify-why-chance",
         (_, Measure::Left) => "verify-why-left",
         (_, Measure::Outside) => "verify-why-outside",
         _ => match finding.ask.bound {
