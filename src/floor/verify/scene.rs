@@ -128,6 +128,7 @@ impl Scene {
             length_m,
             up_factor: factors.0,
             down_factor: factors.1,
+            is_ramp: false,
         });
     }
 
