@@ -245,6 +245,7 @@ fn two_storeys() -> Plan {
         length_m: 10.0,
         up_factor: 0.5,
         down_factor: 0.7,
+        is_ramp: false,
     };
     let doors = vec![door(line(0.0, 4.0, 0.0, 5.0), true, DoorState::Open)];
     Plan { levels: vec![floor("a"), floor("b")], doors, stairs: vec![stair], ..Plan::default() }

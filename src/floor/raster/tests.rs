@@ -122,6 +122,7 @@ fn a_stair_joins_two_levels() {
         length_m: 6.0,
         up_factor: 0.5,
         down_factor: 0.75,
+        is_ramp: false,
     });
     let raster = Raster::of(&plan);
     let ways = raster.ways(&[raster.cell(0, p(1.0, 5.0)).unwrap()], |_| true);

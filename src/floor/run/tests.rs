@@ -311,6 +311,7 @@ fn who_cannot_take_the_stairs_alone_goes_to_the_refuge() {
         length_m: 6.0,
         up_factor: 0.5,
         down_factor: 0.75,
+        is_ramp: false,
     });
     plan.people = vec![group("chair", 1, 2, Body::Wheelchair)];
     let mut run = run(plan);
