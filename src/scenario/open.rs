@@ -68,7 +68,6 @@ pub fn open(pack: Arc<Pack>, shared: &Shared) -> Opened {
     if let (Some(source), Some(file), true) = (&source, &plan_file, is_sound) {
         plan = plan::build::build(file.plan, keys::texts(source).len()).ok().map(Arc::new);
     }
-    drop(plan_file);
     Opened { pack, hash, content_hash, source, faults, books: books_of, plan }
 }
 

@@ -1,3 +1,5 @@
+//! The command that prints the table: asked for as people ask, and what it answers with.
+
 use super::*;
 use crate::words::{Lang, Locale};
 

@@ -1,3 +1,5 @@
+//! What the table and its runs must hold whatever comes out of them.
+
 use super::table::{Bound, tests};
 use super::*;
 

@@ -64,12 +64,11 @@ fn rooms(scene: &mut Scene, level: LevelAt, is_ground: bool, speed: &Spread, dra
 }
 
 fn study(bench: &Bench) -> Values {
-    let values = bench.of_all(&SPEEDS, |&(case, speed)| {
+    bench.of_all(&SPEEDS, |&(case, speed)| {
         let draw = Draw::of(0, 0);
         let walked = bench.empty(&building(speed, &draw), draw.seed, 1800.0);
         Value::new(Measure::Time, case, if walked.left == 0 { walked.secs } else { f64::NAN })
-    });
-    values
+    })
 }
 
 #[cfg(test)]

@@ -44,6 +44,9 @@ pub struct Pass<'a> {
     pub steps: bool,
 }
 
+/// From a level and a cell to others, with what the way costs.
+type Jumps = BTreeMap<(usize, usize), Vec<(usize, usize, u32)>>;
+
 impl Default for Pass<'_> {
     fn default() -> Self {
         Self { shut: &|_| false, steps: true }
@@ -154,7 +157,7 @@ impl Net {
     pub fn distances(&self, plan: &Plan, ground: &Ground) -> Vec<Vec<f64>> {
         let mut costs: Vec<Vec<u32>> = self.labels.iter().map(|cells| vec![u32::MAX; cells.len()]).collect();
         let unit = ground.pitch / f64::from(STRAIGHT);
-        let mut jumps: BTreeMap<(usize, usize), Vec<(usize, usize, u32)>> = BTreeMap::new();
+        let mut jumps = Jumps::new();
         let mut jump = |one: Spot, other: Spot, metres: f64| {
             for (here, there) in [(one, other), (other, one)] {
                 let from = jumps.entry((here.level, here.cell)).or_default();

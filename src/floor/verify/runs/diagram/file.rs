@@ -32,12 +32,15 @@ const WIDTH_M: f64 = 0.6;
 /// Those who feel neither the free head of the file nor their own start within the time watched.
 const WATCHED: std::ops::Range<usize> = 20..80;
 
+/// Whether a speed fits a row of the band: density, and the speeds of the 10th and 90th percentile.
+type Judge<'a> = &'a dyn Fn(f64, &(f64, f64, f64)) -> bool;
+
 pub fn measure(bench: &Bench) -> Values {
     let cases: Vec<(f64, f64)> =
         [1.2, 0.9, 1.5].into_iter().flat_map(|speed| BAND.iter().map(move |row| (speed, row.0))).collect();
     let speeds = bench.of_all(&cases, |&(speed, density)| walk(bench, speed, density));
     let curve = |at: usize| &speeds[at * BAND.len()..(at + 1) * BAND.len()];
-    let share = |at: usize, is_right: &dyn Fn(f64, &(f64, f64, f64)) -> bool| {
+    let share = |at: usize, is_right: Judge<'_>| {
         let right = curve(at).iter().zip(&BAND).filter(|(speed, row)| is_right(**speed, row));
         right.count() as f64 / BAND.len() as f64
     };
