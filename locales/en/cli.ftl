@@ -18,6 +18,9 @@ cli-do-print = Write what a trainer prints before the exercise: guide, cards, si
 cli-do-new = Begin a new scenario, with every part explained
 cli-do-import = Make a floor plan of a drawing: SVG, DXF or WKT
     .more = Layers are known by their names, as in walls, doors, exits, obstacles, zones, outline. What was guessed and what was not understood is listed. Without --out the plan is written here and the list beside it.
+cli-do-simulate = Run a floor plan many times and show how long it takes until everybody is out
+    .more = PLAN is a floor.ron or the folder of a scenario. Run number k has the seed plus k, so with one seed the same people meet the same luck and two plans can be compared. The result is the same on any number of threads.
+        --case runs one case to compare speeds by: DIR/wkt/NAME.wkt, DIR/wkt/NAME.exits.json and DIR/pos/NAME_s1.csv, 1 being the seed.
 cli-do-verify = Show how far the program's reckoning can be trusted
 cli-do-verify-floor = Run the public tests of evacuation models on the floor and print what came of each
     .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 and the flow through doors. What each test asks was fixed before the first run.
@@ -61,6 +64,14 @@ cli-arg-file = The drawing
 cli-arg-level = Name of the level that it shows, as in ground
 cli-arg-metres-per-unit = How long one unit of the drawing is, as in 0.001 for millimetres
 cli-arg-out = File to write, as in floor.ron; what is there already is left as it is
+cli-arg-plan = A floor plan, as in floor.ron, or the folder of a scenario that has one
+cli-arg-runs = How many runs; 20 if nothing is said
+cli-arg-set = How a door stands, as in door.east=locked (open, closed, locked); may be given more than once
+cli-arg-limit = Simulated seconds after which a run is given up; 600 if nothing is said
+cli-arg-results-format = How to write it: text, json or csv (a row for each run)
+cli-arg-results = File to write; without it, it is written here
+cli-arg-case = A case to compare speeds by, instead of a plan
+cli-arg-dt = Length of a step of a case, 0.005 to 0.1 seconds; 0.05 if nothing is said
 cli-arg-dir = Folder in which to make it
 cli-arg-folder = A scenario's folder
 cli-arg-full = As many runs, and as many people, as the tests ask for; takes minutes

@@ -18,6 +18,9 @@ cli-do-print = Sagatavot drukāšanai to, kas mācību vadītājam vajadzīgs: c
 cli-do-new = Sākt jaunu scenāriju, kurā viss ir paskaidrots
 cli-do-import = Izveidot telpu plānu no rasējuma: SVG, DXF vai WKT
     .more = Slāņus atpazīst pēc nosaukumiem, piemēram, sienas, durvis, izejas, šķēršļi, zonas, kontūra. Viss minētais un nesaprastais tiek uzskaitīts. Bez --out plānu raksta šeit un uzskaitījumu – kļūdu izvadē.
+cli-do-simulate = Daudzas reizes izpildīt telpu plānu un parādīt, cik ilgs laiks paiet, līdz visi ir ārā
+    .more = PLAN ir floor.ron vai scenārija mape. Izpildei k ir nejaušības skaitlis, kam pieskaitīts k, tāpēc ar vienu skaitli tiem pašiem cilvēkiem ir tā pati veiksme un divus plānus var salīdzināt. Rezultāts nav atkarīgs no pavedienu skaita.
+        --case izpilda vienu gadījumu ātruma salīdzināšanai: DIR/wkt/NAME.wkt, DIR/wkt/NAME.exits.json un DIR/pos/NAME_s1.csv, kur 1 ir nejaušības skaitlis.
 cli-do-verify = Parādīt, cik lielā mērā programmas aprēķiniem var uzticēties
 cli-do-verify-floor = Ar telpu plāna modeli izpildīt publiskos evakuācijas modeļu testus un parādīt katra iznākumu
     .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 un plūsma caur durvīm. Katra testa prasības noteiktas, pirms tas pirmo reizi izpildīts.
@@ -61,6 +64,14 @@ cli-arg-file = Rasējums
 cli-arg-level = Stāva nosaukums, piemēram, ground
 cli-arg-metres-per-unit = Cik metru ir viena rasējuma vienība, piemēram, 0.001, ja tas ir milimetros
 cli-arg-out = Fails, kurā rakstīt, piemēram, floor.ron; esošu failu nepārraksta
+cli-arg-plan = Telpu plāns, piemēram, floor.ron, vai scenārija mape, kurā tāds ir
+cli-arg-runs = Cik izpilžu; ja nav norādīts – 20
+cli-arg-set = Kādas ir durvis, piemēram, door.east=locked (open – atvērtas, closed – aizvērtas, locked – aizslēgtas); drīkst norādīt vairākas reizes
+cli-arg-limit = Pēc cik simulētām sekundēm izpildi pārtraukt; ja nav norādīts – 600
+cli-arg-results-format = Kā rakstīt: text (tekstā), json vai csv (katrai izpildei sava rinda)
+cli-arg-results = Fails, kurā rakstīt; bez tā raksta šeit
+cli-arg-case = Gadījums ātruma salīdzināšanai plāna vietā
+cli-arg-dt = Gadījuma soļa garums, 0,005–0,1 sekundes; ja nav norādīts – 0,05
 cli-arg-dir = Mape, kurā to izveidot
 cli-arg-folder = Scenārija mape
 cli-arg-full = Tik izpilžu un tik cilvēku, cik testi prasa; aizņem vairākas minūtes

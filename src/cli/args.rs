@@ -64,6 +64,7 @@ pub enum Work {
     Print(PrintArgs),
     New(NewArgs),
     Import(ImportArgs),
+    Simulate(SimulateArgs),
     Verify(VerifyArgs),
     Words(WordsArgs),
 }
@@ -202,6 +203,39 @@ pub struct ImportArgs {
     pub metres_per_unit: Option<f64>,
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// A plan and many runs of it, or a case to compare speeds by.
+#[derive(Debug, Args)]
+pub struct SimulateArgs {
+    #[arg(value_name = "PLAN", required_unless_present = "case")]
+    pub plan: Option<PathBuf>,
+    #[arg(long, value_name = "N", default_value_t = 20, hide_default_value = true, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub runs: u32,
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    pub seed: u64,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
+    #[arg(long, value_name = "door.ID=STATE")]
+    pub set: Vec<String>,
+    #[arg(long, value_name = "SECS", default_value = "600", hide_default_value = true, value_parser = limit_secs)]
+    pub limit: f64,
+    #[arg(id = "results_format", long = "format", value_enum, value_name = "FORMAT", default_value_t = ResultsFormat::Text, hide_possible_values = true, hide_default_value = true)]
+    pub format: ResultsFormat,
+    #[arg(id = "results", long = "out", value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "DIR/NAME", conflicts_with_all = ["plan", "runs", "set"])]
+    pub case: Option<PathBuf>,
+    #[arg(long, value_name = "SECS", default_value = "0.05", hide_default_value = true, value_parser = step_secs, conflicts_with = "plan")]
+    pub dt: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ResultsFormat {
+    #[value(alias = "human")]
+    Text,
+    Json,
+    Csv,
 }
 
 #[derive(Debug, Args)]
@@ -385,6 +419,16 @@ fn spoken(text: &str) -> Result<Lang, String> {
     let base = lang.tag().split('-').next().unwrap_or_default();
     let is_spoken = LANGUAGES.contains(&base) || lang == Lang::pseudo();
     if is_spoken { Ok(lang) } else { Err(text.to_owned()) }
+}
+
+/// Simulated time: more than none, and not more than a day.
+fn limit_secs(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|secs| *secs > 0.0 && *secs <= 86_400.0).ok_or_else(|| text.to_owned())
+}
+
+/// Steps for which the laws of walking hold.
+fn step_secs(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|secs| (0.005..=0.1).contains(secs)).ok_or_else(|| text.to_owned())
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

@@ -26,7 +26,7 @@ pub fn run(args: &ImportArgs, console: &mut Console) -> Result<(), Failure> {
         return Err(Failure::Failed(console.text_with("cli-new-exists", &args)));
     }
     let told = |path: &Path, error: &std::io::Error| Failure::file(&console.locale, path, error);
-    let bytes = beginning(&args.file).map_err(|error| told(&args.file, &error))?;
+    let bytes = beginning(&args.file, MOST_BYTES).map_err(|error| told(&args.file, &error))?;
     let name = args.file.file_stem().map_or("plan".into(), |stem| stem.to_string_lossy());
     let id = id_of(&name, "plan").unwrap_or_else(|| "plan".into());
     let import = read(&bytes, &Asked { id, level, metres_per_unit: args.metres_per_unit })
@@ -49,9 +49,9 @@ pub fn run(args: &ImportArgs, console: &mut Console) -> Result<(), Failure> {
 }
 
 /// The file, or so much of it that it is known to be too large.
-fn beginning(path: &Path) -> std::io::Result<Vec<u8>> {
+pub fn beginning(path: &Path, most_bytes: usize) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
+    let most = u64::try_from(most_bytes).unwrap_or(u64::MAX);
     std::fs::File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -17,6 +17,7 @@ mod print;
 mod records;
 mod replay;
 mod report;
+mod simulate;
 mod story;
 mod verify;
 mod verify_text;
@@ -73,6 +74,7 @@ fn carry_out(work: Work, places: &Places, console: &mut Console) -> Result<(), F
         Work::New(args) => new::run(&args, console),
         Work::Import(args) => import::run(&args, console),
         Work::Verify(args) => verify::run(&args, console),
+        Work::Simulate(args) => simulate::run(&args, console),
         Work::Words(args) => words::run(&args, console),
     }
 }

@@ -7,9 +7,11 @@
 //!
 //! Plan + seed ──populate──► who is where, how fast, with whom (luck: chance; bodies: body)
 //! Order ──run──► Run: crowd + hazard + threat + announce ──► Event, Measures with a cause for each waiting second, board
+//! Plan + seeds ──batch──► many runs on many threads, and the distribution of their outcomes
 //! ```
 
 pub mod announce;
+pub mod batch;
 pub mod board;
 pub mod body;
 pub mod chance;

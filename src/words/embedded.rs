@@ -27,6 +27,7 @@ macro_rules! files {
             "report",
             "room",
             "settings",
+            "simulate",
             "verify",
             "welcome"
         )

@@ -10,7 +10,7 @@ mod bench;
 mod probe;
 mod runs;
 mod scene;
-mod stats;
+pub(in crate::floor) mod stats;
 pub mod table;
 
 use bench::Bench;
