@@ -15,3 +15,4 @@ mod play;
 mod prove;
 mod rust_text;
 mod scenes;
+mod simulate;
