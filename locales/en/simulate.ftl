@@ -32,7 +32,7 @@ simulate-not-out = People are left inside after { $limit } s in { $some } of { $
 }, at most { $most ->
     [one] { $most } person
    *[other] { $most } people
-}. These runs are not in the times.
+}. They are not in the time until the last person is out.
 
 simulate-case = { $case }, seed { $seed }: { $people ->
     [one] { $people } person

@@ -33,7 +33,7 @@ simulate-not-out = Pēc { $limit } s iekšā vēl ir cilvēki: { $some } no { $r
     [zero] { $runs } izpildēm
     [one] { $runs } izpildes
    *[other] { $runs } izpildēm
-}, lielākais skaits – { $most }. Šīs izpildes laikos nav ieskaitītas.
+}, lielākais skaits – { $most }. Laikā, līdz ārā ir pēdējais, šīs izpildes nav ieskaitītas.
 
 simulate-case = { $case }, nejaušības skaitlis { $seed }: { $people ->
     [zero] { $people } cilvēku
