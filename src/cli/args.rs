@@ -1,14 +1,19 @@
 //! The arguments, and their help in the language of the person who asks for it.
 
+mod floor;
+mod told;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+pub use floor::{FloorArgs, ImportArgs, ResultsFormat, SimulateArgs, VerifyArgs, VerifyWork};
+use told::{answer, localised};
 
 use crate::exercise::Mode;
 use crate::records::papers::Paper;
-use crate::words::{LANGUAGES, Lang, Locale, Value};
+use crate::words::{LANGUAGES, Lang, Locale};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -192,77 +197,6 @@ pub struct NewArgs {
     pub dir: Option<PathBuf>,
 }
 
-/// A drawing of a building that people already have.
-#[derive(Debug, Args)]
-pub struct ImportArgs {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    #[arg(long, value_name = "NAME", default_value = "ground", hide_default_value = true)]
-    pub level: String,
-    #[arg(long, value_name = "X")]
-    pub metres_per_unit: Option<f64>,
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-}
-
-/// A plan and many runs of it, or a case to compare speeds by.
-#[derive(Debug, Args)]
-pub struct SimulateArgs {
-    #[arg(value_name = "PLAN", required_unless_present = "case")]
-    pub plan: Option<PathBuf>,
-    #[arg(long, value_name = "N", default_value_t = 20, hide_default_value = true, value_parser = clap::value_parser!(u32).range(1..=100_000))]
-    pub runs: u32,
-    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
-    pub seed: u64,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
-    pub threads: Option<u16>,
-    #[arg(long, value_name = "door.ID=STATE")]
-    pub set: Vec<String>,
-    #[arg(long, value_name = "SECS", default_value = "600", hide_default_value = true, value_parser = limit_secs)]
-    pub limit: f64,
-    #[arg(id = "results_format", long = "format", value_enum, value_name = "FORMAT", default_value_t = ResultsFormat::Text, hide_possible_values = true, hide_default_value = true)]
-    pub format: ResultsFormat,
-    #[arg(id = "results", long = "out", value_name = "FILE")]
-    pub out: Option<PathBuf>,
-    #[arg(long, value_name = "DIR/NAME", conflicts_with_all = ["plan", "runs", "set"])]
-    pub case: Option<PathBuf>,
-    #[arg(long, value_name = "SECS", default_value = "0.05", hide_default_value = true, value_parser = step_secs, conflicts_with = "plan")]
-    pub dt: f64,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ResultsFormat {
-    #[value(alias = "human")]
-    Text,
-    Json,
-    Csv,
-}
-
-#[derive(Debug, Args)]
-pub struct VerifyArgs {
-    #[command(subcommand)]
-    pub work: VerifyWork,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum VerifyWork {
-    Floor(FloorArgs),
-}
-
-#[derive(Debug, Args)]
-pub struct FloorArgs {
-    #[arg(long)]
-    pub full: bool,
-    #[arg(long, value_name = "NAME")]
-    pub only: Vec<String>,
-    #[arg(long)]
-    pub strict: bool,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
-    pub threads: Option<u16>,
-    #[arg(long, value_enum, default_value_t = Format::Human, hide_possible_values = true, hide_default_value = true)]
-    pub format: Format,
-}
-
 #[derive(Debug, Args)]
 pub struct WordsArgs {
     #[command(subcommand)]
@@ -344,91 +278,12 @@ pub fn command(locale: &Locale) -> Command {
     localised(Arguments::command(), locale, "cli-do")
 }
 
-fn localised(mut command: Command, locale: &Locale, key: &str) -> Command {
-    let head = |key: &str| locale.text(key).into_owned();
-    let template = format!(
-        "{{about}}\n\n{}: {{usage}}\n{}{}{{after-help}}",
-        head("cli-usage"),
-        if command.has_subcommands() {
-            format!("\n{}:\n{{subcommands}}\n", head("cli-commands"))
-        } else {
-            String::new()
-        },
-        format_args!(
-            "\n{}:\n{}{{options}}\n",
-            head("cli-options"),
-            if positional(&command) { "{positionals}\n" } else { "" }
-        ),
-    );
-    command = command.about(head(key)).help_template(template);
-    let more = format!("{key}.more");
-    if locale.has(&more) {
-        command = command.after_help(head(&more));
-    }
-    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
-    for id in ids {
-        command = command.mut_arg(&id, |arg| arg.help(head(&format!("cli-arg-{}", id.replace('_', "-")))));
-    }
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    for name in names {
-        let key = format!("{key}-{name}");
-        command = command.mut_subcommand(name, |sub| localised(sub, locale, &key));
-    }
-    command
-}
-
-fn positional(command: &Command) -> bool {
-    command.get_positionals().next().is_some()
-}
-
-fn answer(error: &clap::Error, locale: &Locale) -> Answer {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        Some(value) => value.to_string(),
-        None => String::new(),
-    };
-    let arg = context(ContextKind::InvalidArg);
-    let value = context(ContextKind::InvalidValue);
-    let key = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let help = error.render().to_string();
-            let help = help.replace("[OPTIONS]", &locale.text("cli-some-options"));
-            return Answer::Told(help.replace("[COMMAND]", &locale.text("cli-some-command")));
-        }
-        ErrorKind::UnknownArgument => "cli-wrong-unknown",
-        ErrorKind::InvalidSubcommand => "cli-wrong-command",
-        ErrorKind::MissingRequiredArgument => "cli-wrong-missing",
-        ErrorKind::MissingSubcommand => "cli-wrong-no-command",
-        ErrorKind::ArgumentConflict => "cli-wrong-conflict",
-        ErrorKind::ValueValidation if arg.starts_with("--lang") => "cli-wrong-lang",
-        _ => "cli-wrong-value",
-    };
-    let arg = if arg.is_empty() { context(ContextKind::InvalidSubcommand) } else { arg };
-    let own_name =
-        |tag: &&str| tag.parse().map_or_else(|_| (*tag).to_owned(), |l: Lang| format!("{tag} ({})", l.own_name()));
-    let known = LANGUAGES.iter().map(own_name).collect::<Vec<_>>().join(", ");
-    let args = [("arg", Value::from(arg)), ("value", Value::from(value)), ("known", Value::from(known))];
-    let sentence = locale.text_with(key, &args);
-    Answer::Wrong(format!("{sentence}\n  {}", locale.text("cli-wrong-help")))
-}
-
 /// A language that the program speaks, or the made-up one for looking at layouts.
 fn spoken(text: &str) -> Result<Lang, String> {
     let lang: Lang = text.parse().map_err(|_| text.to_owned())?;
     let base = lang.tag().split('-').next().unwrap_or_default();
     let is_spoken = LANGUAGES.contains(&base) || lang == Lang::pseudo();
     if is_spoken { Ok(lang) } else { Err(text.to_owned()) }
-}
-
-/// Simulated time: more than none, and not more than a day.
-fn limit_secs(text: &str) -> Result<f64, String> {
-    text.parse().ok().filter(|secs| *secs > 0.0 && *secs <= 86_400.0).ok_or_else(|| text.to_owned())
-}
-
-/// Steps for which the laws of walking hold.
-fn step_secs(text: &str) -> Result<f64, String> {
-    text.parse().ok().filter(|secs| (0.005..=0.1).contains(secs)).ok_or_else(|| text.to_owned())
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {
