@@ -145,3 +145,20 @@ paper-scenario-made = The new scenario is here: { $path }
 paper-fault-place = Open this place in your text editor: { $path }
 paper-unshown = No program on this computer opens this file: { $path }
 paper-unwritten = The file could not be written: { $path }. Check that the disk has room and the folder may be written.
+measured-secs = { $value ->
+    [one] { $value } second
+   *[other] { $value } seconds
+}
+measured-person-secs = { $value ->
+    [one] { $value } person-second
+   *[other] { $value } person-seconds
+}
+measured-people = { $value ->
+    [one] { $value } person
+   *[other] { $value } people
+}
+measured-rooms = { $value ->
+    [one] { $value } room
+   *[other] { $value } rooms
+}
+measured-never = was not reached

@@ -167,3 +167,6 @@ cli-records-none = No runs yet. To begin one: sardze play
 cli-status-open = Not ended
 cli-written = Written: { $path }
 cli-claim = { $claim } – { $verdict }
+cli-refused-no-plan = This scenario has no such floor plan.
+cli-plan-now = Out: { $out }, inside: { $inside }.
+cli-plan-pick = What to do (1–{ $most }; Enter alone lets { $secs } seconds pass)?

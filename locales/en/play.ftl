@@ -77,3 +77,5 @@ play-hand-in = Hand in
 play-discuss-think = Think, or talk with others. Then compare it with what a good answer contains.
 play-discuss-show = Show what a good answer contains
 play-discuss-rubric = A good answer contains
+play-you-did = You did
+play-plan-left = What happened on the floor plan came to an end.

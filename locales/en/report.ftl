@@ -202,3 +202,4 @@ report-support-children = Children and young people in Latvia: 116{"\u00A0"}111
 report-support-crisis = In an emotional crisis, in Latvia: 116{"\u00A0"}123
 report-support-police = Police contact: { $police }
 report-support-own = Check these numbers before each session, and write down your own contact:
+report-plan-left = What happened on the floor plan came to an end.

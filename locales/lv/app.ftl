@@ -150,3 +150,24 @@ paper-scenario-made = Jaunais scenārijs ir šeit: { $path }
 paper-fault-place = Atveriet šo vietu savā teksta redaktorā: { $path }
 paper-unshown = Šajā datorā nav programmas, kas atvērtu šo failu: { $path }
 paper-unwritten = Failu nevarēja uzrakstīt: { $path }. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
+measured-secs = { $value ->
+    [zero] { $value } sekunžu
+    [one] { $value } sekunde
+   *[other] { $value } sekundes
+}
+measured-person-secs = { $value ->
+    [zero] { $value } cilvēksekunžu
+    [one] { $value } cilvēksekunde
+   *[other] { $value } cilvēksekundes
+}
+measured-people = { $value ->
+    [zero] { $value } cilvēku
+    [one] { $value } cilvēks
+   *[other] { $value } cilvēki
+}
+measured-rooms = { $value ->
+    [zero] { $value } telpu
+    [one] { $value } telpa
+   *[other] { $value } telpas
+}
+measured-never = netika sasniegts

@@ -172,3 +172,6 @@ cli-records-none = Ierakstu vēl nav. Lai sāktu: sardze play
 cli-status-open = Nav pabeigts
 cli-written = Uzrakstīts: { $path }
 cli-claim = { $claim } – { $verdict }
+cli-refused-no-plan = Šajā scenārijā nav tāda telpu plāna.
+cli-plan-now = Ārā: { $out }, iekšā: { $inside }.
+cli-plan-pick = Ko darīt (1–{ $most }; tikai Enter ļauj paiet { $secs } sekundēm)?

@@ -78,3 +78,5 @@ play-hand-in = Iesniegt
 play-discuss-think = Apdomājiet vai pārrunājiet ar citiem. Tad salīdziniet ar to, kas ir labā atbildē.
 play-discuss-show = Parādīt, kas ir labā atbildē
 play-discuss-rubric = Labā atbildē ir
+play-you-did = Jūs izdarījāt
+play-plan-left = Notikumi telpu plānā beidzās.

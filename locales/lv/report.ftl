@@ -212,3 +212,4 @@ report-support-children = Bērniem un pusaudžiem: 116{"\u00A0"}111
 report-support-crisis = Emocionālā krīzē: 116{"\u00A0"}123
 report-support-police = Kontakts policijā: { $police }
 report-support-own = Pirms katrām mācībām pārbaudiet šos numurus un pierakstiet savu kontaktpersonu:
+report-plan-left = Notikumi telpu plānā beidzās.

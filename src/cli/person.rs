@@ -7,13 +7,20 @@ use crate::cli::console::Console;
 use crate::cli::story::Story;
 use crate::exercise::names;
 use crate::exercise::{Act, Exercise};
-use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Sheet, TextId};
+use crate::scenario::model::{Claimed, Face, Kind, Live, NodeIx, Sheet, TextId};
 use crate::words::Value;
+
+/// How long the plan runs on when nothing is done, seconds.
+const PLAN_STEP_SECS: u32 = 10;
 
 /// What a person wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wish {
     Do(Act),
+    /// Let the plan run on.
+    Wait {
+        secs: u32,
+    },
     /// Leave the run as it stands.
     Leave,
 }
@@ -21,6 +28,9 @@ pub enum Wish {
 /// Shows what can be done here and waits for an answer.
 pub fn ask(console: &mut Console, story: &Story, exercise: &Exercise) -> io::Result<Wish> {
     let node = exercise.node();
+    if let Some(live) = exercise.scenario().live(node).filter(|_| !exercise.plan_waits()) {
+        return on_plan(console, story, exercise, live);
+    }
     let act = match &exercise.scenario().node(node).kind {
         Kind::Decision { choices, .. } => {
             let open = exercise.open_choices();
@@ -47,6 +57,29 @@ pub fn ask(console: &mut Console, story: &Story, exercise: &Exercise) -> io::Res
         }
     };
     Ok(act.map_or(Wish::Leave, Wish::Do))
+}
+
+/// What can be done on the plan, by number; nothing at all lets it run on for a while.
+fn on_plan(console: &mut Console, story: &Story, exercise: &Exercise, live: &Live) -> io::Result<Wish> {
+    let open = exercise.open_actions();
+    let texts: Vec<String> =
+        open.iter().map(|&it| story.text(exercise, live.actions[usize::from(it)].text)).collect();
+    if let Some(run) = exercise.floor() {
+        let args = [("out", Value::from(run.measures().out().len())), ("inside", Value::from(run.inside()))];
+        let line = console.text_with("cli-plan-now", &args);
+        console.say(&line)?;
+    }
+    list(console, &texts)?;
+    let prompt = console.text_with("cli-plan-pick", &[("most", texts.len().into()), ("secs", PLAN_STEP_SECS.into())]);
+    let node = exercise.node();
+    let wish = ask_until(console, &prompt, |answer| match answer.trim() {
+        "" => Some(Wish::Wait { secs: PLAN_STEP_SECS }),
+        number => {
+            let at = number.parse::<usize>().ok()?.checked_sub(1)?;
+            Some(Wish::Do(Act::Do { node, action: *open.get(at)? }))
+        }
+    })?;
+    Ok(wish.unwrap_or(Wish::Leave))
 }
 
 /// One of these by its number; none to leave.

@@ -155,6 +155,10 @@ impl Play<'_, '_, '_> {
             self.advance(exercise.tick().saturating_add(ticks))?;
             match wish {
                 Wish::Leave => return Ok(()),
+                Wish::Wait { secs } => {
+                    let until_tick = self.exercise()?.tick().saturating_add(u64::from(secs) * TICKS_PER_SEC);
+                    self.advance(until_tick)?;
+                }
                 // The clock was faster: what was answered is no answer any more.
                 Wish::Do(_) if self.exercise()?.node() != exercise.node() => {}
                 Wish::Do(act) => {
@@ -272,6 +276,7 @@ fn refusal_key(why: Refusal) -> &'static str {
         Refusal::NotPaused => "cli-refused-not-paused",
         Refusal::Ended => "cli-refused-ended",
         Refusal::NotAllowed => "cli-refused-not-allowed",
+        Refusal::NoPlan => "cli-refused-no-plan",
         Refusal::Stuck => "cli-refused-stuck",
     }
 }

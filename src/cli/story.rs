@@ -112,6 +112,13 @@ impl<'a> Story<'a> {
                 let debrief = debrief.map(|text| format!("\n  {}", own(text))).unwrap_or_default();
                 format!("{}: {}{debrief}", say(names::outcome(*outcome)), own(*text))
             }
+            Said::Acted { text } => format!("> {}", own(*text)),
+            Said::PlanLeft => say("report-plan-left"),
+            Said::Measured { text, of, tenths, grade } => {
+                let (key, value) = names::measured(*of, *tenths);
+                let value = console.locale.text_with(key, &[("value", Value::from(value))]);
+                format!("  {}{}: {value}", judged(Some(*grade), false, &console.locale), own(*text))
+            }
             Said::RanOut => say("report-ran-out"),
             Said::Skipped => say("report-skipped"),
             Said::Paused => say("report-paused"),
@@ -120,7 +127,7 @@ impl<'a> Story<'a> {
             Said::Stopped => say("report-stopped"),
         };
         let at = console.locale.story_time(line.story_secs);
-        let is_head = !matches!(line.what, Said::Feedback { .. } | Said::Judged { .. });
+        let is_head = !is_judgement(&line.what);
         console.say(&if is_head { format!("[{at}] {text}") } else { text })
     }
 }
@@ -185,7 +192,7 @@ fn judged(grade: Option<Grade>, critical: bool, locale: &Locale) -> String {
 }
 
 fn is_judgement(said: &Said) -> bool {
-    matches!(said, Said::Feedback { .. } | Said::Judged { .. })
+    matches!(said, Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. })
 }
 
 /// Whether the first gives the grade of the second again, with a reason.

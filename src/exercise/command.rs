@@ -22,7 +22,7 @@ pub enum Who {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
-    /// On from an inject or a discussion.
+    /// On from an inject or a discussion; on a plan, lets it begin.
     Go {
         node: NodeIx,
     },
@@ -39,6 +39,11 @@ pub enum Act {
     Submit {
         node: NodeIx,
         picks: Vec<u16>,
+    },
+    /// Something is done on the live plan.
+    Do {
+        node: NodeIx,
+        action: u16,
     },
     /// The trainer passes over a node that is not core.
     Skip {

@@ -7,7 +7,7 @@ use crate::exercise::command::{Act, Command};
 use crate::exercise::journal::Entry;
 use crate::exercise::replay::replay_watching;
 use crate::exercise::run::Exercise;
-use crate::scenario::grade::Assessed;
+use crate::scenario::grade::{Assessed, Part};
 use crate::scenario::model::{Kind, NodeIx, OnTime, Scenario};
 use crate::scenario::prove::{Made, Value, Values};
 use crate::scenario::source::Outcome;
@@ -48,6 +48,10 @@ pub enum Done {
     Picked { picks: Vec<u16> },
     Discussed,
     Skipped,
+    /// Something was done on a plan.
+    Did { action: u16 },
+    /// What was measured on leaving a plan; `tenths` of its unit.
+    Measured { measure: u16, tenths: Option<i64> },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -92,7 +96,10 @@ impl Debrief {
             Arc::clone(exercise.scenario()),
             exercise.setup().clone(),
             exercise.journal(),
-            |before, entry| steps.extend(step_of(before, entry, values)),
+            |before, entry| match before.scenario().live(before.node()) {
+                Some(_) => steps.extend(steps_on_plan(before, entry)),
+                None => steps.extend(step_of(before, entry, values)),
+            },
         );
         if walked.is_err() {
             steps.clear();
@@ -161,6 +168,39 @@ fn step_of(before: &Exercise, entry: &Entry, values: Option<&Values>) -> Option<
         after: settled_after.map(|v| Value { loss: v.loss + f64::from(own_loss), ..v }),
         options: alternatives(before, values),
     })
+}
+
+/// What was done on a plan, and what was measured when it was left. The best ways on are not computed there.
+fn steps_on_plan(before: &Exercise, entry: &Entry) -> Vec<DebriefStep> {
+    let step = |done: Done, assessed: Option<Assessed>| DebriefStep {
+        node: before.node(),
+        tick: entry.tick(),
+        story_secs: before.state().story_secs,
+        done,
+        assessed,
+        before: None,
+        after: None,
+        options: Vec::new(),
+    };
+    match entry {
+        Entry::Did(Command { what: Act::Do { action, .. }, .. }) => {
+            let mut after = before.state().clone();
+            let passage = step::step(before.scenario(), &mut after, Move::Do(*action));
+            vec![step(Done::Did { action: *action }, passage.ok().and_then(|passage| passage.assessed))]
+        }
+        Entry::Reached(tick) => {
+            let mut after = before.clone();
+            after.advance(*tick);
+            let is_of = |assessed: &&Assessed, measure: u16| assessed.part == Part::Measure(measure);
+            let judged = &after.assessed()[before.assessed().len()..];
+            let measured = after.measured()[before.measured().len()..].iter().map(|it| {
+                let assessed = judged.iter().find(|assessed| is_of(assessed, it.measure)).copied();
+                step(Done::Measured { measure: it.measure, tenths: it.tenths() }, assessed)
+            });
+            measured.collect()
+        }
+        Entry::Did(_) => Vec::new(),
+    }
 }
 
 fn alternatives(before: &Exercise, values: Option<&Values>) -> Vec<Alternative> {

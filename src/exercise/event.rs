@@ -49,6 +49,32 @@ pub enum Event {
         node: NodeIx,
         road: u16,
     },
+    /// The situation was read, and the plan began to run.
+    PlanBegan {
+        node: NodeIx,
+    },
+    /// Something was done on the plan.
+    Acted {
+        node: NodeIx,
+        action: u16,
+    },
+    /// Something came true on the plan that opens a node.
+    Opened {
+        node: NodeIx,
+        moment: u16,
+    },
+    /// The plan was left by one of its ends.
+    PlanLeft {
+        node: NodeIx,
+        end: u16,
+    },
+    /// In tenths of its unit; none where it never came to pass.
+    Measured {
+        node: NodeIx,
+        measure: u16,
+        tenths: Option<i64>,
+        grade: Grade,
+    },
     Assessed {
         node: NodeIx,
         grade: Grade,
@@ -108,6 +134,8 @@ pub enum Refusal {
     Ended,
     /// Only the trainer may, or not in this mode.
     NotAllowed,
+    /// Something is done to a plan that the scenario lacks, or that does not have it.
+    NoPlan,
     /// Chance goes round in circles: the scenario is broken.
     Stuck,
 }

@@ -64,6 +64,7 @@ pub fn write(scenario: &Scenario, entry: &Entry) -> String {
             });
             tail
         }
+        Act::Do { node, action } => format!("do {} {}", id(node), item(node, *action)),
         Act::Skip { node } => format!("skip {}", id(node)),
         Act::Send { event } => format!("send {}", scenario.events.get(usize::from(*event)).map_or("?", |e| &e.id)),
         Act::Count { node, hands } => {
@@ -126,7 +127,7 @@ pub fn read_act(scenario: &Scenario, text: &str) -> Result<Act, Unreadable> {
             let to = if to == "down" { None } else { Some(read_card(to)?) };
             return Ok(Act::Revise { card, to });
         }
-        "go" | "choose" | "say" | "submit" | "skip" | "count" => {
+        "go" | "choose" | "say" | "submit" | "do" | "skip" | "count" => {
             let id = words.next().ok_or(Unreadable::Shape)?;
             let node = scenario.node_ix(id).ok_or_else(|| Unreadable::UnknownNode(id.to_owned()))?;
             let item = |id: &str| item_ix(scenario, node, id).ok_or_else(|| Unreadable::UnknownItem(id.to_owned()));
@@ -135,6 +136,7 @@ pub fn read_act(scenario: &Scenario, text: &str) -> Result<Act, Unreadable> {
                 "skip" => Act::Skip { node },
                 "choose" => Act::Choose { node, choice: item(words.next().ok_or(Unreadable::Shape)?)? },
                 "say" => Act::Say { node, card: item(words.next().ok_or(Unreadable::Shape)?)? },
+                "do" => Act::Do { node, action: item(words.next().ok_or(Unreadable::Shape)?)? },
                 "submit" => {
                     return Ok(Act::Submit { node, picks: words.map(item).collect::<Result<_, _>>()? });
                 }
@@ -173,11 +175,12 @@ fn read_card(line: &str) -> Result<BoardCard, Unreadable> {
     serde_json::from_str(line).map_err(|_| Unreadable::Shape)
 }
 
-/// The id of a choice or of an item of a sheet.
+/// The id of a choice, of an item of a sheet, or of an action on a plan.
 pub fn item_id(scenario: &Scenario, node: NodeIx, ix: u16) -> Option<&str> {
     match &scenario.node(node).kind {
         Kind::Decision { choices, .. } => choices.get(usize::from(ix)).map(|c| &*c.id),
         Kind::Sheet(sheet) => sheet.items.get(usize::from(ix)).map(|i| &*i.id),
+        Kind::Floor(live) => live.actions.get(usize::from(ix)).map(|it| &*it.id),
         _ => None,
     }
 }
@@ -186,6 +189,7 @@ fn item_ix(scenario: &Scenario, node: NodeIx, id: &str) -> Option<u16> {
     let ix = match &scenario.node(node).kind {
         Kind::Decision { choices, .. } => choices.iter().position(|c| *c.id == *id),
         Kind::Sheet(sheet) => sheet.items.iter().position(|i| *i.id == *id),
+        Kind::Floor(live) => live.actions.iter().position(|it| *it.id == *id),
         _ => None,
     };
     ix.and_then(|ix| u16::try_from(ix).ok())

@@ -88,7 +88,7 @@ fn millis(share: Share) -> u32 {
 mod tests {
     use super::*;
     use crate::exercise::debrief::{Alternative, Done};
-    use crate::scenario::grade::Assessed;
+    use crate::scenario::grade::{Assessed, Part};
     use crate::scenario::model::Tests;
     use crate::scenario::prove::{Made, Value};
 
@@ -103,7 +103,7 @@ mod tests {
             tick: 0,
             story_secs: 0,
             done: Done::Chose { choice: 0, by_clock: false },
-            assessed: Some(Assessed { node: 0, grade, tests: Tests(1), critical, offered: [3; Tests::MOST] }),
+            assessed: Some(Assessed { node: 0, part: Part::Whole, grade, tests: Tests(1), critical, offered: [3; Tests::MOST] }),
             before,
             after,
             options: vec![Alternative { made: Made::Choose(0), value: worst }],

@@ -16,6 +16,8 @@ pub mod setup;
 pub mod site;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_plan;
 pub mod time_plan;
 pub mod transcript;
 pub mod watch;
@@ -28,7 +30,7 @@ pub use journal::Entry;
 pub use lessons::Lessons;
 pub use marks::Marks;
 pub use policy::{Player, Policy, Turn};
-pub use run::{Exercise, Standing};
+pub use run::{Exercise, Logged, Measured, Standing};
 pub use setup::{Mode, Setup};
 pub use site::SiteCard;
 pub use transcript::Transcript;

@@ -3,6 +3,7 @@
 use crate::exercise::command::Rating;
 use crate::exercise::setup::Mode;
 use crate::exercise::watch::Met;
+use crate::scenario::model::Of;
 use crate::scenario::source::{Channel, Grade, Outcome, Setting, Theme, Verdict};
 
 pub fn grade(grade: Grade) -> &'static str {
@@ -84,6 +85,17 @@ pub fn met(met: Met) -> &'static str {
         Met::NotMet => "met-not-met",
         Met::NotObserved => "met-not-observed",
     }
+}
+
+/// The words for a value measured on a plan, in its unit, with `$value`; `tenths` of the unit.
+pub fn measured(of: Of, tenths: Option<i64>) -> (&'static str, i64) {
+    let key = match of {
+        Of::TimeToOut { .. } => "measured-secs",
+        Of::Exposure => "measured-person-secs",
+        Of::Inside | Of::Unaccounted | Of::QueueMost(_) => "measured-people",
+        Of::RoomsOpen => "measured-rooms",
+    };
+    tenths.map_or(("measured-never", 0), |tenths| (key, (tenths + 5).div_euclid(10)))
 }
 
 /// What one can look at in one's own building, by competency.

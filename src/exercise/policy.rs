@@ -7,12 +7,14 @@ use std::collections::HashMap;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
+use crate::exercise::TICKS_PER_SEC;
 use crate::exercise::command::{Act, Who};
 use crate::exercise::run::{Exercise, Standing};
 use crate::exercise::setup::Mode;
-use crate::scenario::model::{Face, Kind, NodeIx, OnTime, Scenario, Sheet};
+use crate::scenario::model::{Face, Kind, Live, NodeIx, OnTime, Scenario, Sheet};
 use crate::scenario::prove::{Made, Prospect, Value, Values};
 use crate::scenario::sheet::{self, Results};
+use crate::scenario::source::Grade;
 use crate::scenario::step::{self, Move, State};
 
 /// How to choose.
@@ -53,6 +55,9 @@ pub struct Player {
 /// Turns after which a run is stopped.
 pub const MOST_TURNS: usize = 10_000;
 
+/// On a plan a random player does something once in so many seconds, on average.
+const SECONDS_BETWEEN: usize = 10;
+
 /// States explored before [`Policy::Best`] looks one step ahead only.
 const MOST_STATES: usize = 200_000;
 
@@ -87,6 +92,9 @@ impl Player {
             Standing::Running => {}
         }
         self.turns += 1;
+        if let Some(live) = exercise.scenario().live(exercise.node()).filter(|_| self.turns <= MOST_TURNS) {
+            return Some(self.on_plan(exercise, live));
+        }
         let made = if self.turns > MOST_TURNS { None } else { self.choose(exercise) };
         Some(made.map_or(Turn::Do(Act::Stop), |made| self.turn(exercise, made)))
     }
@@ -143,13 +151,32 @@ impl Player {
                 let results = self.sheets.get(&exercise.node()).map(|r| r.found.as_slice()).unwrap_or_default();
                 results.iter().map(|r| Made::Submit(r.picks.clone())).collect()
             }
-            Kind::Chance { .. } | Kind::Ending { .. } => Vec::new(),
+            Kind::Chance { .. } | Kind::Floor(_) | Kind::Ending { .. } => Vec::new(),
         };
         let ahead = made.into_iter().filter_map(|made| {
             let loss = loss_of(scenario, exercise.state(), made.as_move())?;
             Some(Prospect { made, loss, value: Value { loss: f64::from(loss), outcome: None } })
         });
         ahead.collect()
+    }
+
+    /// On a plan: lets it begin, does what there is to do, and looks again after a second. As well as can be is to do all
+    /// that is best or not judged, as badly as can be to do what harms and nothing else.
+    fn on_plan(&mut self, exercise: &Exercise, live: &Live) -> Turn {
+        let node = exercise.node();
+        if exercise.plan_waits() {
+            return Turn::Do(Act::Go { node });
+        }
+        let open = exercise.open_actions();
+        let grade = |action: &u16| live.actions[usize::from(*action)].grade;
+        let action = match self.policy {
+            Policy::Best => open.iter().copied().find(|it| grade(it).is_none_or(|grade| grade == Grade::Best)),
+            Policy::Worst => open.iter().copied().find(|it| grade(it).is_some_and(|grade| grade <= Grade::Harmful)),
+            Policy::Random(_) if open.is_empty() => None,
+            Policy::Random(_) => (self.below(SECONDS_BETWEEN) == 0).then(|| open[self.below(open.len())]),
+        };
+        let until_tick = exercise.tick() + TICKS_PER_SEC;
+        action.map_or(Turn::Wait { until_tick }, |action| Turn::Do(Act::Do { node, action }))
     }
 
     fn draw(&mut self, exercise: &Exercise) -> Option<Made> {
@@ -162,7 +189,7 @@ impl Player {
                 Some(open.get(way).map_or(Made::TimeOut, |&choice| Made::Choose(choice)))
             }
             Kind::Sheet(sheet) => Some(Made::Submit(self.draw_sheet(exercise.node(), sheet))),
-            Kind::Chance { .. } | Kind::Ending { .. } => None,
+            Kind::Chance { .. } | Kind::Floor(_) | Kind::Ending { .. } => None,
         }
     }
 
@@ -211,6 +238,7 @@ impl Player {
                 Some(until_tick) => Turn::Wait { until_tick },
                 None => Turn::Do(Act::Stop),
             },
+            Made::Do(action) => Turn::Do(Act::Do { node, action }),
             // Chance is drawn by the run itself.
             Made::Draw(_) => Turn::Do(Act::Stop),
             Made::Submit(picks) => match &exercise.scenario().node(node).kind {

@@ -4,12 +4,12 @@
 use crate::exercise::event::{By, Event};
 use crate::exercise::journal::Entry;
 use crate::exercise::run::Exercise;
-use crate::scenario::model::{Face, Kind, NodeIx, Scenario, Sheet, TextId};
+use crate::scenario::model::{Face, Kind, NodeIx, Of, Scenario, Sheet, TextId};
 use crate::scenario::source::{Channel, Grade, Outcome};
 use crate::scenario::step;
 
 /// One line of the story.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     pub tick: u64,
     pub story_secs: u32,
@@ -18,7 +18,7 @@ pub struct Line {
     pub what: Said,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Said {
     /// An inject, or a row of the master scenario events list.
     Told {
@@ -57,6 +57,19 @@ pub enum Said {
     CallEnded {
         hung_up: bool,
     },
+    /// Something was done on the plan.
+    Acted {
+        text: TextId,
+    },
+    /// The plan was left by one of its ends.
+    PlanLeft,
+    /// What was measured on it; `tenths` of the unit, none where it never came to pass.
+    Measured {
+        text: TextId,
+        of: Of,
+        tenths: Option<i64>,
+        grade: Grade,
+    },
     Picked {
         items: Vec<u16>,
     },
@@ -73,7 +86,7 @@ pub enum Said {
 }
 
 /// Lines gathered from a run's events.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Transcript {
     pub lines: Vec<Line>,
     story_secs: u32,
@@ -121,6 +134,10 @@ impl Transcript {
     fn entered(&mut self, tick: u64, scenario: &Scenario, node: NodeIx) {
         let entered = scenario.node(node);
         let Some(text) = entered.text else { return };
+        // Coming back from what a moment opened is no new situation.
+        if scenario.live(node).is_some() && self.lines.iter().any(|line| line.node == node) {
+            return;
+        }
         let said = match &entered.kind {
             Kind::Inject { by, from, to, .. } => Said::Told { by: *by, from: *from, to: *to, text },
             Kind::Ending { outcome, debrief } => Said::Ending { outcome: *outcome, text, debrief: *debrief },
@@ -160,6 +177,21 @@ impl Transcript {
             Event::Submitted { node, picks, grade } => {
                 let Some(sheet) = sheet(scenario, *node) else { return };
                 self.submitted(tick, sheet, picks, *grade);
+            }
+            Event::Acted { node, action } => {
+                let Some(action) = scenario.live(*node).and_then(|live| live.actions.get(usize::from(*action))) else {
+                    return;
+                };
+                self.line(tick, Said::Acted { text: action.text });
+                let feedback =
+                    action.feedback.map(|text| Said::Feedback { grade: action.grade, critical: false, text });
+                self.lines_of(tick, feedback);
+            }
+            Event::PlanLeft { .. } => self.line(tick, Said::PlanLeft),
+            Event::Measured { node, measure, tenths, grade } => {
+                let measure = scenario.live(*node).and_then(|live| live.measures.get(usize::from(*measure)));
+                let said = measure.map(|it| Said::Measured { text: it.text, of: it.of, tenths: *tenths, grade: *grade });
+                self.lines_of(tick, said);
             }
             Event::Skipped { .. } => self.line(tick, Said::Skipped),
             Event::Paused => self.line(tick, Said::Paused),

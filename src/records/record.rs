@@ -12,11 +12,11 @@ use crate::exercise::{Entry, RULES, journal};
 use crate::records::error::RecordsError;
 use crate::records::row::{RunRow, Status, Summary};
 use crate::scenario::approval;
-use crate::scenario::build::build;
+use crate::scenario::build::build_with;
 use crate::scenario::model::Scenario;
 use crate::scenario::open::SCENARIO;
 use crate::scenario::pack::{Pack, PackFile};
-use crate::scenario::plan::PLAN;
+use crate::scenario::plan::{self, PLAN};
 use crate::scenario::plan::source::Plan;
 use crate::scenario::read::{read, read_source};
 
@@ -95,7 +95,8 @@ impl Record {
         let read = read_source(SCENARIO, bytes);
         let is_approved = |source| approval::is_approved(source, &approval::content_hash(&self.pack, &read));
         let built = read.source.as_ref().and_then(|source| {
-            let built = build(source, &self.row.setup.profile).ok()?;
+            let plan = plan::of_pack(&self.pack, source);
+            let built = build_with(source, plan.as_ref(), &self.row.setup.profile).ok()?;
             Some(Scenario { is_approved: is_approved(source), ..built })
         });
         built.map(Arc::new).ok_or_else(|| RecordsError::Unreadable { run: self.row.id.clone() })

@@ -18,12 +18,27 @@ pub const fn points(grade: Grade) -> u8 {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Assessed {
     pub node: NodeIx,
+    pub part: Part,
     pub grade: Grade,
     pub tests: Tests,
     /// Fails the competencies that it tests.
     pub critical: bool,
     /// The points of the best that was offered, by competency.
     pub offered: [u8; Tests::MOST],
+}
+
+/// What was judged there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Whole,
+    /// Something done on a plan. All that is done on one plan counts once for coverage: `first` are the competencies
+    /// that nothing done there had shown before, `is_first` says that nothing had been judged at all.
+    Action {
+        action: u16,
+        first: Tests,
+        is_first: bool,
+    },
+    Measure(u16),
 }
 
 impl Assessed {
@@ -58,12 +73,16 @@ impl Ledger {
     }
 
     pub fn add(&mut self, assessed: &Assessed) {
-        self.nodes += 1;
+        let (counted, is_new) = match assessed.part {
+            Part::Action { first, is_first, .. } => (first, is_first),
+            Part::Whole | Part::Measure(_) => (assessed.tests, true),
+        };
+        self.nodes += u16::from(is_new);
         for c in assessed.tests.iter() {
             let Some(tally) = self.tallies.get_mut(c) else { continue };
             tally.taken += u32::from(points(assessed.grade));
             tally.offered += u32::from(assessed.offered[c]);
-            tally.assessed += 1;
+            tally.assessed += u16::from(counted.contains(c));
             tally.failed_critically |= assessed.critical;
         }
     }
@@ -130,7 +149,7 @@ mod tests {
         let mut offered = [0; Tests::MOST];
         offered[0] = 3;
         offered[1] = 3;
-        let assessed = Assessed { node: 0, grade: Grade::Harmful, tests: Tests(0b01), critical: false, offered };
+        let assessed = Assessed { node: 0, part: Part::Whole, grade: Grade::Harmful, tests: Tests(0b01), critical: false, offered };
         assert_eq!(assessed.loss(), 2);
     }
 }

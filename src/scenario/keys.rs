@@ -2,7 +2,7 @@
 //!
 //! **The order is part of the contract**: the place of a text in this list is its number in the running scenario and in
 //! every record of a run. It is the order of the fields in `source.rs`, depth first: title, summary, content note,
-//! objectives, sources, seats, nodes, events, tasks, guide, actions; inside a node its own texts and its lists as its type declares them.
+//! objectives, sources, seats, nodes, events, tasks, guide, actions, announcements; inside a node its own texts and its lists as its type declares them.
 //! A text that is absent takes no number.
 //!
 //! The names in a plan come after all of these, see [`super::plan::keys`].
@@ -64,6 +64,12 @@ pub enum Role {
     Guide,
     /// An improvement suggested for the hot wash, or who would own it.
     Action,
+    /// Something that can be done on the plan.
+    Doable,
+    /// What is measured on the plan.
+    Measure,
+    /// What is said to those in the plan.
+    Announcement,
     /// The name of something in the plan.
     PlanName,
 }
@@ -132,6 +138,11 @@ pub fn texts(source: &Source) -> Vec<TextRef<'_>> {
         let (message, here) = (format!("action--{}", each.id), actions.index(i));
         list.add(&message, "text", &each.text, Role::Action, &here.field("text"));
         list.maybe(&message, "owner", &each.owner, Role::Action, &here.field("owner"));
+    }
+    let announcements = top.field("announcements");
+    for (i, each) in source.announcements.iter().enumerate() {
+        let (message, here) = (format!("announcement--{}", each.id), announcements.index(i));
+        list.add(&message, "text", &each.text, Role::Announcement, &here.field("text"));
     }
     list.texts
 }
@@ -246,6 +257,19 @@ impl<'a> List<'a> {
                 }
             }
             Node::Discuss(n) => self.items(id, &n.rubric, Role::Rubric, &here.field("rubric")),
+            Node::Floor(n) => {
+                let actions = here.field("actions");
+                for (i, each) in n.actions.iter().enumerate() {
+                    let (message, there) = (format!("{id}--{}", each.id), actions.index(i));
+                    self.add(&message, "text", &each.text, Role::Doable, &there.field("text"));
+                    self.maybe(&message, "feedback", &each.feedback, Role::Feedback, &there.field("feedback"));
+                }
+                let measures = here.field("measures");
+                for (i, each) in n.measures.iter().enumerate() {
+                    let there = measures.index(i);
+                    self.add(&format!("{id}--{}", each.id), "text", &each.text, Role::Measure, &there.field("text"));
+                }
+            }
         }
     }
 

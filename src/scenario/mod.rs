@@ -1,6 +1,7 @@
 //! What an author writes: read it, check it, build it, step it, grade it.
 
 pub mod approval;
+mod back;
 pub mod build;
 pub mod check;
 pub mod fault;

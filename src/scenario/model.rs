@@ -1,6 +1,12 @@
 //! A scenario that runs: ids became indices, grades are those of one doctrine profile, every text is a number.
 
+use std::sync::Arc;
+
 pub use crate::words::TextId;
+
+use crate::floor::plan::{DoorAt, ZoneAt};
+use crate::floor::run::{Order, Who};
+use crate::scenario::plan::Planned;
 
 use crate::scenario::source::{Channel, Grade, Outcome, Pass, Setting, Strength, Theme, Verdict, Way};
 
@@ -40,6 +46,51 @@ pub struct Scenario {
     pub tasks: Vec<Task>,
     pub guide: Option<Guide>,
     pub actions: Vec<SuggestedAction>,
+    /// The plan of the building, if the scenario has one.
+    pub plan: Option<Arc<Planned>>,
+    pub announcements: Vec<Announced>,
+    /// What is asked of the plan somewhere; [`Cond::Plan`] is an index of this.
+    pub plan_conds: Vec<PlanCond>,
+    /// What is done to the plan somewhere; [`Effect::Plan`] is an index of this.
+    pub plan_orders: Vec<PlanOrder>,
+    /// How many things happen once on plans: actions, moments, leavings. Each has its own mark in a state.
+    pub marks: u16,
+}
+
+/// What can be announced in the plan, as it is said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Announced {
+    pub id: Box<str>,
+    pub text: TextId,
+}
+
+/// Something that is true or not on a running plan.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PlanCond {
+    Inside(Who, ZoneAt),
+    Out {
+        percent: u8,
+    },
+    Exposed {
+        secs: u32,
+    },
+    Opened(DoorAt),
+    Locked(DoorAt),
+    /// Seconds that the plan has run.
+    Ran {
+        secs: u32,
+    },
+}
+
+/// Something done to a running plan.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PlanOrder {
+    Order(Order),
+    /// One of a group goes through a zone.
+    Sweep {
+        group: usize,
+        zone: ZoneAt,
+    },
 }
 
 /// What the trainer says to a group, see [`crate::scenario::source::Guide`].
@@ -142,6 +193,7 @@ pub enum Kind {
     Chance { roads: Vec<(u16, NodeIx)> },
     Sheet(Sheet),
     Discuss { tests: Tests, rubric: Vec<TextId>, goto: NodeIx },
+    Floor(Live),
     Ending { outcome: Outcome, debrief: Option<TextId> },
 }
 
@@ -157,6 +209,86 @@ pub struct Choice {
     pub takes_secs: u16,
     pub goto: NodeIx,
     pub feedback: Option<TextId>,
+}
+
+/// The plan while it runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Live {
+    pub actions: Vec<Action>,
+    pub moments: Vec<Moment>,
+    pub ends: Vec<End>,
+    pub measures: Vec<Measure>,
+    /// Set when it was left by an end, so that it is measured once.
+    pub left_mark: u16,
+}
+
+/// Something to do on the plan, once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    pub id: Box<str>,
+    pub text: TextId,
+    pub on: Option<On>,
+    pub grade: Option<Grade>,
+    pub tests: Tests,
+    pub critical: bool,
+    pub when: Option<Cond>,
+    pub then: Vec<Effect>,
+    pub feedback: Option<TextId>,
+    pub mark: u16,
+}
+
+/// A thing in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    Door(DoorAt),
+    Zone(ZoneAt),
+    Marker(usize),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    pub id: Box<str>,
+    pub when: Cond,
+    pub goto: NodeIx,
+    /// The plan stands still until the run is back.
+    pub is_frozen: bool,
+    pub mark: u16,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct End {
+    pub when: EndsWhen,
+    pub goto: NodeIx,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum EndsWhen {
+    Holds(Cond),
+    /// Seconds that the plan has run since this node first began.
+    After {
+        secs: u32,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    pub id: Box<str>,
+    pub text: TextId,
+    pub of: Of,
+    /// The most that is still best, workable, harmful.
+    pub limits: [f64; 3],
+    pub tests: Tests,
+}
+
+/// See [`crate::scenario::source::Of`].
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Of {
+    TimeToOut { percent: u8 },
+    Exposure,
+    Inside,
+    Unaccounted,
+    QueueMost(DoorAt),
+    RoomsOpen,
 }
 
 /// A graded node on which items are picked, in order: `Order`, `Call`, `Report` and `Claims` are four faces of it.
@@ -285,6 +417,8 @@ pub enum Cond {
     AtLeast(FactIx, i16),
     AtMost(FactIx, i16),
     Visited(NodeIx),
+    /// Index of [`Scenario::plan_conds`].
+    Plan(u16),
     Not(Box<Cond>),
     All(Vec<Cond>),
     Any(Vec<Cond>),
@@ -296,6 +430,8 @@ pub enum Effect {
     Set(FactIx, i16),
     /// Kept within the fact's range.
     Add(FactIx, i16),
+    /// Index of [`Scenario::plan_orders`].
+    Plan(u16),
 }
 
 impl Scenario {
@@ -307,14 +443,62 @@ impl Scenario {
         self.nodes.iter().position(|n| *n.id == *id).and_then(|i| u16::try_from(i).ok())
     }
 
-    /// How many nodes test a competency at all: the denominator of coverage.
+    /// How many judgements test a competency at all: the denominator of coverage. A node is one; on a plan what was
+    /// done is one, and each measure.
     pub fn nodes_testing(&self, competency: usize) -> usize {
-        self.nodes.iter().filter(|n| n.tests().contains(competency)).count()
+        let counts = |node: &Node| match &node.kind {
+            Kind::Floor(live) => {
+                let measures = live.measures.iter().filter(|it| it.tests.contains(competency)).count();
+                usize::from(live.acted_tests().contains(competency)) + measures
+            }
+            _ => usize::from(node.tests().contains(competency)),
+        };
+        self.nodes.iter().map(counts).sum()
     }
 
-    /// How many nodes are judged.
+    /// How many judgements there are, counted likewise.
     pub fn judged_nodes(&self) -> usize {
-        self.nodes.iter().filter(|n| !n.tests().is_empty()).count()
+        let counts = |node: &Node| match &node.kind {
+            Kind::Floor(live) => {
+                let measures = live.measures.iter().filter(|it| !it.tests.is_empty()).count();
+                usize::from(!live.acted_tests().is_empty()) + measures
+            }
+            _ => usize::from(!node.tests().is_empty()),
+        };
+        self.nodes.iter().map(counts).sum()
+    }
+
+    /// The plan that runs at a node; none for a node that is no plan.
+    pub fn live(&self, node: NodeIx) -> Option<&Live> {
+        match &self.node(node).kind {
+            Kind::Floor(live) => Some(live),
+            _ => None,
+        }
+    }
+}
+
+impl Live {
+    /// Where a plan can lead: moments, then ends.
+    pub fn onward(&self) -> impl Iterator<Item = NodeIx> + '_ {
+        self.moments.iter().map(|it| it.goto).chain(self.ends.iter().map(|it| it.goto))
+    }
+
+    /// Competencies that actions here are judged on.
+    pub fn acted_tests(&self) -> Tests {
+        Tests(self.actions.iter().filter(|it| it.grade.is_some()).fold(0, |all, it| all | it.tests.0))
+    }
+}
+
+impl Measure {
+    /// None is a value that never came, as the time to an end that was not reached.
+    pub fn grade(&self, value: Option<f64>) -> Grade {
+        let within = |limit: f64| value.is_some_and(|value| value <= limit);
+        match self.limits {
+            [best, ..] if within(best) => Grade::Best,
+            [_, workable, _] if within(workable) => Grade::Workable,
+            [.., harmful] if within(harmful) => Grade::Harmful,
+            _ => Grade::Unsafe,
+        }
     }
 }
 
@@ -326,13 +510,14 @@ impl Node {
                 Tests(choices.iter().filter(|c| c.grade.is_some()).fold(0, |all, c| all | c.tests.0))
             }
             Kind::Sheet(sheet) => sheet.tests,
+            Kind::Floor(live) => Tests(live.measures.iter().fold(live.acted_tests().0, |all, it| all | it.tests.0)),
             _ => Tests::default(),
         }
     }
 
     /// Whether somebody decides something here.
     pub fn is_decision(&self) -> bool {
-        matches!(self.kind, Kind::Decision { .. } | Kind::Sheet(_) | Kind::Discuss { .. })
+        matches!(self.kind, Kind::Decision { .. } | Kind::Sheet(_) | Kind::Discuss { .. } | Kind::Floor(_))
     }
 
     /// Whether nothing is decided here after all: the way on follows from the run so far, since no choice is graded and

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::scenario::approval;
-use crate::scenario::build::build;
+use crate::scenario::build::build_with;
 use crate::scenario::check;
 use crate::scenario::fault::{At, Code, Fault, Finding, Severity};
 use crate::scenario::keys;
@@ -85,7 +85,7 @@ impl Opened {
         if self.errors() > 0 {
             return None;
         }
-        let built = self.source.as_ref().and_then(|source| build(source, profile).ok());
+        let built = self.source.as_ref().and_then(|source| build_with(source, self.plan.as_ref(), profile).ok());
         built.map(|built| Arc::new(Scenario { is_approved: self.is_approved(), ..built }))
     }
 

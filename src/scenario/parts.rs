@@ -72,6 +72,7 @@ impl Node {
             Node::Report(n) => Parts { expect: &n.expect, ..graded!(n) },
             Node::Claims(n) => graded!(n),
             Node::Discuss(n) => Parts { tests: &n.tests, ..asked!(n) },
+            Node::Floor(n) => asked!(n),
             Node::Ending(n) => Parts {
                 text: Some(&n.text),
                 debrief: n.debrief.as_ref(),
@@ -121,6 +122,11 @@ impl Node {
                 list!(n, replies, "reply");
             }
             Node::Discuss(n) => list!(n, rubric, "point"),
+            Node::Floor(n) => {
+                list!(n, actions, "action");
+                list!(n, moments, "moment");
+                list!(n, measures, "measure");
+            }
         }
     }
 
@@ -148,6 +154,18 @@ impl Node {
                     found(exit, &choices.index(i).field("goto"));
                 }
             }
+            Node::Floor(n) => {
+                let moments = here.field("moments");
+                for (i, moment) in n.moments.iter().enumerate() {
+                    let exit = Exit { to: &moment.node, guarded: true, timed: true };
+                    found(exit, &moments.index(i).field("node"));
+                }
+                let ends = here.field("ends");
+                for (i, end) in n.ends.iter().enumerate() {
+                    let exit = Exit { to: &end.goto, guarded: end.when.is_some(), timed: true };
+                    found(exit, &ends.index(i).field("goto"));
+                }
+            }
             Node::Order(_) | Node::Call(_) | Node::Report(_) | Node::Claims(_) => {
                 let timed = matches!(self, Node::Call(n) if n.takes > 0);
                 let roads = here.field("roads");
@@ -163,13 +181,22 @@ impl Node {
 pub fn each_condition<'a>(source: &'a Source, found: &mut dyn FnMut(&'a Cond, &Trail)) {
     let nodes = Trail::Top.field("nodes");
     for (i, node) in source.nodes.iter().enumerate() {
-        let Node::Decision(decision) = node else { continue };
-        let node = nodes.index(i);
-        let choices = node.field("choices");
-        for (j, choice) in decision.choices.iter().enumerate() {
-            if let Some(when) = &choice.when {
-                condition(when, &choices.index(j).field("when"), found);
+        let mut when = |list: &'static str, j: usize, when: &'a Cond| {
+            condition(when, &nodes.index(i).field(list).index(j).field("when"), found);
+        };
+        match node {
+            Node::Decision(n) => {
+                let whens = n.choices.iter().enumerate().filter_map(|(j, it)| Some((j, it.when.as_ref()?)));
+                whens.for_each(|(j, it)| when("choices", j, it));
             }
+            Node::Floor(n) => {
+                let whens = n.actions.iter().enumerate().filter_map(|(j, it)| Some((j, it.when.as_ref()?)));
+                whens.for_each(|(j, it)| when("actions", j, it));
+                n.moments.iter().enumerate().for_each(|(j, it)| when("moments", j, &it.when));
+                let whens = n.ends.iter().enumerate().filter_map(|(j, it)| Some((j, it.when.as_ref()?)));
+                whens.for_each(|(j, it)| when("ends", j, it));
+            }
+            _ => {}
         }
     }
     let tasks = Trail::Top.field("tasks");
@@ -224,6 +251,12 @@ pub fn each_effect<'a>(source: &'a Source, found: &mut dyn FnMut(&'a Effect, &Tr
                     list(&choice.then, &choices.index(j));
                 }
             }
+            Node::Floor(n) => {
+                let actions = here.field("actions");
+                for (j, action) in n.actions.iter().enumerate() {
+                    list(&action.then, &actions.index(j));
+                }
+            }
             _ => {
                 let roads = here.field("roads");
                 for (j, road) in node.parts().roads.iter().enumerate() {
@@ -251,6 +284,7 @@ pub fn name_of(source: &Source, path: &Path) -> String {
         "events" => prefixed("event", source.events.get(*i).map(|e| &e.id)),
         "tasks" => prefixed("task", source.tasks.get(*i).map(|t| &t.id)),
         "actions" => prefixed("action", source.actions.get(*i).map(|a| &a.id)),
+        "announcements" => prefixed("announcement", source.announcements.get(*i).map(|a| &a.id)),
         "seats" => prefixed("seat", source.seats.get(*i).map(|s| &s.id)),
         "sources" => prefixed("source", source.sources.get(*i).map(|s| &s.id)),
         "facts" => source.facts.get(*i).map_or_else(top, |f| f.id.clone()),

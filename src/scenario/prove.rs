@@ -49,6 +49,8 @@ pub enum Made {
     TimeOut,
     Draw(u16),
     Submit(Vec<u16>),
+    /// Something is done on a plan.
+    Do(u16),
 }
 
 /// States visited in all sweeps together before the values count as not computed: loops through chance come ever
@@ -66,8 +68,12 @@ struct Way {
 type Key = Box<[u16]>;
 
 impl Values {
-    /// Explores all states, at most `most_states`; none when there are more, or when the values do not settle.
+    /// Explores all states, at most `most_states`; none when there are more, when the values do not settle, or when a
+    /// plan runs in the scenario, where what follows does not hang on choices alone.
     pub fn explore(scenario: &Scenario, most_states: usize) -> Option<Self> {
+        if scenario.nodes.iter().any(|node| matches!(node.kind, Kind::Floor(_))) {
+            return None;
+        }
         let sheets = scenario.nodes.iter().enumerate().filter_map(|(ix, node)| match &node.kind {
             Kind::Sheet(sheet) => Some((ix as NodeIx, sheet::results(sheet))),
             _ => None,
@@ -229,6 +235,7 @@ impl Made {
             Made::TimeOut => Move::TimeOut,
             Made::Draw(road) => Move::Draw(*road),
             Made::Submit(picks) => Move::Submit(picks),
+            Made::Do(action) => Move::Do(*action),
         }
     }
 }
@@ -251,7 +258,8 @@ fn moves(scenario: &Scenario, state: &State, sheets: &HashMap<NodeIx, Results>) 
             let results = sheets.get(&state.node).map(|r| r.found.as_slice()).unwrap_or_default();
             results.iter().map(|r| (Made::Submit(r.picks.clone()), 1)).collect()
         }
-        Kind::Ending { .. } => Vec::new(),
+        // Values are not computed where a plan is, see `explore`.
+        Kind::Floor(_) | Kind::Ending { .. } => Vec::new(),
     }
 }
 
@@ -320,6 +328,7 @@ fn reads(cond: &Cond, facts: &mut [bool], visited: &mut [bool]) {
     match cond {
         Cond::Is(f) | Cond::Equals(f, _) | Cond::AtLeast(f, _) | Cond::AtMost(f, _) => facts[usize::from(*f)] = true,
         Cond::Visited(node) => visited[usize::from(*node)] = true,
+        Cond::Plan(_) => {}
         Cond::Not(inner) => reads(inner, facts, visited),
         Cond::All(all) | Cond::Any(all) => all.iter().for_each(|c| reads(c, facts, visited)),
     }
@@ -351,6 +360,7 @@ fn targets(scenario: &Scenario, node: NodeIx) -> Vec<NodeIx> {
         Kind::Decision { choices, .. } => choices.iter().map(|c| c.goto).collect(),
         Kind::Chance { roads } => roads.iter().map(|(_, goto)| *goto).collect(),
         Kind::Sheet(sheet) => sheet.roads.iter().map(|r| r.goto).collect(),
+        Kind::Floor(live) => live.onward().collect(),
         Kind::Ending { .. } => Vec::new(),
     };
     onward.into_iter().chain(silent).collect()

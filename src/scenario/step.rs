@@ -1,7 +1,9 @@
 //! The only meaning of nodes, facts and effects: what a move does to a state. The run and the proof both call this.
 
-use crate::scenario::grade::{Assessed, points};
-use crate::scenario::model::{ChoiceIx, Cond, Effect, Face, Kind, NodeIx, OnTime, Rule, Scenario, Sheet, Tests};
+use crate::scenario::grade::{Assessed, Part, points};
+use crate::scenario::model::{
+    Action, ChoiceIx, Cond, Effect, Face, Kind, Live, NodeIx, OnTime, Rule, Scenario, Sheet, Tests,
+};
 use crate::scenario::source::Grade;
 
 /// Where a run of a scenario stands.
@@ -13,6 +15,12 @@ pub struct State {
     facts: Box<[i16]>,
     visited: Box<[u64]>,
     fired: Box<[u64]>,
+    /// What happens once on plans and has, by its mark.
+    marked: Box<[u64]>,
+    /// What holds on the plan, by index of [`Scenario::plan_conds`].
+    plan: Box<[u64]>,
+    /// What was done to the plan and has not reached it yet, as indices of [`Scenario::plan_orders`].
+    ordered: Vec<u16>,
     pub story_secs: u32,
 }
 
@@ -30,6 +38,12 @@ pub enum Move<'a> {
     Draw(u16),
     /// Everything picked on a sheet, in order.
     Submit(&'a [u16]),
+    /// Something is done on the plan.
+    Do(u16),
+    /// Something comes true on the plan that opens a node.
+    Open(u16),
+    /// The plan is left by one of its ends.
+    Leave(u16),
 }
 
 /// Why a move cannot be made here.
@@ -65,6 +79,9 @@ impl State {
             facts: scenario.facts.iter().map(|f| f.start).collect(),
             visited: words(scenario.nodes.len()),
             fired: words(scenario.events.len()),
+            marked: words(usize::from(scenario.marks)),
+            plan: words(scenario.plan_conds.len()),
+            ordered: Vec::new(),
             story_secs: 0,
         };
         state.enter(scenario, scenario.start);
@@ -90,6 +107,7 @@ impl State {
             Cond::AtLeast(fact, least) => self.fact(*fact) >= *least,
             Cond::AtMost(fact, most) => self.fact(*fact) <= *most,
             Cond::Visited(node) => self.has_visited(*node),
+            Cond::Plan(ix) => bit(&self.plan, *ix),
             Cond::Not(inner) => !self.holds(inner),
             Cond::All(all) => all.iter().all(|c| self.holds(c)),
             Cond::Any(any) => any.iter().any(|c| self.holds(c)),
@@ -99,6 +117,30 @@ impl State {
     /// Whether a choice of a decision is offered.
     pub fn offers(&self, choice: &crate::scenario::model::Choice) -> bool {
         choice.when.as_ref().is_none_or(|when| self.holds(when))
+    }
+
+    /// Whether an action of the present plan can be done.
+    pub fn can_do(&self, action: &Action) -> bool {
+        !bit(&self.marked, action.mark) && action.when.as_ref().is_none_or(|when| self.holds(when))
+    }
+
+    /// Whether a thing that happens once on a plan has happened.
+    pub fn is_marked(&self, mark: u16) -> bool {
+        bit(&self.marked, mark)
+    }
+
+    /// Takes note of what holds on the plan now; whether that is news.
+    pub fn see_plan(&mut self, cond: u16, holds: bool) -> bool {
+        let is_new = bit(&self.plan, cond) != holds;
+        if is_new {
+            self.plan[usize::from(cond) / 64] ^= 1 << (cond % 64);
+        }
+        is_new
+    }
+
+    /// Hands over what was done to the plan since the last time.
+    pub fn take_orders(&mut self) -> Vec<u16> {
+        std::mem::take(&mut self.ordered)
     }
 
     fn enter(&mut self, scenario: &Scenario, node: NodeIx) {
@@ -123,6 +165,7 @@ impl State {
                     let sum = self.fact(fact).saturating_add(by);
                     self.facts[usize::from(fact)] = sum.clamp(range.min, range.max);
                 }
+                Effect::Plan(order) => self.ordered.push(order),
             }
         }
     }
@@ -166,14 +209,45 @@ pub fn step_watched(
             fits(sheet, picks)?;
             let (grade, critical) = judge(sheet, picks);
             let assessed = (!state.again && !sheet.tests.is_empty()).then(|| {
-                let mut offered = [0; Tests::MOST];
-                sheet.tests.iter().for_each(|c| offered[c] = points(Grade::Best));
-                Assessed { node: from, grade, tests: sheet.tests, critical, offered }
+                let offered = best_offered(sheet.tests);
+                Assessed { node: from, part: Part::Whole, grade, tests: sheet.tests, critical, offered }
             });
             Ok(take_road(scenario, state, sheet, grade, assessed, &mut watch))
         }
+        (Kind::Floor(live), Move::Do(action)) => act(scenario, state, live, action, &mut watch),
+        (Kind::Floor(live), Move::Open(moment)) => {
+            let moment = live.moments.get(usize::from(moment)).ok_or(Illegal::NoSuchItem)?;
+            if state.is_marked(moment.mark) || !state.holds(&moment.when) {
+                return Err(Illegal::Hidden);
+            }
+            set_bit(&mut state.marked, moment.mark);
+            Ok(pass(scenario, state, moment.goto, None))
+        }
+        (Kind::Floor(live), Move::Leave(end)) => {
+            let end = live.ends.get(usize::from(end)).ok_or(Illegal::NoSuchItem)?;
+            set_bit(&mut state.marked, live.left_mark);
+            Ok(pass(scenario, state, end.goto, None))
+        }
         _ => Err(Illegal::NotHere),
     }
+}
+
+/// The judgements of what was measured on the plan at which the run stands, given the grade of each measure; none when it
+/// was left before. To be asked for before it is left.
+pub fn measured(scenario: &Scenario, state: &State, grades: impl IntoIterator<Item = Grade>) -> Vec<Assessed> {
+    let Some(live) = scenario.live(state.node).filter(|live| !state.is_marked(live.left_mark)) else {
+        return Vec::new();
+    };
+    let judged = live.measures.iter().zip(grades).enumerate().filter(|(_, (it, _))| !it.tests.is_empty());
+    let assessed = judged.map(|(ix, (it, grade))| Assessed {
+        node: state.node,
+        part: Part::Measure(ix as u16),
+        grade,
+        tests: it.tests,
+        critical: false,
+        offered: best_offered(it.tests),
+    });
+    assessed.collect()
 }
 
 /// The next event of the list whose story time has come, if any.
@@ -256,7 +330,7 @@ fn choose(
                 let Some(grade) = open.grade else { continue };
                 open.tests.iter().for_each(|c| offered[c] = offered[c].max(points(grade)));
             }
-            Some(Assessed { node: from, grade, tests: choice.tests, critical: choice.critical, offered })
+            Some(Assessed { node: from, part: Part::Whole, grade, tests: choice.tests, critical: choice.critical, offered })
         }
         _ => None,
     };
@@ -264,6 +338,37 @@ fn choose(
     state.take_effect(scenario, &choice.then);
     watch(state);
     Ok(pass(scenario, state, choice.goto, assessed))
+}
+
+fn act(
+    scenario: &Scenario,
+    state: &mut State,
+    live: &Live,
+    ix: u16,
+    watch: &mut impl FnMut(&State),
+) -> Result<Passage, Illegal> {
+    let from = state.node;
+    let action = live.actions.get(usize::from(ix)).ok_or(Illegal::NoSuchItem)?;
+    if !state.can_do(action) {
+        return Err(Illegal::Hidden);
+    }
+    let assessed = action.grade.filter(|_| !action.tests.is_empty()).map(|grade| {
+        let before = live.actions.iter().filter(|it| it.grade.is_some() && state.is_marked(it.mark));
+        let shown = before.fold(0, |all, it| all | it.tests.0);
+        let part = Part::Action { action: ix, first: Tests(action.tests.0 & !shown), is_first: shown == 0 };
+        let offered = best_offered(action.tests);
+        Assessed { node: from, part, grade, tests: action.tests, critical: action.critical, offered }
+    });
+    set_bit(&mut state.marked, action.mark);
+    state.take_effect(scenario, &action.then);
+    watch(state);
+    Ok(Passage { from, to: from, assessed })
+}
+
+fn best_offered(tests: Tests) -> [u8; Tests::MOST] {
+    let mut offered = [0; Tests::MOST];
+    tests.iter().for_each(|c| offered[c] = points(Grade::Best));
+    offered
 }
 
 fn take_road(

@@ -6,6 +6,7 @@ use super::{Exercise, Standing};
 use crate::exercise::command::{Act, Command, Who};
 use crate::exercise::event::{By, Event, Refusal};
 use crate::exercise::setup::Mode;
+use crate::scenario::grade::Assessed;
 use crate::scenario::model::{Face, Kind, NodeIx, Sheet};
 use crate::scenario::step::{self, Illegal, Move};
 
@@ -32,6 +33,9 @@ impl Exercise {
         match command.what {
             Act::Go { node } => {
                 self.here(node)?;
+                if matches!(self.scenario.node(node).kind, Kind::Floor(_)) {
+                    return self.begin_plan(events);
+                }
                 self.make(Move::Go, events)
             }
             Act::Choose { node, choice } => {
@@ -52,6 +56,10 @@ impl Exercise {
                 let (grade, _) = step::judge(sheet, &picks);
                 let told = Event::Submitted { node, picks: picks.clone(), grade };
                 self.make_telling(Move::Submit(&picks), Some(told), events)
+            }
+            Act::Do { node, action } => {
+                self.here(node)?;
+                self.act(action, events)
             }
             Act::Skip { node } => {
                 self.here(node)?;
@@ -147,7 +155,7 @@ impl Exercise {
         step::fire(&self.scenario, &mut self.state, event).map_err(refusal)?;
         events.push(Event::Told { event });
         self.watch.look(&self.scenario, &self.state);
-        Ok(())
+        self.hand_over_orders()
     }
 
     fn make(&mut self, made: Move, events: &mut Vec<Event>) -> Result<(), Refusal> {
@@ -161,17 +169,32 @@ impl Exercise {
         told: Option<Event>,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
+        self.take_step(made, told, events)?;
+        self.arrive(events);
+        Ok(())
+    }
+
+    /// The same, without arriving anywhere.
+    pub(super) fn take_step(
+        &mut self,
+        made: Move,
+        told: Option<Event>,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
         let (scenario, watch) = (&self.scenario, &mut self.watch);
         let passage = step::step_watched(scenario, &mut self.state, made, |state| watch.look(scenario, state));
         let passage = passage.map_err(refusal)?;
         events.extend(told);
         if let Some(assessed) = passage.assessed {
-            self.ledger.add(&assessed);
-            self.assessed.push(assessed);
-            events.push(Event::Assessed { node: assessed.node, grade: assessed.grade, critical: assessed.critical });
+            self.judge(assessed, events);
         }
-        self.arrive(events);
-        Ok(())
+        self.hand_over_orders()
+    }
+
+    pub(super) fn judge(&mut self, assessed: Assessed, events: &mut Vec<Event>) {
+        self.ledger.add(&assessed);
+        self.assessed.push(assessed);
+        events.push(Event::Assessed { node: assessed.node, grade: assessed.grade, critical: assessed.critical });
     }
 }
 

@@ -22,6 +22,10 @@ impl Exercise {
         for _ in 0..MOST_DRAWS {
             let node = self.state.node;
             events.push(Event::Entered { node });
+            if let Err(why) = self.hand_over_orders().and_then(|()| self.arrive_on_plan(node)) {
+                self.standing = Standing::Finished;
+                return events.push(Event::Refused { why });
+            }
             self.watch.look(&self.scenario, &self.state);
             while let Some(event) = step::next_due(&self.scenario, &self.state) {
                 if step::fire(&self.scenario, &mut self.state, event).is_err() {
@@ -29,6 +33,9 @@ impl Exercise {
                 }
                 events.push(Event::Told { event });
                 self.watch.look(&self.scenario, &self.state);
+                if let Err(why) = self.hand_over_orders() {
+                    events.push(Event::Refused { why });
+                }
             }
             let Kind::Chance { roads } = &self.scenario.node(node).kind else { return self.settle(events) };
             let road = chance::draw(self.setup.seed, self.draws, roads);
@@ -75,6 +82,9 @@ impl Exercise {
     pub(super) fn advance_into(&mut self, tick: u64, events: &mut Vec<Event>) {
         for _ in 0..MOST_DEADLINES {
             let due = self.due_tick.filter(|&due| due <= tick && self.standing == Standing::Running);
+            if self.plan_runs() && self.run_plan(due.unwrap_or(tick), events) {
+                continue;
+            }
             let Some(due) = due else {
                 if self.standing == Standing::Running {
                     self.tick = self.tick.max(tick);

@@ -3,6 +3,7 @@
 mod chance;
 mod commands;
 mod flow;
+mod live;
 
 use std::sync::Arc;
 
@@ -16,6 +17,8 @@ use crate::scenario::grade::{Assessed, Ledger};
 use crate::scenario::model::{Kind, NodeIx, Scenario};
 use crate::scenario::source::Outcome;
 use crate::scenario::step::{self, State};
+
+pub use live::{Logged, Measured};
 
 /// One run of a scenario.
 #[derive(Debug, Clone)]
@@ -39,6 +42,9 @@ pub struct Exercise {
     board: Board,
     /// Times that chance was asked; each draw has its own numbers, so that a run is a plain value.
     draws: u64,
+    /// The plan, once something was done to it or on it.
+    stage: Option<live::Stage>,
+    measured: Vec<Measured>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +76,8 @@ impl Exercise {
             notes: Vec::new(),
             board: Board::default(),
             draws: 0,
+            stage: None,
+            measured: Vec::new(),
             scenario,
             setup,
         };

@@ -33,6 +33,11 @@ pub enum Order {
         door: DoorAt,
         by: Option<PersonAt>,
     },
+    /// As a door was left before anything began: locked, or closed and not locked.
+    Found {
+        door: DoorAt,
+        is_locked: bool,
+    },
     /// People are sent away from an exit, though it may be open.
     Block {
         exit: DoorAt,
@@ -101,6 +106,10 @@ impl Run {
             Order::Close(door) => self.set_door(door, DoorState::Closed, Why::Ordered),
             Order::Lock { door, by } => self.send_with_key(door, true, by),
             Order::Unlock { door, by } => self.send_with_key(door, false, by),
+            Order::Found { door, is_locked } => {
+                let state = if is_locked { DoorState::Locked } else { DoorState::Closed };
+                self.set_door(door, state, Why::Ordered);
+            }
             Order::Block { exit, is_blocked } => self.ask(crowd::Order::ExitBlocked { exit, is_blocked }),
             Order::Send { who, zone } => self.each(who, |run, person| run.begin(person, Doing::Going(zone))),
             Order::Evacuate { who, exits } => {
@@ -142,7 +151,7 @@ impl Run {
         };
         match order {
             Order::Alarm | Order::Announce(_) => Ok(()),
-            Order::Open(at) | Order::Close(at) => door(*at),
+            Order::Open(at) | Order::Close(at) | Order::Found { door: at, .. } => door(*at),
             Order::Lock { door: at, by } | Order::Unlock { door: at, by } => door(*at).and(by.map_or(Ok(()), person)),
             Order::Block { exit, .. } | Order::Warden { exit, .. } => door(*exit),
             Order::Send { who: whom, zone: at } => who(*whom).and(zone(*at)),
@@ -270,6 +279,12 @@ impl Run {
     pub fn in_refuge(&self) -> usize {
         let refuges = (0..self.scene.plan.zones.len()).filter(|&zone| self.scene.plan.zones[zone].is_refuge);
         refuges.map(|zone| self.how_many(Who::Everybody, Some(zone))).sum()
+    }
+
+    /// Rooms that can be locked, with people in them, of which some door is not.
+    pub fn rooms_open(&self) -> usize {
+        let open = self.scene.shelters.iter().filter(|it| !it.is_locked(&self.doors));
+        open.filter(|it| self.how_many(Who::Everybody, Some(it.zone)) > 0).count()
     }
 
     /// The plan's own delay of a group, for a screen that shows where numbers come from.

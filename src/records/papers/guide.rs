@@ -123,7 +123,7 @@ impl Writer<'_> {
         let has_way = match &node.kind {
             Kind::Decision { if_skipped, .. } => if_skipped.is_some(),
             Kind::Sheet(_) | Kind::Discuss { .. } => true,
-            Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => false,
+            Kind::Inject { .. } | Kind::Chance { .. } | Kind::Floor(_) | Kind::Ending { .. } => false,
         };
         has_way && !node.core
     }

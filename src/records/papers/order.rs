@@ -92,6 +92,7 @@ fn ways(scenario: &Scenario, node: NodeIx) -> Vec<(NodeIx, u32)> {
         Kind::Decision { choices, .. } => choices.iter().map(|c| (c.goto, u32::from(c.takes_secs))).collect(),
         Kind::Chance { roads } => roads.iter().map(|(_, goto)| (*goto, 0)).collect(),
         Kind::Sheet(sheet) => sheet.roads.iter().map(|road| (road.goto, u32::from(sheet.takes_secs))).collect(),
+        Kind::Floor(live) => live.onward().map(|to| (to, 0)).collect(),
         Kind::Ending { .. } => Vec::new(),
     };
     onward.into_iter().chain(silent).collect()

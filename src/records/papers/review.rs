@@ -4,8 +4,8 @@
 use crate::exercise::names;
 use crate::records::papers::{Paper, Writer};
 use crate::records::report::page::Page;
-use crate::scenario::model::{Choice, Kind, Node, Sheet};
-use crate::scenario::source::Strength;
+use crate::scenario::model::{Action, Choice, Kind, Node, Sheet, TextId};
+use crate::scenario::source::{Grade, Strength};
 
 /// Letters of a hash that people compare by eye.
 const SHORT: usize = 12;
@@ -61,19 +61,37 @@ impl Writer<'_> {
             Kind::Inject { .. } => self.ticked(page, |page| {
                 self.to_tick(page, |page| page.put(&self.say("papers-review-told")));
             }),
+            Kind::Floor(live) => self.ticked(page, |page| {
+                live.actions.iter().for_each(|action| self.reviewed_action(page, action));
+            }),
             Kind::Chance { .. } | Kind::Ending { .. } => {}
         }
         self.rests_on(page, node);
     }
 
+    fn reviewed_action(&self, page: &mut Page, action: &Action) {
+        self.reviewed_way(page, action.text, action.grade, action.critical, action.feedback);
+    }
+
     fn reviewed_choice(&self, page: &mut Page, choice: &Choice) {
+        self.reviewed_way(page, choice.text, choice.grade, choice.critical, choice.feedback);
+    }
+
+    fn reviewed_way(
+        &self,
+        page: &mut Page,
+        text: TextId,
+        grade: Option<Grade>,
+        is_critical: bool,
+        feedback: Option<TextId>,
+    ) {
         self.to_tick(page, |page| {
-            page.put(&self.text(choice.text));
+            page.put(&self.text(text));
             page.put(" ");
-            if let Some(grade) = choice.grade {
-                self.grade(page, grade, choice.critical);
+            if let Some(grade) = grade {
+                self.grade(page, grade, is_critical);
             }
-            if let Some(feedback) = choice.feedback {
+            if let Some(feedback) = feedback {
                 page.leaf("span", "why", &self.text(feedback));
             }
         });

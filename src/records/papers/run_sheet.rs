@@ -79,6 +79,10 @@ impl Writer<'_> {
                 }
                 page.leaf("span", "why", &self.leads(*goto));
             }
+            Kind::Floor(live) => {
+                page.bullets(live.actions.iter().map(|action| self.text(action.text)));
+                live.onward().for_each(|to| page.leaf("span", "why", &self.leads(to)));
+            }
             Kind::Ending { .. } => {}
         }
     }

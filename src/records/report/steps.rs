@@ -45,6 +45,19 @@ impl Report<'_> {
             Done::Picked { picks } => self.picked(step.node, picks),
             Done::Discussed => self.say("report-discussed"),
             Done::Skipped => self.say("report-skipped"),
+            Done::Did { action } => {
+                let live = self.scenario.live(step.node);
+                let action = live.and_then(|live| live.actions.get(usize::from(*action)));
+                action.map_or_else(String::new, |it| self.text(it.text))
+            }
+            Done::Measured { measure, tenths } => {
+                let live = self.scenario.live(step.node);
+                let Some(it) = live.and_then(|live| live.measures.get(usize::from(*measure))) else {
+                    return String::new();
+                };
+                let (key, value) = names::measured(it.of, *tenths);
+                format!("{}: {}", self.text(it.text), self.say_with(key, &[("value", value.into())]))
+            }
         }
     }
 

@@ -134,6 +134,12 @@ impl Writer<'_> {
                 By::Clock => self.locale.text_with("report-by-clock", &[("choice", self.own(*text).into())]).into(),
                 By::Skip => self.locale.text_with("report-by-skip", &[("choice", self.own(*text).into())]).into(),
             },
+            Said::Acted { text } => self.own(*text),
+            Said::PlanLeft => say("report-plan-left"),
+            Said::Measured { text, of, tenths, .. } => {
+                let (key, value) = names::measured(*of, *tenths);
+                format!("{}: {}", self.own(*text), self.locale.text_with(key, &[("value", value.into())]))
+            }
             Said::RanOut => say("report-ran-out"),
             Said::CallEnded { hung_up: true } => say("report-hung-up"),
             Said::CallEnded { hung_up: false } => say("report-call-over"),
@@ -165,5 +171,5 @@ impl Writer<'_> {
 
 /// Whether a line judges the one before it.
 pub(super) fn is_judgement(said: &Said) -> bool {
-    matches!(said, Said::Feedback { .. } | Said::Judged { .. })
+    matches!(said, Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. })
 }

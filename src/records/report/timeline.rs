@@ -55,7 +55,13 @@ impl Report<'_> {
                     close(&mut moments, &mut open);
                     open = Some(told);
                 }
-                Said::Chose { .. } | Said::Picked { .. } | Said::RanOut | Said::CallEnded { .. } | Said::Skipped => {
+                Said::Chose { .. }
+                | Said::Picked { .. }
+                | Said::RanOut
+                | Said::CallEnded { .. }
+                | Said::Acted { .. }
+                | Said::PlanLeft
+                | Said::Skipped => {
                     let asked = open.take().filter(|_| goes_on);
                     moments.push(Moment::Decision { asked, did: Some(told), judged: Vec::new() });
                 }

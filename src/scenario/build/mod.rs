@@ -2,13 +2,19 @@
 //!
 //! It is called on a source without errors; what is still wrong gives [`Unbuildable`], never a panic.
 
+mod live;
 mod nodes;
 mod sheets;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use crate::scenario::back;
 use crate::scenario::keys;
+use crate::floor::plan::Plan;
 use crate::scenario::model::*;
+use crate::scenario::plan::Planned;
 use crate::scenario::source as written;
 
 /// A source that has errors; `read` says which.
@@ -21,12 +27,24 @@ pub struct Unbuildable {
 /// Words a minute in which situations and choices are read.
 pub const READING_SPEED: usize = 180;
 
-/// Builds a scenario under a doctrine profile, as a draft.
+/// Builds a scenario without a plan under a doctrine profile, as a draft.
 pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuildable> {
-    let builder = Builder::new(source, profile)?;
+    build_with(source, None, profile)
+}
+
+/// The same, with the plan of its building.
+pub fn build_with(
+    source: &written::Source,
+    plan: Option<&Arc<Planned>>,
+    profile: &str,
+) -> Result<Scenario, Unbuildable> {
+    let source = &back::resolved(source);
+    let builder = Builder::new(source, plan.map(|planned| &*planned.plan), profile)?;
     let nodes = source.nodes.iter().map(|node| builder.node(node)).collect::<Result<Vec<_>, _>>()?;
     let mut events = source.events.iter().map(|event| builder.event(event)).collect::<Result<Vec<_>, _>>()?;
     events.sort_by_key(|event| event.at_secs.unwrap_or(u32::MAX));
+    let tasks = source.tasks.iter().map(|task| builder.task(task)).collect::<Result<_, _>>()?;
+    let live = builder.live.take();
     Ok(Scenario {
         id: source.id.as_str().into(),
         language: source.language.as_str().into(),
@@ -52,9 +70,18 @@ pub fn build(source: &written::Source, profile: &str) -> Result<Scenario, Unbuil
         start: builder.ix(&builder.nodes, &source.start)?,
         nodes,
         events,
-        tasks: source.tasks.iter().map(|task| builder.task(task)).collect::<Result<_, _>>()?,
+        tasks,
         guide: source.guide.as_ref().map(|guide| builder.guide(guide)).transpose()?,
         actions: source.actions.iter().map(|action| builder.action(action)).collect::<Result<_, _>>()?,
+        plan: plan.cloned(),
+        announcements: source
+            .announcements
+            .iter()
+            .map(|it| Ok(Announced { id: it.id.as_str().into(), text: builder.text(&format!("announcement--{}.text", it.id))? }))
+            .collect::<Result<_, _>>()?,
+        plan_conds: live.conds,
+        plan_orders: live.orders,
+        marks: live.marks,
     })
 }
 
@@ -86,12 +113,14 @@ struct Builder<'a> {
     facts: Ixs<'a>,
     sources: Ixs<'a>,
     competencies: Vec<&'a str>,
+    plan: Option<&'a Plan>,
+    live: RefCell<live::Gathered>,
 }
 
 type Built<T> = Result<T, Unbuildable>;
 
 impl<'a> Builder<'a> {
-    fn new(source: &'a written::Source, profile: &'a str) -> Built<Self> {
+    fn new(source: &'a written::Source, plan: Option<&'a Plan>, profile: &'a str) -> Built<Self> {
         let tested = source.nodes.iter().flat_map(tests_of).chain(source.tasks.iter().flat_map(|t| &t.tests));
         let competencies: std::collections::BTreeSet<&str> = tested.map(String::as_str).collect();
         let competencies: Vec<&str> = competencies.into_iter().collect();
@@ -109,6 +138,8 @@ impl<'a> Builder<'a> {
             facts: indexed(source.facts.iter().map(|f| &f.id)),
             sources: indexed(source.sources.iter().map(|s| &s.id)),
             competencies,
+            plan,
+            live: RefCell::default(),
         })
     }
 
@@ -208,6 +239,12 @@ impl<'a> Builder<'a> {
             written::Cond::AtLeast(id, least) => Cond::AtLeast(fact(id)?, *least),
             written::Cond::AtMost(id, most) => Cond::AtMost(fact(id)?, *most),
             written::Cond::Visited(node) => Cond::Visited(self.ix(&self.nodes, node)?),
+            written::Cond::Inside(..)
+            | written::Cond::Out(_)
+            | written::Cond::Exposed(_)
+            | written::Cond::Opened(_)
+            | written::Cond::Locked(_)
+            | written::Cond::Ran(_) => Cond::Plan(self.plan_cond(cond)?),
             written::Cond::Not(inner) => Cond::Not(Box::new(self.cond(inner)?)),
             written::Cond::All(all) => Cond::All(several(all)?),
             written::Cond::Any(any) => Cond::Any(several(any)?),
@@ -221,6 +258,7 @@ impl<'a> Builder<'a> {
                 written::Effect::Clear(id) => Effect::Set(self.ix(&self.facts, id)?, 0),
                 written::Effect::Set(id, value) => Effect::Set(self.ix(&self.facts, id)?, self.value(id, value)?),
                 written::Effect::Add(id, by) => Effect::Add(self.ix(&self.facts, id)?, *by),
+                on_the_plan => Effect::Plan(self.plan_order(on_the_plan)?),
             })
         });
         built.collect()
@@ -259,6 +297,9 @@ fn tests_of(node: &written::Node) -> Vec<&String> {
         written::Node::Report(n) => n.tests.iter().collect(),
         written::Node::Claims(n) => n.tests.iter().collect(),
         written::Node::Discuss(n) => n.tests.iter().collect(),
+        written::Node::Floor(n) => {
+            n.actions.iter().flat_map(|it| &it.tests).chain(n.measures.iter().flat_map(|it| &it.tests)).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -94,6 +94,10 @@ impl Builder<'_> {
                 let debrief = self.text_if(n.debrief.as_ref(), &format!("{}.debrief", n.id))?;
                 self.framed(&n.id, frame, Kind::Ending { outcome: n.outcome, debrief })
             }
+            written::Node::Floor(n) => {
+                let kind = Kind::Floor(self.live(n)?);
+                self.framed(&n.id, frame!(n), kind)
+            }
             written::Node::Order(n) => self.order(n),
             written::Node::Call(n) => self.call(n),
             written::Node::Report(n) => self.report(n),

@@ -22,12 +22,13 @@ pub fn check(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
     let (mut read, mut written) = (HashSet::new(), HashSet::new());
     each_condition(names.source, &mut |cond, _| match cond {
         Cond::Is(id) | Cond::Equals(id, _) | Cond::AtLeast(id, _) | Cond::AtMost(id, _) => _ = read.insert(id.as_str()),
-        Cond::Visited(_) | Cond::Not(_) | Cond::All(_) | Cond::Any(_) => {}
+        _ => {}
     });
     each_effect(names.source, &mut |effect, _| match effect {
         Effect::Raise(id) | Effect::Clear(id) | Effect::Set(id, _) | Effect::Add(id, _) => {
             _ = written.insert(id.as_str())
         }
+        _ => {}
     });
     let facts = Trail::Top.field("facts");
     for (i, fact) in names.source.facts.iter().enumerate() {

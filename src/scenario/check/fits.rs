@@ -63,7 +63,7 @@ fn condition(names: &Names, cond: &Cond, here: &Trail, found: &mut Vec<Finding>)
         Cond::All(inner) | Cond::Any(inner) if inner.is_empty() => {
             found.push(EMPTY_CONDITION.at(here).with("owner", names.owner(here)));
         }
-        Cond::Not(_) | Cond::All(_) | Cond::Any(_) => {}
+        _ => {}
     }
 }
 
@@ -73,6 +73,7 @@ fn effect_fits(names: &Names, effect: &Effect, here: &Trail, found: &mut Vec<Fin
         Effect::Clear(id) => flag(names, id, "Clear", here, found),
         Effect::Set(id, value) => one_of(names, id, value, "Set", here, found),
         Effect::Add(id, number) => level(names, id, *number, ADD, here, found),
+        _ => {}
     }
 }
 

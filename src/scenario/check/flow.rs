@@ -95,6 +95,7 @@ fn shape(node: &Node, here: &Trail, found: &mut Vec<Finding>) {
             filled(n.claims.is_empty(), "claims");
             filled(n.replies.is_empty(), "replies");
         }
+        Node::Floor(n) => filled(n.ends.is_empty(), "ends"),
         Node::Inject(_) | Node::Discuss(_) | Node::Ending(_) => {}
     }
     if matches!(node, Node::Order(_) | Node::Call(_) | Node::Report(_) | Node::Claims(_)) {

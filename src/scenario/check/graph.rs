@@ -2,7 +2,8 @@
 //! chain of any length fits the stack.
 
 use super::names::Names;
-use crate::scenario::source::Node;
+use crate::scenario::back;
+use crate::scenario::source::{BACK, Node};
 use crate::scenario::trail::Trail;
 
 pub struct Graph {
@@ -35,9 +36,14 @@ impl Graph {
             broken: vec![false; count],
             endings: Vec::new(),
         };
+        let behind = back::floors_behind(names.source);
         for (i, node) in names.source.nodes.iter().enumerate() {
             let mut edges = Vec::new();
             node.each_exit(&Trail::Top, &mut |exit, _| match resolve(exit.to) {
+                _ if exit.to == BACK => {
+                    let floors = behind[i].iter().map(|&to| Edge { to, guarded: exit.guarded, timed: exit.timed });
+                    edges.extend(floors);
+                }
                 Some(to) => edges.push(Edge { to, guarded: exit.guarded, timed: exit.timed }),
                 None => graph.broken[i] = true,
             });

@@ -44,6 +44,12 @@ pub fn check(names: &Names, found: &mut Vec<Finding>) {
                 limit(n.claims.len(), "claims");
                 limit(n.replies.len(), "replies");
             }
+            Node::Floor(n) => {
+                limit(n.actions.len(), "actions");
+                limit(n.moments.len(), "moments");
+                limit(n.ends.len(), "ends");
+                limit(n.measures.len(), "measures");
+            }
             Node::Inject(_) | Node::Discuss(_) | Node::Ending(_) => {}
         }
         limit(node.parts().expect.len(), "expect");

@@ -70,6 +70,10 @@ pub fn check(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
                 tested.extend(n.choices.iter().flat_map(|c| &c.tests).map(Id::as_str));
                 decision(names, n, &here, found);
             }
+            Node::Floor(n) => {
+                tested.extend(n.actions.iter().flat_map(|it| &it.tests).map(Id::as_str));
+                tested.extend(n.measures.iter().flat_map(|it| &it.tests).map(Id::as_str));
+            }
             Node::Ending(n) if n.debrief.is_none() => {
                 found.push(NO_DEBRIEF.at(&here).with("node", n.id.as_str()));
             }

@@ -3,7 +3,7 @@
 use super::kind::Kind;
 use super::names::Names;
 use crate::scenario::fault::Finding;
-use crate::scenario::source::{Clock, Decision, Id, Node, Rule, Timeout, To};
+use crate::scenario::source::{BACK, Clock, Decision, Id, Node, Rule, Timeout, To};
 use crate::scenario::trail::Trail;
 
 pub const START: Kind = Kind::error("SC030", &["owner", "id", "hint"]);
@@ -42,7 +42,7 @@ pub fn check(names: &Names, found: &mut Vec<Finding>) {
 
 fn node_targets(names: &Names, node: &Node, here: &Trail, found: &mut Vec<Finding>) {
     node.each_exit(here, &mut |exit, trail| {
-        if !names.nodes.contains_key(exit.to.as_str()) {
+        if exit.to != BACK && !names.nodes.contains_key(exit.to.as_str()) {
             found.push(names.unknown(&GOTO, trail, exit.to, names.node_ids()));
         }
     });
@@ -80,6 +80,15 @@ fn node_targets(names: &Names, node: &Node, here: &Trail, found: &mut Vec<Findin
         Node::Report(report) => {
             let options: Vec<&str> = report.fields.iter().flat_map(|f| &f.options).map(|o| o.id.as_str()).collect();
             rules(names, node, &options, here, found);
+        }
+        Node::Floor(floor) => {
+            let (actions, measures) = (here.field("actions"), here.field("measures"));
+            for (i, action) in floor.actions.iter().enumerate() {
+                competencies(names, &action.tests, &actions.index(i), found);
+            }
+            for (i, measure) in floor.measures.iter().enumerate() {
+                competencies(names, &measure.tests, &measures.index(i), found);
+            }
         }
         Node::Chance(_) | Node::Claims(_) | Node::Discuss(_) | Node::Ending(_) => {}
     }

@@ -13,16 +13,27 @@ mod tests;
 
 use std::sync::Arc;
 
-use crate::floor::plan::Plan;
+use self::source::Plan;
+use crate::floor::plan as floor;
 use crate::scenario::model::TextId;
+use crate::scenario::keys::texts as scenario_texts;
+use crate::scenario::pack::Pack;
+use crate::scenario::read::{Read, read as read_file};
+use crate::scenario::source::Source;
 
 /// Path of the plan inside a scenario's folder.
 pub const PLAN: &str = "floor.ron";
 
+/// The plan in a scenario's folder, built without asking any check; none if there is none or it cannot be built.
+pub fn of_pack(pack: &Pack, source: &Source) -> Option<Arc<Planned>> {
+    let read: Read<Plan> = read_file(PLAN, pack.file(PLAN)?);
+    build::build(&read.source?, scenario_texts(source).len()).ok().map(Arc::new)
+}
+
 /// A plan without faults, and what people call the things in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Planned {
-    pub plan: Arc<Plan>,
+    pub plan: Arc<floor::Plan>,
     pub names: Names,
 }
 

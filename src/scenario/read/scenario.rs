@@ -31,6 +31,7 @@ impl Record for Source {
         "tasks",
         "guide",
         "actions",
+        "announcements",
         "promises",
         "accept",
     ];
@@ -58,6 +59,7 @@ impl Record for Source {
             tasks: fields.list("tasks"),
             guide: fields.optional("guide"),
             actions: fields.list("actions"),
+            announcements: fields.list("announcements"),
             promises: fields.list("promises"),
             accept: fields.list("accept"),
         }

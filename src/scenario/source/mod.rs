@@ -3,11 +3,13 @@
 //! `read` turns this into [`super::model::Scenario`], which runs. Nothing here is checked beyond its shape.
 
 mod graded;
+mod live;
 mod nodes;
 
 use serde::{Deserialize, Serialize};
 
 pub use graded::*;
+pub use live::*;
 pub use nodes::*;
 
 /// An id as written: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
@@ -58,6 +60,9 @@ pub struct Source {
     /// Suggestions for the hot wash.
     #[serde(default)]
     pub actions: Vec<SuggestedAction>,
+    /// What can be announced in the plan.
+    #[serde(default)]
+    pub announcements: Vec<Announcement>,
     #[serde(default)]
     pub promises: Vec<Promise>,
     /// Warnings that the author has looked at and keeps, each with a reason.
@@ -273,6 +278,16 @@ pub enum Cond {
     AtLeast(Id, i16),
     AtMost(Id, i16),
     Visited(Id),
+    /// Somebody of these is in the zone.
+    Inside(Crowd, Id),
+    /// So many percent of all are out.
+    Out(u8),
+    /// So many person-seconds of exposure.
+    Exposed(u32),
+    Opened(Id),
+    Locked(Id),
+    /// The plan has run for so many seconds.
+    Ran(u32),
     Not(Box<Cond>),
     All(Vec<Cond>),
     Any(Vec<Cond>),
@@ -285,6 +300,31 @@ pub enum Effect {
     Set(Id, Id),
     /// Adds to a level, kept within its range.
     Add(Id, i16),
+    Open(Id),
+    Close(Id),
+    Lock(Id),
+    Unlock(Id),
+    /// The building's own alarm.
+    Alarm,
+    Announce(Id),
+    Send(Crowd, Id),
+    /// Out, by these exits; none named is all that each knows.
+    Evacuate(Crowd, Vec<Id>),
+    /// Into the nearest room that locks.
+    Shelter(Crowd),
+    Start(Id),
+    /// An actor comes, or is gone.
+    Come(Id),
+    Leave(Id),
+    /// People are sent away from an exit, or no longer.
+    Block(Id),
+    Unblock(Id),
+    /// A warden counts at an exit from now on.
+    Warden(Id),
+    /// Those in a zone are asked how many they are.
+    Count(Id),
+    /// One of a group goes through a zone and sends out whom he finds.
+    Sweep(Id, Id),
 }
 
 /// A warning kept on purpose.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Call, Claims, Cond, Effect, Grade, Id, Item, Order, Report, Text};
+use super::{Call, Claims, Cond, Effect, Floor, Grade, Id, Item, Order, Report, Text};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Node {
@@ -14,6 +14,7 @@ pub enum Node {
     Report(Report),
     Claims(Claims),
     Discuss(Discuss),
+    Floor(Floor),
     Ending(Ending),
 }
 
@@ -28,6 +29,7 @@ impl Node {
             Node::Report(n) => &n.id,
             Node::Claims(n) => &n.id,
             Node::Discuss(n) => &n.id,
+            Node::Floor(n) => &n.id,
             Node::Ending(n) => &n.id,
         }
     }

@@ -1,6 +1,7 @@
 //! What was done at a step, in a few words for the line and in full for who opens it.
 
 use crate::exercise::debrief::{DebriefStep, Done};
+use crate::exercise::names;
 use crate::scenario::model::{Face, Kind, Sheet};
 use crate::scenario::prove::Made;
 use crate::scenario::source::Way;
@@ -22,6 +23,19 @@ pub(super) fn did_words(view: &View<'_>, run: &DebriefView<'_>, step: &DebriefSt
         },
         Done::Discussed => view.say("debrief-discussed").into_owned(),
         Done::Skipped => view.say("debrief-skipped").into_owned(),
+        Done::Did { action } => {
+            let live = run.exercise.scenario().live(step.node);
+            let action = live.and_then(|live| live.actions.get(usize::from(*action)));
+            action.map_or_else(String::new, |it| run.words(it.text).into_owned())
+        }
+        Done::Measured { measure, tenths } => {
+            let live = run.exercise.scenario().live(step.node);
+            let Some(it) = live.and_then(|live| live.measures.get(usize::from(*measure))) else {
+                return String::new();
+            };
+            let (key, value) = names::measured(it.of, *tenths);
+            format!("{}: {}", run.words(it.text), view.say_with(key, &[("value", Value::from(value))]))
+        }
     }
 }
 
@@ -30,7 +44,7 @@ pub(super) fn made_words(view: &View<'_>, run: &DebriefView<'_>, step: &DebriefS
     match made {
         Made::Choose(choice) => choice_words(run, step, *choice),
         Made::TimeOut => Some(view.say("debrief-ran-out").into_owned()),
-        Made::Submit(_) | Made::Go | Made::Draw(_) => None,
+        Made::Submit(_) | Made::Go | Made::Draw(_) | Made::Do(_) => None,
     }
 }
 

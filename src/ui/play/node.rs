@@ -36,7 +36,7 @@ pub(super) fn node_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out:
             }
         },
         Kind::Discuss { rubric, .. } => discuss_ui(ui, scene, state, rubric, out),
-        Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => {
+        Kind::Inject { .. } | Kind::Chance { .. } | Kind::Floor(_) | Kind::Ending { .. } => {
             if continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
                 used(view, Hint::Onward, out);
                 go(node, state, sight, out);

@@ -185,7 +185,7 @@ fn decisions_made(exercise: &Exercise, play: &PlayView<'_>) -> usize {
     let mut made = 0;
     for line in &play.transcript.lines {
         let is_made = match line.what {
-            Said::Picked { .. } | Said::CallEnded { .. } => true,
+            Said::Picked { .. } | Said::CallEnded { .. } | Said::PlanLeft => true,
             Said::Chose { .. } | Said::RanOut | Said::Skipped => counts(scenario.node(line.node)),
             _ => false,
         };
@@ -212,6 +212,7 @@ pub(in crate::ui) fn most_decisions(
         Kind::Decision { choices, .. } => choices.iter().map(|choice| choice.goto).collect(),
         Kind::Chance { roads } => roads.iter().map(|(_, goto)| *goto).collect(),
         Kind::Sheet(sheet) => sheet.roads.iter().map(|road| road.goto).collect(),
+        Kind::Floor(live) => live.onward().collect(),
         Kind::Ending { .. } => Vec::new(),
     };
     if let Some(OnTime::Go(goto)) = node.clock.map(|clock| clock.then) {

@@ -11,6 +11,7 @@ use crate::exercise::transcript::{Line, Said};
 use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Scenario, Sheet, TextId};
 use crate::scenario::source::{Channel, Grade, Outcome, Way};
 use crate::ui::icons;
+use crate::words::Value;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Chip, Tone, column_ui, grade_mark_ui};
@@ -45,6 +46,16 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &
             quiet_ui(ui, icons::PHONE_DISCONNECT, &view.say(key));
         }
         Said::Picked { items } => picked_ui(ui, view, play, line.node, items, is_past),
+        Said::Acted { text } => {
+            answer_ui(ui, icons::ARROW_BEND_DOWN_RIGHT, &view.say("play-you-did"), &play.words(*text), is_past);
+        }
+        Said::PlanLeft => quiet_ui(ui, icons::STOP, &view.say("play-plan-left")),
+        Said::Measured { text, of, tenths, grade } if shows_grades => {
+            let (key, value) = names::measured(*of, *tenths);
+            let value = view.say_with(key, &[("value", Value::from(value))]);
+            feedback_ui(ui, view, Some(*grade), false, &format!("{}: {value}", play.words(*text)), is_past);
+        }
+        Said::Measured { .. } => {}
         Said::Skipped => quiet_ui(ui, icons::SKIP_FORWARD, &view.say("play-skipped")),
         Said::Paused => quiet_ui(ui, icons::PAUSE, &view.say("play-was-paused")),
         Said::Resumed => quiet_ui(ui, icons::PLAY, &view.say("play-was-resumed")),

@@ -111,12 +111,15 @@ fn add(pages: &mut Vec<Page>, ix: usize, line: &Line) {
         (Said::Told { .. }, Some(Page::Situation(_))) => pages.insert(pages.len() - 1, Page::Told(ix)),
         (Said::Told { .. }, _) => pages.push(Page::Told(ix)),
         (Said::Situation { .. }, _) => pages.push(Page::Situation(ix)),
-        (Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. }, _) => {
+        (Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } | Said::PlanLeft, _) => {
             pages.push(Page::Outcome { from: ix, to: ix + 1 });
         }
-        (Said::Feedback { .. } | Said::Judged { .. }, Some(Page::Outcome { to, .. })) => *to = ix + 1,
-        (Said::Feedback { .. } | Said::Judged { .. }, _) => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
+        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, Some(Page::Outcome { to, .. })) => {
+            *to = ix + 1;
+        }
+        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, _) => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
         (Said::Ending { .. } | Said::Stopped, _) => pages.push(Page::Ending(ix)),
+        (Said::Acted { .. }, _) => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
         (Said::Operator { .. } | Said::Caller { .. } | Said::Skipped, _) => {}
         (Said::Paused | Said::Resumed | Said::Emergency, _) => {}
     }

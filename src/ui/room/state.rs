@@ -181,6 +181,7 @@ fn goes_by_itself(play: &PlayView<'_>) -> Option<Act> {
     match &play.exercise.scenario().node(node).kind {
         Kind::Inject { .. } | Kind::Discuss { .. } => Some(Act::Go { node }),
         Kind::Decision { .. } => turns_page(play).map(|choice| Act::Choose { node, choice }),
+        Kind::Floor(_) => play.exercise.plan_waits().then_some(Act::Go { node }),
         Kind::Sheet(_) | Kind::Chance { .. } | Kind::Ending { .. } => None,
     }
 }

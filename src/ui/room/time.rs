@@ -113,7 +113,12 @@ impl Place {
         let done = play.transcript.lines.iter().filter(|line| {
             matches!(
                 line.what,
-                Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } | Said::Skipped
+                Said::Chose { .. }
+                    | Said::RanOut
+                    | Said::Picked { .. }
+                    | Said::CallEnded { .. }
+                    | Said::PlanLeft
+                    | Said::Skipped
             )
         });
         let done: usize = done.map(|line| weight(scenario, line.node)).sum();
