@@ -62,8 +62,7 @@ pub fn ask(console: &mut Console, story: &Story, exercise: &Exercise) -> io::Res
 /// What can be done on the plan, by number; nothing at all lets it run on for a while.
 fn on_plan(console: &mut Console, story: &Story, exercise: &Exercise, live: &Live) -> io::Result<Wish> {
     let open = exercise.open_actions();
-    let texts: Vec<String> =
-        open.iter().map(|&it| story.text(exercise, live.actions[usize::from(it)].text)).collect();
+    let texts: Vec<String> = open.iter().map(|&it| story.text(exercise, live.actions[usize::from(it)].text)).collect();
     if let Some(run) = exercise.floor() {
         let args = [("out", Value::from(run.measures().out().len())), ("inside", Value::from(run.inside()))];
         let line = console.text_with("cli-plan-now", &args);

@@ -43,15 +43,25 @@ pub struct DebriefStep {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Done {
-    Chose { choice: u16, by_clock: bool },
+    Chose {
+        choice: u16,
+        by_clock: bool,
+    },
     RanOut,
-    Picked { picks: Vec<u16> },
+    Picked {
+        picks: Vec<u16>,
+    },
     Discussed,
     Skipped,
     /// Something was done on a plan.
-    Did { action: u16 },
+    Did {
+        action: u16,
+    },
     /// What was measured on leaving a plan; `tenths` of its unit.
-    Measured { measure: u16, tenths: Option<i64> },
+    Measured {
+        measure: u16,
+        tenths: Option<i64>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use crate::exercise::replay::{golden_hash, replay};
-use crate::exercise::{Act, Command, Debrief, Entry, Event, Exercise, Marks, Mode, Setup, TICKS_PER_SEC, Transcript, Who, journal};
+use crate::exercise::{
+    Act, Command, Debrief, Entry, Event, Exercise, Marks, Mode, Setup, TICKS_PER_SEC, Transcript, Who, journal,
+};
 use crate::floor::plan::DoorState;
 use crate::scenario::build::build_with;
 use crate::scenario::model::Scenario;

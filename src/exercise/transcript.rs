@@ -190,7 +190,8 @@ impl Transcript {
             Event::PlanLeft { .. } => self.line(tick, Said::PlanLeft),
             Event::Measured { node, measure, tenths, grade } => {
                 let measure = scenario.live(*node).and_then(|live| live.measures.get(usize::from(*measure)));
-                let said = measure.map(|it| Said::Measured { text: it.text, of: it.of, tenths: *tenths, grade: *grade });
+                let said =
+                    measure.map(|it| Said::Measured { text: it.text, of: it.of, tenths: *tenths, grade: *grade });
                 self.lines_of(tick, said);
             }
             Event::Skipped { .. } => self.line(tick, Said::Skipped),

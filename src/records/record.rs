@@ -16,8 +16,8 @@ use crate::scenario::build::build_with;
 use crate::scenario::model::Scenario;
 use crate::scenario::open::SCENARIO;
 use crate::scenario::pack::{Pack, PackFile};
-use crate::scenario::plan::{self, PLAN};
 use crate::scenario::plan::source::Plan;
+use crate::scenario::plan::{self, PLAN};
 use crate::scenario::read::{read, read_source};
 
 /// A run with its journal and its scenario's exact bytes.

@@ -1,7 +1,7 @@
 //! Where `goto: "back"` leads: to the plan whose moment opened the node. Found from the graph alone, so that a run needs
 //! no memory of where it came from.
 
-use super::source::{BACK, Choice, ChanceRoad, Clock, Id, Node, Road, Source, Timeout};
+use super::source::{BACK, ChanceRoad, Choice, Clock, Id, Node, Road, Source, Timeout};
 use super::trail::Trail;
 
 /// By node: the floors, as places in `nodes`, one of whose moments opens it or a node that it follows.

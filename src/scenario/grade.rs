@@ -149,7 +149,14 @@ mod tests {
         let mut offered = [0; Tests::MOST];
         offered[0] = 3;
         offered[1] = 3;
-        let assessed = Assessed { node: 0, part: Part::Whole, grade: Grade::Harmful, tests: Tests(0b01), critical: false, offered };
+        let assessed = Assessed {
+            node: 0,
+            part: Part::Whole,
+            grade: Grade::Harmful,
+            tests: Tests(0b01),
+            critical: false,
+            offered,
+        };
         assert_eq!(assessed.loss(), 2);
     }
 }

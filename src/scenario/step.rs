@@ -330,7 +330,14 @@ fn choose(
                 let Some(grade) = open.grade else { continue };
                 open.tests.iter().for_each(|c| offered[c] = offered[c].max(points(grade)));
             }
-            Some(Assessed { node: from, part: Part::Whole, grade, tests: choice.tests, critical: choice.critical, offered })
+            Some(Assessed {
+                node: from,
+                part: Part::Whole,
+                grade,
+                tests: choice.tests,
+                critical: choice.critical,
+                offered,
+            })
         }
         _ => None,
     };

@@ -178,9 +178,7 @@ impl Exercise {
             self.leave(live, end as u16, events);
             return true;
         }
-        let is_due = |moment: &Moment| {
-            !self.state.is_marked(moment.mark) && self.state.holds(&moment.when)
-        };
+        let is_due = |moment: &Moment| !self.state.is_marked(moment.mark) && self.state.holds(&moment.when);
         let Some(at) = live.moments.iter().position(is_due) else { return false };
         self.keep_reached();
         if live.moments[at].is_frozen
@@ -325,6 +323,10 @@ fn in_tenths(value: f64) -> i64 {
 fn is_told(what: &Happened) -> bool {
     matches!(
         what,
-        Happened::Door { .. } | Happened::Locked { .. } | Happened::Swept { .. } | Happened::Barred { .. } | Happened::HeldUp { .. }
+        Happened::Door { .. }
+            | Happened::Locked { .. }
+            | Happened::Swept { .. }
+            | Happened::Barred { .. }
+            | Happened::HeldUp { .. }
     )
 }

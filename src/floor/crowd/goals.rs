@@ -47,6 +47,8 @@ impl Goals {
 
     fn number(&mut self, to: Target, is_wide: bool) -> u16 {
         if let Some(known) = self.list.iter().position(|entry| entry.to == to && entry.is_wide == is_wide) {
+            // Nobody had it when its field was forgotten.
+            self.is_stale |= self.list[known].field.is_none();
             return known as u16;
         }
         self.is_stale = true;

@@ -10,9 +10,9 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::floor::plan::Plan;
 use crate::scenario::back;
 use crate::scenario::keys;
-use crate::floor::plan::Plan;
 use crate::scenario::model::*;
 use crate::scenario::plan::Planned;
 use crate::scenario::source as written;
@@ -77,7 +77,12 @@ pub fn build_with(
         announcements: source
             .announcements
             .iter()
-            .map(|it| Ok(Announced { id: it.id.as_str().into(), text: builder.text(&format!("announcement--{}.text", it.id))? }))
+            .map(|it| {
+                Ok(Announced {
+                    id: it.id.as_str().into(),
+                    text: builder.text(&format!("announcement--{}.text", it.id))?,
+                })
+            })
             .collect::<Result<_, _>>()?,
         plan_conds: live.conds,
         plan_orders: live.orders,

@@ -128,7 +128,13 @@ fn longest_path(names: &Names, graph: &Graph, corpus: &Corpus, found: &mut Vec<F
     for text in &corpus.texts {
         let Some(node) = text.node else { continue };
         match text.role {
-            Role::Guide | Role::Action | Role::Announcement | Role::Note | Role::Question | Role::Rubric | Role::Debrief => {}
+            Role::Guide
+            | Role::Action
+            | Role::Announcement
+            | Role::Note
+            | Role::Question
+            | Role::Rubric
+            | Role::Debrief => {}
             Role::Feedback => feedback[node] = feedback[node].max(words_in(text.pattern)),
             _ => words[node] += words_in(text.pattern),
         }

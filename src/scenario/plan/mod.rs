@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 use self::source::Plan;
 use crate::floor::plan as floor;
-use crate::scenario::model::TextId;
 use crate::scenario::keys::texts as scenario_texts;
+use crate::scenario::model::TextId;
 use crate::scenario::pack::Pack;
 use crate::scenario::read::{Read, read as read_file};
 use crate::scenario::source::Source;

@@ -11,10 +11,10 @@ use crate::exercise::transcript::{Line, Said};
 use crate::scenario::model::{Claimed, Face, Kind, NodeIx, Scenario, Sheet, TextId};
 use crate::scenario::source::{Channel, Grade, Outcome, Way};
 use crate::ui::icons;
-use crate::words::Value;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Chip, Tone, column_ui, grade_mark_ui};
+use crate::words::Value;
 
 /// One line; what is past is quieter.
 pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &Line, is_past: bool) {

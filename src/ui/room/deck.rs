@@ -117,7 +117,9 @@ fn add(pages: &mut Vec<Page>, ix: usize, line: &Line) {
         (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, Some(Page::Outcome { to, .. })) => {
             *to = ix + 1;
         }
-        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, _) => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
+        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, _) => {
+            pages.push(Page::Outcome { from: ix, to: ix + 1 })
+        }
         (Said::Ending { .. } | Said::Stopped, _) => pages.push(Page::Ending(ix)),
         (Said::Acted { .. }, _) => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
         (Said::Operator { .. } | Said::Caller { .. } | Said::Skipped, _) => {}
