@@ -336,6 +336,7 @@ fn shown(node: &Node) -> Vec<TextId> {
     match &node.kind {
         Kind::Decision { choices, .. } => texts.extend(choices.iter().map(|choice| choice.text)),
         Kind::Discuss { rubric, .. } => texts.extend(rubric),
+        Kind::Floor(live) => texts.extend(live.actions.iter().flat_map(|it| [Some(it.text), it.feedback]).flatten()),
         Kind::Sheet(sheet) => {
             texts.extend(sheet.items.iter().filter_map(|item| item.text).chain(sheet.feedback));
             match &sheet.face {

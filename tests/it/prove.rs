@@ -146,7 +146,8 @@ fn moves(scenario: &Scenario, state: &State) -> (bool, Vec<(Made, f64)>) {
     let sure = |made: Vec<Made>| (false, made.into_iter().map(|made| (made, 1.0)).collect());
     match &node.kind {
         Kind::Inject { .. } | Kind::Discuss { .. } => sure(vec![Made::Go]),
-        Kind::Ending { .. } => sure(vec![]),
+        // Nothing is computed where a plan is.
+        Kind::Floor(_) | Kind::Ending { .. } => sure(vec![]),
         Kind::Chance { roads } => {
             let roads = (0..).zip(roads).filter(|(_, (weight, _))| *weight > 0);
             (true, roads.map(|(ix, (weight, _))| (Made::Draw(ix), f64::from(*weight))).collect())

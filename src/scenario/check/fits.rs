@@ -55,10 +55,8 @@ fn condition(names: &Names, cond: &Cond, here: &Trail, found: &mut Vec<Finding>)
         Cond::Equals(id, value) => one_of(names, id, value, "Equals", here, found),
         Cond::AtLeast(id, number) => level(names, id, *number, "AtLeast", here, found),
         Cond::AtMost(id, number) => level(names, id, *number, "AtMost", here, found),
-        Cond::Visited(id) => {
-            if !names.nodes.contains_key(id.as_str()) {
-                found.push(names.unknown(&VISITED, &here.index(0), id, names.node_ids()));
-            }
+        Cond::Visited(id) if !names.nodes.contains_key(id.as_str()) => {
+            found.push(names.unknown(&VISITED, &here.index(0), id, names.node_ids()));
         }
         Cond::All(inner) | Cond::Any(inner) if inner.is_empty() => {
             found.push(EMPTY_CONDITION.at(here).with("owner", names.owner(here)));
