@@ -42,7 +42,7 @@ const SCENARIO: &str = r#"(format: 1, id: "s", language: "en", title: "T", summa
         Ending(id: "late", outcome: Failed, text: "Late"),
     ])"#;
 
-fn scenario() -> Arc<Scenario> {
+pub(super) fn scenario() -> Arc<Scenario> {
     let source = read_source("scenario.ron", SCENARIO.as_bytes()).source.unwrap();
     let plan: Plan = read("floor.ron", PLAN.as_bytes()).source.unwrap();
     let first = crate::scenario::keys::texts(&source).len();
@@ -50,16 +50,16 @@ fn scenario() -> Arc<Scenario> {
     Arc::new(build_with(&source, Some(&planned), "lv").unwrap())
 }
 
-fn did(exercise: &mut Exercise, text: &str) -> Vec<Event> {
+pub(super) fn did(exercise: &mut Exercise, text: &str) -> Vec<Event> {
     let what = journal::read_act(exercise.scenario(), text).unwrap();
     exercise.apply(Command { tick: exercise.tick(), who: Who::Trainee, what })
 }
 
-fn wait(exercise: &mut Exercise, secs: u64) -> Vec<Event> {
+pub(super) fn wait(exercise: &mut Exercise, secs: u64) -> Vec<Event> {
     exercise.advance(exercise.tick() + secs * TICKS_PER_SEC)
 }
 
-fn begun(first: &str) -> Exercise {
+pub(super) fn begun(first: &str) -> Exercise {
     let (mut exercise, _) = Exercise::start(scenario(), Setup::new(Mode::Solo, 7));
     did(&mut exercise, &format!("choose ready {first}"));
     did(&mut exercise, "go fire");

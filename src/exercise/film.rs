@@ -1,0 +1,246 @@
+//! A plan that was played, to look at again at any moment. Nothing is recorded: the run is played again from its journal
+//! and kept whole now and then, so that what is shown is what was.
+
+use crate::exercise::TICKS_PER_SEC;
+use crate::exercise::command::{Act, Command};
+use crate::exercise::journal::Entry;
+use crate::exercise::run::Exercise;
+use crate::floor::plan::LevelAt;
+use crate::floor::run::Event as Happened;
+use crate::floor::shape::Point;
+use crate::scenario::model::NodeIx;
+
+/// Ticks of the plan from one whole copy to the next; so much at most is computed again for any moment.
+const KEPT_TICKS: u64 = 5 * TICKS_PER_SEC;
+
+#[derive(Debug, Clone)]
+pub struct Film {
+    kept: Vec<Kept>,
+    journal: Vec<Entry>,
+    marks: Vec<Mark>,
+    tracks: Vec<Vec<Footprint>>,
+    ticks: u64,
+}
+
+/// The run as it stood, and how much of the journal had been played.
+#[derive(Debug, Clone)]
+struct Kept {
+    exercise: Exercise,
+    entries: usize,
+}
+
+/// Something worth finding on the line of time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Of the plan.
+    pub tick: u64,
+    pub what: Marked,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Marked {
+    Begun { node: NodeIx },
+    Did { node: NodeIx, action: u16 },
+    Opened { node: NodeIx },
+    Left { node: NodeIx },
+    Happened(Happened),
+}
+
+/// Where somebody was, second by second.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Footprint {
+    pub level: LevelAt,
+    pub at: Point,
+}
+
+impl Film {
+    /// None if no plan ran.
+    pub fn of(run: &Exercise) -> Option<Self> {
+        run.floor().filter(|floor| floor.tick() > 0)?;
+        let (mut exercise, _) = Exercise::start(run.scenario().clone(), run.setup().clone());
+        let mut film =
+            Self { kept: Vec::new(), journal: run.journal().to_vec(), marks: Vec::new(), tracks: Vec::new(), ticks: 0 };
+        let mut logged = 0;
+        for (entries, entry) in run.journal().iter().enumerate() {
+            film.run_up_to(&mut exercise, entry.tick().saturating_sub(1), entries);
+            film.note(&exercise, entry);
+            let was_at = exercise.node();
+            play(&mut exercise, entry);
+            film.note_after(&exercise, was_at);
+            logged = film.note_log(&exercise, logged);
+            film.keep(&exercise, entries + 1);
+        }
+        film.run_up_to(&mut exercise, run.tick(), run.journal().len());
+        film.note_log(&exercise, logged);
+        film.marks.sort_by_key(|mark| mark.tick);
+        film.ticks = exercise.floor().map_or(0, |floor| floor.tick());
+        Some(film)
+    }
+
+    /// How long the plan ran, in ticks.
+    pub fn ticks(&self) -> u64 {
+        self.ticks
+    }
+
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// Where everybody was, by person and second; it ends where he got out.
+    pub fn tracks(&self) -> &[Vec<Footprint>] {
+        &self.tracks
+    }
+
+    /// The run as it stood when the plan had run for so many ticks; None before anything was on it.
+    pub fn at(&self, tick: u64) -> Option<Exercise> {
+        let plan_tick = |exercise: &Exercise| exercise.floor().map_or(0, |floor| floor.tick());
+        let from = self.kept.partition_point(|kept| plan_tick(&kept.exercise) <= tick).checked_sub(1)?;
+        let Kept { exercise, entries } = &self.kept[from];
+        let (mut exercise, mut entries) = (exercise.clone(), *entries);
+        while plan_tick(&exercise) < tick {
+            let next = self.journal.get(entries);
+            let is_due = next.is_some_and(|entry| entry.tick() <= exercise.tick() + 1 || !exercise.plan_runs());
+            match next {
+                Some(entry) if is_due => {
+                    play(&mut exercise, entry);
+                    entries += 1;
+                }
+                None if !exercise.plan_runs() => break,
+                _ => _ = exercise.advance(exercise.tick() + 1),
+            }
+        }
+        Some(exercise)
+    }
+
+    /// Lets the plan run, keeping whole copies and footprints on the way. Nothing leads on before the next entry.
+    fn run_up_to(&mut self, exercise: &mut Exercise, tick: u64, entries: usize) {
+        while exercise.tick() < tick && exercise.plan_runs() {
+            exercise.advance(exercise.tick() + 1);
+            let Some(floor) = exercise.floor() else { return };
+            if floor.tick().is_multiple_of(KEPT_TICKS) {
+                self.keep(exercise, entries);
+            }
+            self.follow(exercise);
+        }
+    }
+
+    fn follow(&mut self, exercise: &Exercise) {
+        let Some(floor) = exercise.floor().filter(|floor| floor.tick().is_multiple_of(TICKS_PER_SEC)) else { return };
+        self.tracks.resize(floor.folk().people.len(), Vec::new());
+        for seen in floor.people() {
+            self.tracks[seen.person].push(Footprint { level: seen.level, at: seen.at });
+        }
+    }
+
+    fn keep(&mut self, exercise: &Exercise, entries: usize) {
+        if exercise.floor().is_some() {
+            self.kept.push(Kept { exercise: exercise.clone(), entries });
+        }
+    }
+
+    fn note(&mut self, before: &Exercise, entry: &Entry) {
+        let Some(floor) = before.floor() else { return };
+        let ran = if before.plan_runs() { entry.tick().saturating_sub(before.tick()) } else { 0 };
+        let what = match entry {
+            Entry::Did(Command { what: Act::Do { node, action }, .. }) => Marked::Did { node: *node, action: *action },
+            Entry::Did(Command { what: Act::Go { node }, .. }) if before.plan_waits() => Marked::Begun { node: *node },
+            _ => return,
+        };
+        self.marks.push(Mark { tick: floor.tick() + ran, what });
+    }
+
+    /// Where the entry led to.
+    fn note_after(&mut self, after: &Exercise, was_at: NodeIx) {
+        let (Some(floor), Some(live)) = (after.floor(), after.scenario().live(was_at)) else { return };
+        if after.node() == was_at {
+            return;
+        }
+        let is_moment = live.moments.iter().any(|moment| moment.goto == after.node());
+        let what = if is_moment { Marked::Opened { node: after.node() } } else { Marked::Left { node: was_at } };
+        self.marks.push(Mark { tick: floor.tick(), what });
+    }
+
+    /// Doors and rooms since the last look; how far the log was read.
+    fn note_log(&mut self, exercise: &Exercise, from: usize) -> usize {
+        let happened = exercise.plan_log().iter().skip(from);
+        self.marks.extend(happened.map(|it| Mark { tick: it.tick, what: Marked::Happened(it.what.clone()) }));
+        exercise.plan_log().len()
+    }
+}
+
+fn play(exercise: &mut Exercise, entry: &Entry) {
+    match entry {
+        Entry::Did(command) => _ = exercise.apply(command.clone()),
+        Entry::Reached(tick) => _ = exercise.advance(*tick),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::tests_plan::{begun, did, wait};
+
+    fn played() -> Exercise {
+        let mut exercise = begun("unlock");
+        did(&mut exercise, "do fire bell");
+        for _ in 0..12 {
+            wait(&mut exercise, 1);
+        }
+        did(&mut exercise, "go phone");
+        did(&mut exercise, "go more");
+        wait(&mut exercise, 30);
+        assert!(exercise.has_ended());
+        exercise
+    }
+
+    #[test]
+    fn a_film_shows_what_was() {
+        let mut exercise = begun("unlock");
+        did(&mut exercise, "do fire bell");
+        let mut seen = Vec::new();
+        for _ in 0..6 {
+            wait(&mut exercise, 1);
+            let floor = exercise.floor().unwrap();
+            seen.push((floor.tick(), floor.people().map(|it| (it.person, it.at)).collect::<Vec<_>>()));
+        }
+        let film = Film::of(&exercise).unwrap();
+        assert_eq!(film.ticks(), exercise.floor().unwrap().tick());
+        for (tick, people) in seen {
+            let at = film.at(tick).unwrap();
+            let floor = at.floor().unwrap();
+            assert_eq!(floor.tick(), tick);
+            assert_eq!(floor.people().map(|it| (it.person, it.at)).collect::<Vec<_>>(), people, "{tick}");
+        }
+    }
+
+    #[test]
+    fn what_was_done_stands_on_the_line_of_time() {
+        let film = Film::of(&played()).unwrap();
+        let what: Vec<&Marked> = film.marks().iter().map(|mark| &mark.what).collect();
+        let at = |wanted: &Marked| what.iter().position(|it| *it == wanted);
+        let (begun, bell) = (at(&Marked::Begun { node: 1 }), at(&Marked::Did { node: 1, action: 0 }));
+        let (phone, left) = (at(&Marked::Opened { node: 2 }), at(&Marked::Left { node: 1 }));
+        assert!(begun < bell && bell < phone && phone < left && begun.is_some(), "{what:?}");
+        assert!(film.marks().is_sorted_by_key(|mark| mark.tick));
+    }
+
+    #[test]
+    fn a_track_ends_where_somebody_got_out() {
+        let exercise = played();
+        let film = Film::of(&exercise).unwrap();
+        assert_eq!(film.tracks().len(), 30);
+        for gone in exercise.floor().unwrap().measures().out() {
+            let secs = film.tracks()[gone.person].len() as f64;
+            assert!((secs - gone.secs).abs() <= 1.0, "{} {secs}", gone.secs);
+        }
+    }
+
+    #[test]
+    fn there_is_no_film_of_a_plan_that_never_ran() {
+        let (exercise, _) = Exercise::start(
+            crate::exercise::tests_plan::scenario(),
+            crate::exercise::Setup::new(crate::exercise::Mode::Solo, 7),
+        );
+        assert!(Film::of(&exercise).is_none());
+    }
+}
