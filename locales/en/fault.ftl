@@ -181,6 +181,7 @@ SC021 = The id “{ $id }” is given twice: { $what ->
     [event] to two events
     [task] to two tasks
     [action] to two actions
+    [announcement] to two announcements
     [source] to two sources
     [level] to two levels
     [zone] to two zones
@@ -193,7 +194,7 @@ SC021 = The id “{ $id }” is given twice: { $what ->
     [marker] to two markers
    *[profile] the same profile twice
 }.
-    .help = Give one of them another id. Inside one node everything (choices, cards, expectations) needs an id of its own.
+    .help = Give one of them another id. Inside one node everything (choices, cards, expectations, actions, moments, measures) needs an id of its own.
 SC022 = The program uses the id “{ $id }” itself.
     .help = Call the node something else, for example “{ $id }-1”.
 SC030 = The scenario ({ $owner }) starts at “{ $id }”, but there is no such node.
@@ -288,6 +289,7 @@ SC052 = The node “{ $node }” has no { $what ->
     [cards] cards to say
     [fields] fields, or a field without options
     [claims] claims
+    [ends] ends
    *[replies] replies
 }.
     .help = Add at least one to “{ $what }”.
@@ -342,7 +344,7 @@ SC101 = “{ $owner }” is graded, but it does not say which competency it show
     .help = Write at least one competency in “tests”.
 SC102 = “{ $owner }” is a critical mistake, but its grade is not “Unsafe”.
     .help = Only what is unsafe can be critical: take “critical” away, or change the grade.
-SC103 = The choice “{ $owner }” is graded, but it does not explain why.
+SC103 = “{ $owner }” is graded, but it does not explain why.
     .help = In “feedback”, say in a sentence why it has this grade.
 SC104 = The decision “{ $node }” has no good or workable choice.
     .help = At least one choice should be “Best” or “Workable”.
@@ -359,7 +361,7 @@ SC108 = “{ $owner }” and “{ $other }” have the same text.
     .help = Rewrite one of them so that people can tell them apart.
 SC109 = The ending “{ $node }” has nothing for the debrief.
     .help = In “debrief”, write what to talk about afterwards.
-SC110 = The choice “{ $owner }” tests a competency, but has no grade.
+SC110 = “{ $owner }” tests a competency, but has no grade.
     .help = Add a “grade”, or delete “tests”.
 SC111 = “{ $owner }” is graded, but other choices of this decision also test { $count ->
     [one] { $count } competency
@@ -434,7 +436,7 @@ SC150 = “{ $owner }”: “{ $text }” is not a story time.
     .help = Write “+2:30” (minutes and seconds) or “+1:02:30” (hours, minutes, seconds).
 SC151 = The decision “{ $node }” allows { $seconds } s, but reading it in “{ $language }” takes { $needed } s.
     .help = Allow more time, or shorten the text.
-SC152 = The choice “{ $owner }” has { $count } words; { $most } is a good limit.
+SC152 = The choice or action “{ $owner }” has { $count } words; { $most } is a good limit.
     .help = Say it more briefly; explanations belong in “feedback”.
 SC153 = The text of “{ $owner }” has { $count } words; { $most } is a good limit.
     .help = Shorten it, or split it into two nodes.
@@ -565,3 +567,56 @@ SC331 = The zone “{ $zone }” is crowded: { $count } people.
     .help = Up to { $comfortable } people can still walk freely in it (3 on a square metre).
 SC332 = At the very best the last of { $people } people is out after { $secs } s.
     .help = The longest walk to an exit is { $metres } m, which takes { $walksecs } s; through { $width } cm of unlocked exits the flow of building codes takes { $flowsecs } s. Noticing, deciding and waiting come on top. A time limit below this can never be met.
+
+## Live
+## The plan while it runs in a scenario.
+
+SC340 = { $what ->
+    [node] The node “{ $owner }” is played on a plan
+    [condition] “{ $owner }” asks something of a plan
+   *[effect] “{ $owner }” does something to a plan
+}, but the folder has no floor.ron.
+    .help = Put the plan of the building beside “scenario.ron” as “floor.ron”. The help has one that can be copied.
+SC341 = “{ $owner }” names the { $what ->
+    [door] door
+    [exit] exit
+    [zone] zone
+    [people] group of people
+    [actor] actor
+    [hazard] hazard
+    [marker] marker
+   *[announcement] announcement
+} “{ $id }”, but there is none of this name.
+    .help = { $hint ->
+        [NONE] { $what ->
+            [announcement] Write the id of an announcement that stands in “announcements”.
+            [exit] Write the id of a door that has “exit: true” in floor.ron.
+           *[other] Write the id that it has in floor.ron.
+        }
+       *[other] Did you mean “{ $hint }”?
+    }
+SC342 = “{ $owner }”: { $word } needs an exit, but the door “{ $id }” is none.
+    .help = Write the id of a door that has “exit: true” in floor.ron.
+SC343 = { $how ->
+    [both] An end of the plan “{ $node }” has both “when” and “after”.
+   *[neither] An end of the plan “{ $node }” has neither “when” nor “after”.
+}
+    .help = Each end has exactly one: “when” leaves the plan when something comes true, “after” when it has run for so many seconds. If you mean both, write two ends.
+SC344 = The plan “{ $node }” may never end.
+    .help = Add an end that time alone brings, such as (after: 300, goto: "…"): somebody may do nothing at all.
+SC345 = “{ $owner }” leads back, but there is no plan to go back to.
+    .help = “back” can stand in a node that a moment of a plan opens, or in one that follows it. Elsewhere write the id of a node.
+SC346 = “{ $owner }” leads back, but one may have come from several plans: “{ $node }”, “{ $other }”.
+    .help = Write the id of the plan instead of “back”, or give each plan a node of its own.
+SC347 = The limits of the measure “{ $owner }” do not rise: best { $best }, workable { $workable }, harmful { $harmful }.
+    .help = All three are numbers from 0 on. Less is better, so “best” is the smallest and “harmful” the largest.
+SC348 = “{ $owner }”: { $word } is { $number }; it must be between { $least } and { $most }.
+    .help = { $word ->
+        [after] These are seconds for which the plan runs.
+        [times] This is how often the announcement is made.
+       *[percent] These are percent of all the people in the plan.
+    }
+SC349 = The announcement “{ $announcement }” is never made.
+    .help = Write Announce("{ $announcement }") in a “then”, or delete the announcement.
+SC350 = “{ $owner }” waits until the plan has run for { $secs } s, but by then it has been left: it ends after { $limit } s.
+    .help = Let it come earlier, or give the plan more time in “ends”.

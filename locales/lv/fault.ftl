@@ -182,6 +182,7 @@ SC021 = Id „{ $id }” ir dots divreiz: { $what ->
     [event] diviem notikumiem
     [task] diviem uzdevumiem
     [action] diviem uzlabojuma pasākumiem
+    [announcement] diviem paziņojumiem
     [source] diviem avotiem
     [level] diviem stāviem
     [zone] divām zonām
@@ -194,7 +195,7 @@ SC021 = Id „{ $id }” ir dots divreiz: { $what ->
     [marker] divām atzīmēm
    *[profile] vienam un tam pašam profilam
 }.
-    .help = Dodiet vienam no tiem citu id. Vienā mezglā visam (izvēlēm, kartītēm, prasībām) vajag atšķirīgus id.
+    .help = Dodiet vienam no tiem citu id. Vienā mezglā visam (izvēlēm, kartītēm, prasībām, darbībām, brīžiem, mērījumiem) vajag atšķirīgus id.
 SC022 = Id „{ $id }” programma lieto pati.
     .help = Nosauciet mezglu citādi, piemēram, „{ $id }-1”.
 SC030 = Scenārijs ({ $owner }) sākas ar „{ $id }”, bet tāda mezgla nav.
@@ -290,6 +291,7 @@ SC052 = Mezglā „{ $node }” trūkst { $what ->
     [cards] kartīšu, ko sacīt
     [fields] lauku vai to atbilžu
     [claims] apgalvojumu
+    [ends] beigu
    *[replies] atbilžu
 }.
     .help = Pierakstiet vismaz vienu sarakstā „{ $what }”.
@@ -347,7 +349,7 @@ SC101 = „{ $owner }” ir vērtēts, bet nav teikts, kuru kompetenci tas parā
     .help = Sarakstā „tests” ierakstiet vismaz vienu kompetenci.
 SC102 = „{ $owner }” ir kritiska kļūda, bet tās vērtējums nav „Unsafe”.
     .help = Kritiska var būt tikai bīstama rīcība: noņemiet „critical” vai mainiet vērtējumu.
-SC103 = Izvēle „{ $owner }” ir vērtēta, bet nepaskaidro, kāpēc.
+SC103 = „{ $owner }” ir vērtēts, bet nav paskaidrots, kāpēc.
     .help = Laukā „feedback” vienā teikumā pasakiet, kāpēc tā vērtēta tieši tā.
 SC104 = Lēmumā „{ $node }” nav izvēles, kas būtu labākā vai pieņemama rīcība.
     .help = Vismaz vienai izvēlei jābūt „Best” vai „Workable”.
@@ -364,7 +366,7 @@ SC108 = „{ $owner }” un „{ $other }” ir viens un tas pats teksts.
     .help = Pārrakstiet vienu no tiem tā, lai var atšķirt.
 SC109 = Nobeigumam „{ $node }” nav jautājumu pārrunām.
     .help = Laukā „debrief” uzrakstiet, par ko pēc izspēles parunāt.
-SC110 = Izvēle „{ $owner }” pārbauda kompetenci, bet nav vērtēta.
+SC110 = „{ $owner }” pārbauda kompetenci, bet nav vērtēts.
     .help = Pierakstiet „grade” vai izdzēsiet „tests”.
 SC111 = Izvēle „{ $owner }” ir vērtēta, bet tai trūkst { $count ->
     [zero] { $count } kompetenču
@@ -442,7 +444,7 @@ SC150 = „{ $owner }”: „{ $text }” nav stāsta laiks.
     .help = Rakstiet „+2:30” (minūtes un sekundes) vai „+1:02:30” (stundas, minūtes, sekundes).
 SC151 = Lēmumam „{ $node }” dotas { $seconds } s, bet, lai to izlasītu valodā „{ $language }”, vajag { $needed } s.
     .help = Dodiet vairāk laika vai saīsiniet tekstu.
-SC152 = Izvēle „{ $owner }” ir { $count } vārdu gara; labi, ja ne vairāk par { $most }.
+SC152 = Izvēle vai darbība „{ $owner }” ir { $count } vārdu gara; labi, ja ne vairāk par { $most }.
     .help = Pasakiet īsāk; paskaidrojumu lieciet laukā „feedback”.
 SC153 = Mezgla „{ $owner }” teksts ir { $count } vārdu garš; labi, ja ne vairāk par { $most }.
     .help = Saīsiniet vai sadaliet divos mezglos.
@@ -581,3 +583,56 @@ SC331 = Zonā „{ $zone }” ir drūzma; cilvēku skaits: { $count }.
     .help = Brīvi staigāt tajā var ne vairāk kā { $comfortable } (trīs uz kvadrātmetra).
 SC332 = Pat vislabākajā gadījumā visi cilvēki ({ $people }) ir ārā pēc { $secs } s.
     .help = Garākais ceļš līdz izejai ir { $metres } m, un to noiet { $walksecs } s; pa neaizslēgtām izejām, kas kopā ir { $width } cm platas, pēc būvnormatīvu plūsmas iziet { $flowsecs } s. Klāt nāk pamanīšana, izlemšana un gaidīšana. Par to īsāku laiku nevar sasniegt nekad.
+
+## Live
+## Plāns, kas scenārijā darbojas.
+
+SC340 = { $what ->
+    [node] Mezglu „{ $owner }” izspēlē plānā
+    [condition] „{ $owner }” nosacījums attiecas uz plānu
+   *[effect] „{ $owner }” sekas attiecas uz plānu
+}, bet mapē nav faila floor.ron.
+    .help = Ielieciet ēkas plānu „floor.ron” līdzās failam „scenario.ron”. Palīdzībā ir paraugs, ko var nokopēt.
+SC341 = „{ $owner }” min { $what ->
+    [door] durvis
+    [exit] izeju
+    [zone] zonu
+    [people] cilvēku grupu
+    [actor] dalībnieku
+    [hazard] briesmas
+    [marker] atzīmi
+   *[announcement] paziņojumu
+} „{ $id }”, bet tāda id nav.
+    .help = { $hint ->
+        [NONE] { $what ->
+            [announcement] Ierakstiet id paziņojumam, kas ir sarakstā „announcements”.
+            [exit] Ierakstiet id durvīm, kurām failā floor.ron ir „exit: true”.
+           *[other] Ierakstiet to id, kas dots failā floor.ron.
+        }
+       *[other] Vai domājāt „{ $hint }”?
+    }
+SC342 = „{ $owner }”: ar { $word } jānorāda izeja, bet durvis „{ $id }” nav izeja.
+    .help = Ierakstiet id durvīm, kurām failā floor.ron ir „exit: true”.
+SC343 = { $how ->
+    [both] Plānā „{ $node }” vienā „ends” rindā ir gan „when”, gan „after”.
+   *[neither] Plānā „{ $node }” vienā „ends” rindā nav ne „when”, ne „after”.
+}
+    .help = Katrā rindā ir tieši viens: „when” plānu atstāj, kad kaut kas ir noticis, „after” – kad plāns darbojies tik sekunžu. Ja vajag abus, rakstiet divas rindas.
+SC344 = Plāns „{ $node }” var nekad nebeigties.
+    .help = Pievienojiet sarakstam „ends” rindu ar laiku, piemēram, (after: 300, goto: "…"): var gadīties, ka neviens neko nedara.
+SC345 = „{ $owner }” ved atpakaļ, bet nav plāna, uz kuru atgriezties.
+    .help = „back” der mezglā, ko atver kāds plāna brīdis (no saraksta „moments”), un mezglos pēc tā. Citur rakstiet mezgla id.
+SC346 = „{ $owner }” ved atpakaļ, bet nākt var no vairākiem plāniem: „{ $node }”, „{ $other }”.
+    .help = „back” vietā ierakstiet plāna id vai katram plānam dodiet savu mezglu.
+SC347 = Mērījuma „{ $owner }” robežas neaug: best { $best }, workable { $workable }, harmful { $harmful }.
+    .help = Visi trīs ir skaitļi, sākot no 0. Jo mazāk, jo labāk, tāpēc „best” ir mazākais un „harmful” – lielākais.
+SC348 = „{ $owner }”: { $word } ir { $number }; jābūt no { $least } līdz { $most }.
+    .help = { $word ->
+        [after] Tās ir sekundes, cik ilgi plāns darbojas.
+        [times] Tas ir, cik reižu paziņojums izskan.
+       *[percent] Tie ir procenti no visiem plāna cilvēkiem.
+    }
+SC349 = Paziņojums „{ $announcement }” nekad neizskan.
+    .help = Kādā „then” ierakstiet Announce("{ $announcement }") vai izdzēsiet paziņojumu.
+SC350 = „{ $owner }” gaida, kad plāns būs darbojies { $secs } s, bet tad tas jau ir atstāts: tas beidzas pēc { $limit } s.
+    .help = Lai tas notiek agrāk, vai sarakstā „ends” dodiet plānam vairāk laika.

@@ -1,18 +1,27 @@
 //! Where `goto: "back"` leads: to the plan whose moment opened the node. Found from the graph alone, so that a run needs
 //! no memory of where it came from.
 
+use std::collections::HashMap;
+
 use super::source::{BACK, ChanceRoad, Choice, Clock, Id, Node, Road, Source, Timeout};
 use super::trail::Trail;
 
-/// By node: the floors, as places in `nodes`, one of whose moments opens it or a node that it follows.
+/// More floors behind one node are as good as two: `back` leads to none of them.
+const SEVERAL: usize = 2;
+
+/// By node: the floors, as places in `nodes`, one of whose moments opens it or a node that it follows; of several two.
 pub fn floors_behind(source: &Source) -> Vec<Vec<usize>> {
     let mut behind = vec![Vec::new(); source.nodes.len()];
-    let place = |id: &Id| source.nodes.iter().position(|node| node.id() == id);
+    let mut places = HashMap::with_capacity(source.nodes.len());
+    for (at, node) in source.nodes.iter().enumerate() {
+        places.entry(node.id()).or_insert(at);
+    }
+    let place = |id: &Id| places.get(id).copied();
     for (at, node) in source.nodes.iter().enumerate() {
         let Node::Floor(floor) = node else { continue };
         let mut waiting: Vec<usize> = floor.moments.iter().filter_map(|moment| place(&moment.node)).collect();
         while let Some(next) = waiting.pop() {
-            if next == at || behind[next].contains(&at) {
+            if next == at || behind[next].len() == SEVERAL || behind[next].contains(&at) {
                 continue;
             }
             behind[next].push(at);

@@ -57,7 +57,10 @@ pub fn open(pack: Arc<Pack>, shared: &Shared) -> Opened {
     if let Some(source) = &source {
         let (words, problems) = translations(&pack);
         findings.extend(problems);
-        findings.extend(check::check(source, plan_file.as_ref(), &words, &shared.ids()));
+        let found = check::check(source, plan_file.as_ref(), &words, &shared.ids());
+        // A plan that cannot be read is there all the same.
+        let is_unread = plan_read.is_some() && plan_file.is_none();
+        findings.extend(found.into_iter().filter(|it| !is_unread || it.code.0 != check::NO_PLAN.code));
         books_of = books(source, plan_file.as_ref().map(|file| file.plan), &words);
     } else if let Some(file) = &plan_file {
         plan::check::check(file, &mut findings);
@@ -254,6 +257,30 @@ mod tests {
         assert!(opened.plan.is_none() && opened.scenario("lv").is_none());
         let opened = with_plan("(", &[]);
         assert!(opened.plan.is_none() && opened.faults.iter().any(|fault| fault.place.file == PLAN));
+    }
+
+    const LIVE: &str = r#"(format: 1, id: "live", language: "en", title: "Live", summary: "A plan", theme: Evacuation, setting: School,
+        minutes: (solo: 5, group: 20), objectives: ["See"], start: "walk", nodes: [
+            Floor(id: "walk", text: "All walk.", actions: [(id: "close", text: "Close", on: Door("eats"), then: [Close("east")])],
+                ends: [(after: 60, goto: "end")]),
+            Ending(id: "end", outcome: Resolved, text: "Over.", debrief: "What helped?")])"#;
+
+    #[test]
+    fn what_is_named_in_a_plan_is_looked_up_in_its_file() {
+        let live = |plan: &[(&str, &str)]| open(pack(&[&[(SCENARIO, LIVE)], plan].concat()), &Shared::shipped());
+        let opened = live(&[(PLAN, PLAN_TEXT)]);
+        let fault = opened.faults.iter().find(|fault| fault.code.0 == "SC341").unwrap();
+        assert_eq!((fault.place.file.as_str(), fault.place.line), (SCENARIO, 3));
+        assert_eq!(fault.fix.as_ref().map(|fix| fix.text.as_str()), Some("\"east\""));
+        assert_eq!(opened.errors(), 1, "{:?}", opened.faults);
+        assert!(codes(&live(&[])).contains(&"SC340"));
+        // A plan that cannot be read, or not all of it, is not a plan that lacks things.
+        let broken = PLAN_TEXT.replace("id: \"east\"", "id: 5");
+        for plan in ["(", "7", broken.as_str()] {
+            let opened = live(&[(PLAN, plan)]);
+            assert!(opened.errors() > 0 && opened.scenario("lv").is_none());
+            assert!(!codes(&opened).iter().any(|code| ["SC340", "SC341"].contains(code)), "{:?}", codes(&opened));
+        }
     }
 
     #[test]

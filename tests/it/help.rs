@@ -1,8 +1,11 @@
 //! The help for authors: its examples are a scenario that the program reads without a fault, in every language.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use sardze::exercise::{Act, Command, Exercise, Mode, Setup, TICKS_PER_SEC, Who};
+use sardze::scenario::fault::Fault;
 use sardze::scenario::open::{SCENARIO, open};
 use sardze::scenario::pack::{Pack, PackFile};
 use sardze::scenario::plan::PLAN;
@@ -15,9 +18,8 @@ use super::rust_text::{files, short};
 
 #[test]
 fn every_example_is_read_without_a_fault() {
-    let pages: Vec<_> = files("assets/help", "md").into_iter().filter(|path| path.ends_with("format.md")).collect();
-    assert!(pages.len() >= 2, "{pages:?}");
-    for page in pages {
+    assert!(pages().len() >= 2, "{:?}", pages());
+    for page in pages() {
         let text = fs::read_to_string(&page).unwrap();
         let scenario = assemble(&text);
         let read = read_source("scenario.ron", scenario.as_bytes());
@@ -35,17 +37,50 @@ fn every_example_is_read_without_a_fault() {
 
 #[test]
 fn the_plan_of_the_help_is_a_building_out_of_which_everybody_gets() {
-    for page in files("assets/help", "md").into_iter().filter(|path| path.ends_with("format.md")) {
+    for page in pages() {
         let text = fs::read_to_string(&page).unwrap();
-        let plan = text.split("```ron plan\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        let plan = &part(&text, "plan");
         let file = |path: &str, text: &str| PackFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
         let pack = Pack::new([file(SCENARIO, &assemble(&text)), file(PLAN, plan)]);
         let opened = open(Arc::new(pack), &Shared::shipped());
-        let told: Vec<_> = opened.faults.iter().filter(|fault| fault.place.file == PLAN).map(|f| f.code.0).collect();
+        // Of the examples together only what concerns the plan is judged: its own faults, and what they name in it.
+        let is_of_plan = |fault: &&Fault| fault.place.file == PLAN || fault.code.0.starts_with("SC34");
+        let told: Vec<_> = opened.faults.iter().filter(is_of_plan).map(|f| f.code.0).collect();
         assert_eq!(told, ["SC332"], "{}: {:#?}", short(&page), opened.faults);
         let planned = opened.plan.as_ref().unwrap();
         assert_eq!((planned.plan.levels.len(), planned.plan.doors.len(), planned.plan.people.len()), (2, 3, 3));
         assert!(planned.names.doors.iter().all(Option::is_some), "{}", short(&page));
+    }
+}
+
+/// The scenario with a plan is faultless, and plays from its beginning to an ending, by way of the node that leads back.
+#[test]
+fn the_live_example_is_faultless_and_plays_to_an_ending() {
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        let file = |path: &str, name: &str| PackFile { path: path.to_owned(), bytes: part(&text, name).into_bytes() };
+        let pack = Pack::new([file(SCENARIO, "live"), file(PLAN, "plan")]);
+        let opened = open(Arc::new(pack), &Shared::shipped());
+        assert_eq!((opened.errors(), opened.warnings()), (0, 0), "{}: {:#?}", short(&page), opened.faults);
+        let (mut exercise, _) = Exercise::start(opened.scenario("lv").unwrap(), Setup::new(Mode::Solo, 7));
+        let go = |exercise: &mut Exercise, what: Act| {
+            exercise.apply(Command { tick: exercise.tick(), who: Who::Trainee, what });
+        };
+        go(&mut exercise, Act::Go { node: 0 });
+        go(&mut exercise, Act::Go { node: 1 });
+        for action in [0, 2] {
+            go(&mut exercise, Act::Do { node: 1, action });
+        }
+        let mut went_back = 0;
+        for _ in 0..310 {
+            exercise.advance(exercise.tick() + TICKS_PER_SEC);
+            if exercise.node() == 2 {
+                went_back += 1;
+                go(&mut exercise, Act::Go { node: 2 });
+            }
+        }
+        assert!(exercise.has_ended() && went_back == 1, "{}: at {}", short(&page), exercise.node());
+        assert_eq!(exercise.measured().len(), 2);
     }
 }
 
@@ -55,15 +90,22 @@ fn a_wrong_example_is_seen() {
     assert!(!read_source("scenario.ron", assemble(page).as_bytes()).faults.is_empty());
 }
 
+fn pages() -> Vec<PathBuf> {
+    files("assets/help", "md").into_iter().filter(|path| path.ends_with("format.md")).collect()
+}
+
+/// All examples of one sort, one after the other.
+fn part(page: &str, name: &str) -> String {
+    let opening = format!("```ron {name}\n");
+    let blocks = page.split(&opening).skip(1).filter_map(|rest| rest.split("```").next());
+    blocks.collect()
+}
+
 /// One scenario out of all examples of a page.
 fn assemble(page: &str) -> String {
-    let part = |name: &str| {
-        let opening = format!("```ron {name}\n");
-        let blocks = page.split(&opening).skip(1).filter_map(|rest| rest.split("```").next());
-        blocks.collect::<String>()
-    };
+    let part = |name: &str| part(page, name);
     format!(
-        "(\n{}\nstart: \"first\", sources: [{}], seats: [{}], facts: [{}], events: [{}], tasks: [{}], guide: {}, actions: [{}],\npromises: [{}\n\
+        "(\n{}\nstart: \"first\", sources: [{}], seats: [{}], facts: [{}], events: [{}], tasks: [{}], guide: {}, actions: [{}], announcements: [{}],\npromises: [{}\n\
          Never(All([{}]))],\nnodes: [Inject(id: \"first\", by: Scene, text: {} goto: \"first\", then: [{}]),\n{}],\n)\n",
         part("scenario-head"),
         part("sources"),
@@ -73,6 +115,7 @@ fn assemble(page: &str) -> String {
         part("tasks"),
         part("guide"),
         part("actions"),
+        part("announcements"),
         part("promises"),
         part("conditions"),
         part("texts"),

@@ -78,11 +78,12 @@ fn place(source: &Source, plan: Option<&Plan>, finding: &Finding) -> String {
     }
 }
 
-/// A node's id stands for everything inside it; events, tasks, actions, seats and sources may be named by their ids alone.
+/// A node's id stands for everything inside it; events, tasks, actions, announcements, seats and sources may be named by their ids alone.
 fn covers(accept: &Accept, name: &str) -> bool {
     let Some(at) = accept.at.as_deref() else { return true };
-    let bare =
-        ["event--", "task--", "action--", "seat--", "source--"].iter().find_map(|prefix| name.strip_prefix(prefix));
+    let bare = ["event--", "task--", "action--", "announcement--", "seat--", "source--"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix));
     name == at || bare == Some(at) || name.strip_prefix(at).is_some_and(|rest| rest.starts_with("--"))
 }
 

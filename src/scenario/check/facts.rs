@@ -55,8 +55,18 @@ pub mod tests {
     const BOTH: &str = r#"facts: [(id: "f", is: Flag)]; promises: [Never(Is("f"))]; events: [(id: "e", start: Hand, by: Voice, text: "E", then: [Raise("f")])]"#;
     const SHOWN: &str = r#"facts: [(id: "f", is: Level(min: 0, max: 3, start: 1))]; events: [(id: "e", start: Hand, by: Voice, text: "Now { $f }", then: [Add("f", 1)])]"#;
 
-    pub const CASES: &[Case] =
-        &[("SC120 facts[0]", FACT, BOTH), ("SC121 facts[0]", READ, BOTH), ("SC122 facts[0]", WRITTEN, SHOWN)];
+    const READ_ON_PLAN: &str = r#"facts: [(id: "f", is: Flag)]; nodes: [Floor(id: "a", text: "A", moments: [(id: "m", when: All([Is("f"), Out(50)]), node: "end")], ends: [(after: 60, goto: "end")]), END]"#;
+    const WRITTEN_ON_PLAN: &str = r#"facts: [(id: "f", is: Flag)]; nodes: [Floor(id: "a", text: "A", actions: [(id: "x", text: "X", then: [Raise("f")])], ends: [(after: 60, goto: "end")]), END]"#;
+    const BOTH_ON_PLAN: &str = r#"facts: [(id: "f", is: Flag)]; nodes: [Floor(id: "a", text: "A", actions: [(id: "x", text: "X", then: [Raise("f")])], ends: [(when: Is("f"), goto: "end"), (after: 60, goto: "end")]), END]"#;
+    const HIDDEN_ON_PLAN: &str = r#"facts: [(id: "f", is: Flag)]; nodes: [Floor(id: "a", text: "A", actions: [(id: "x", text: "X", when: Not(Is("f")), then: [Raise("f")])], ends: [(after: 60, goto: "end")]), END]"#;
+
+    pub const CASES: &[Case] = &[
+        ("SC120 facts[0]", FACT, BOTH),
+        ("SC121 facts[0]", READ, BOTH),
+        ("SC122 facts[0]", WRITTEN, SHOWN),
+        ("SC121 facts[0]", READ_ON_PLAN, BOTH_ON_PLAN),
+        ("SC122 facts[0]", WRITTEN_ON_PLAN, HIDDEN_ON_PLAN),
+    ];
 
     #[test]
     fn cases() {

@@ -6,7 +6,7 @@ use super::kind::Kind;
 use super::names::Names;
 use crate::scenario::fault::{Finding, Path};
 use crate::scenario::plan::keys::RESERVED_NODE;
-use crate::scenario::source::{Domain, Node};
+use crate::scenario::source::{BACK, Domain, Node};
 use crate::scenario::trail::Trail;
 
 /// Not spelt as ids are.
@@ -18,7 +18,8 @@ pub const RESERVED: Kind = Kind::error("SC022", &["id"]);
 
 pub const KINDS: &[&Kind] = &[&SPELLING, &TWICE, &RESERVED];
 
-const RESERVED_IDS: [&str; 8] = ["scenario", "seat", "event", "source", "task", "guide", "action", "back"];
+const RESERVED_IDS: [&str; 9] =
+    ["scenario", "seat", "event", "source", "task", "guide", "action", "announcement", BACK];
 
 pub fn check(names: &Names, found: &mut Vec<Finding>) {
     let source = names.source;
@@ -39,6 +40,7 @@ pub fn check(names: &Names, found: &mut Vec<Finding>) {
     list!(events, "event");
     list!(tasks, "task");
     list!(actions, "action");
+    list!(announcements, "announcement");
     values(names, found);
     nodes(names, found);
 }
@@ -212,6 +214,31 @@ pub mod tests {
             "SC022 nodes[0].id",
             r#"nodes: [Inject(id: "seat", by: Scene, text: "A", goto: "end"), END]"#,
             r#"nodes: [Inject(id: "seats", by: Scene, text: "A", goto: "end"), END]"#,
+        ),
+        (
+            "SC021 announcements[1].id",
+            r#"announcements: [(id: "a", text: "A", by: Bell, says: Bare), (id: "a", text: "B", by: Bell, says: Bare)]"#,
+            r#"announcements: [(id: "a", text: "A", by: Bell, says: Bare), (id: "b", text: "B", by: Bell, says: Bare)]"#,
+        ),
+        (
+            "SC021 nodes[0].actions[1].id",
+            r#"FLOOR[actions: [(id: "x", text: "X"), (id: "x", text: "Y")]]"#,
+            r#"FLOOR[actions: [(id: "x", text: "X"), (id: "y", text: "Y")]]"#,
+        ),
+        (
+            "SC021 nodes[0].measures[0].id",
+            r#"FLOOR[moments: [(id: "x", when: Out(50), node: "end")], measures: [(id: "x", text: "M", of: Inside, best: 0, workable: 1, harmful: 2)]]"#,
+            r#"FLOOR[moments: [(id: "x", when: Out(50), node: "end")], measures: [(id: "y", text: "M", of: Inside, best: 0, workable: 1, harmful: 2)]]"#,
+        ),
+        (
+            "SC022 nodes[0].id",
+            r#"nodes: [Inject(id: "back", by: Scene, text: "A", goto: "end"), END]"#,
+            r#"nodes: [Inject(id: "backs", by: Scene, text: "A", goto: "end"), END]"#,
+        ),
+        (
+            "SC022 nodes[0].id",
+            r#"nodes: [Inject(id: "announcement", by: Scene, text: "A", goto: "end"), END]"#,
+            r#"nodes: [Inject(id: "announcements", by: Scene, text: "A", goto: "end"), END]"#,
         ),
     ];
 

@@ -8,7 +8,7 @@ use super::names::Names;
 use crate::scenario::fault::{Finding, Path, Step};
 use crate::scenario::keys::Role;
 use crate::scenario::parts::name_of;
-use crate::scenario::source::{Choice, Decision, Expect, Grade, Id, Node};
+use crate::scenario::source::{Choice, Decision, Expect, Floor, Grade, Id, Node, Text};
 use crate::scenario::trail::Trail;
 
 /// Competencies that nothing here tests; one finding.
@@ -73,6 +73,7 @@ pub fn check(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
             Node::Floor(n) => {
                 tested.extend(n.actions.iter().flat_map(|it| &it.tests).map(Id::as_str));
                 tested.extend(n.measures.iter().flat_map(|it| &it.tests).map(Id::as_str));
+                floor(names, n, &here, found);
             }
             Node::Ending(n) if n.debrief.is_none() => {
                 found.push(NO_DEBRIEF.at(&here).with("node", n.id.as_str()));
@@ -137,8 +138,20 @@ fn tests_less(names: &Names, decision: &Decision, choices: &Trail, found: &mut V
     }
 }
 
+fn floor(names: &Names, floor: &Floor, here: &Trail, found: &mut Vec<Finding>) {
+    let (actions, measures) = (here.field("actions"), here.field("measures"));
+    for (i, it) in floor.actions.iter().enumerate() {
+        let feedback = it.feedback.as_ref();
+        let judged = Judged { grade: it.grade, tests: &it.tests, critical: it.critical, feedback };
+        judged.check(names, &actions.index(i), found);
+    }
+    for (i, _) in floor.measures.iter().enumerate().filter(|(_, it)| it.tests.is_empty()) {
+        let measure_at = measures.index(i);
+        found.push(NO_COMPETENCY.at(&measure_at).with("owner", names.owner(&measure_at)));
+    }
+}
+
 fn choice(names: &Names, choice: &Choice, here: &Trail, found: &mut Vec<Finding>) {
-    let mut say = |kind: &Kind, at: &Trail| found.push(kind.at(at).with("owner", names.owner(here)));
     let unless = here.field("unless");
     for (i, other) in choice.unless.iter().enumerate() {
         let unless_at = unless.index(i);
@@ -146,21 +159,38 @@ fn choice(names: &Names, choice: &Choice, here: &Trail, found: &mut Vec<Finding>
         let grade = other.grade.or(choice.grade);
         let told_above = choice.critical && choice.grade != Some(Grade::Unsafe);
         if critical && grade != Some(Grade::Unsafe) && !told_above {
-            say(&CRITICAL, &unless_at);
+            found.push(CRITICAL.at(&unless_at).with("owner", names.owner(here)));
         }
     }
-    if choice.critical && choice.grade != Some(Grade::Unsafe) {
-        say(&CRITICAL, &here.field("critical"));
-    }
-    match choice.grade {
-        None if !choice.tests.is_empty() => say(&NO_GRADE, &here.field("tests")),
-        None => {}
-        Some(Grade::Unsafe) if choice.tests.is_empty() => say(&UNSAFE_UNTESTED, &here.field("grade")),
-        Some(_) if choice.tests.is_empty() => say(&NO_COMPETENCY, &here.field("grade")),
-        Some(_) => {}
-    }
-    if choice.grade.is_some() && choice.feedback.as_ref().is_none_or(|text| text.trim().is_empty()) {
-        say(&NO_FEEDBACK, here);
+    let feedback = choice.feedback.as_ref();
+    let judged = Judged { grade: choice.grade, tests: &choice.tests, critical: choice.critical, feedback };
+    judged.check(names, here, found);
+}
+
+/// What is graded by itself: a choice, or an action on a plan.
+struct Judged<'a> {
+    grade: Option<Grade>,
+    tests: &'a [Id],
+    critical: bool,
+    feedback: Option<&'a Text>,
+}
+
+impl Judged<'_> {
+    fn check(&self, names: &Names, here: &Trail, found: &mut Vec<Finding>) {
+        let mut say = |kind: &Kind, at: &Trail| found.push(kind.at(at).with("owner", names.owner(here)));
+        if self.critical && self.grade != Some(Grade::Unsafe) {
+            say(&CRITICAL, &here.field("critical"));
+        }
+        match self.grade {
+            None if !self.tests.is_empty() => say(&NO_GRADE, &here.field("tests")),
+            None => {}
+            Some(Grade::Unsafe) if self.tests.is_empty() => say(&UNSAFE_UNTESTED, &here.field("grade")),
+            Some(_) if self.tests.is_empty() => say(&NO_COMPETENCY, &here.field("grade")),
+            Some(_) => {}
+        }
+        if self.grade.is_some() && self.feedback.is_none_or(|text| text.trim().is_empty()) {
+            say(&NO_FEEDBACK, here);
+        }
     }
 }
 
@@ -169,7 +199,7 @@ fn same_texts(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
     let mut seen: HashMap<&str, &Path> = HashMap::new();
     let mut node = None;
     for text in &corpus.texts {
-        if !matches!(text.role, Role::Choice | Role::Item | Role::Card | Role::Reply) {
+        if !matches!(text.role, Role::Choice | Role::Doable | Role::Item | Role::Card | Role::Reply) {
             continue;
         }
         if text.node != node {
@@ -188,13 +218,14 @@ fn same_texts(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether the path leads into a choice that has a `when`.
+/// Whether the path leads into a choice or an action that has a `when`.
 fn is_guarded(names: &Names, path: &Path) -> bool {
-    let [_, Step::Index(node), Step::Field("choices"), Step::Index(choice), ..] = path.0.as_slice() else {
+    let [_, Step::Index(node), Step::Field(list), Step::Index(i), ..] = path.0.as_slice() else {
         return false;
     };
-    match names.source.nodes.get(*node) {
-        Some(Node::Decision(decision)) => decision.choices.get(*choice).is_some_and(|c| c.when.is_some()),
+    match (names.source.nodes.get(*node), *list) {
+        (Some(Node::Decision(n)), "choices") => n.choices.get(*i).is_some_and(|it| it.when.is_some()),
+        (Some(Node::Floor(n)), "actions") => n.actions.get(*i).is_some_and(|it| it.when.is_some()),
         _ => false,
     }
 }
@@ -235,6 +266,25 @@ pub mod tests {
             "SC108 nodes[0].choices[1].text",
             r#"nodes: [Decision(id: "a", text: "A?", choices: [GOOD, (id: "x", text: "Go on", when: Visited("a"), goto: "end")]), END]"#,
             r#"nodes: [Decision(id: "a", text: "A?", choices: [(id: "y", text: "Go", when: Not(Visited("a")), goto: "end"), (id: "x", text: "Go", when: Visited("a"), goto: "end")]), END]"#,
+        ),
+        ("SC101 nodes[0].actions[0].grade", r#"ACTION[grade: Best]"#, r#"ACTION[grade: Best, tests: ["alert"]]"#),
+        (
+            "SC101 nodes[0].measures[0]",
+            "FLOOR[measures: [(id: \"m\", text: \"M\", of: Inside, best: 0, workable: 1, harmful: 2)]]",
+            r#"FLOOR[measures: [(id: "m", text: "M", of: Inside, best: 0, workable: 1, harmful: 2, tests: ["alert"])]]"#,
+        ),
+        (
+            "SC102 nodes[0].actions[0].critical",
+            "ACTION[grade: Harmful, critical: true]",
+            "ACTION[grade: Unsafe, critical: true]",
+        ),
+        ("SC103 nodes[0].actions[0]", "ACTION[grade: Best]", r#"ACTION[grade: Best, feedback: "Well done."]"#),
+        ("SC107 nodes[0].actions[0].grade", "ACTION[grade: Unsafe]", r#"ACTION[grade: Unsafe, tests: ["alert"]]"#),
+        ("SC110 nodes[0].actions[0].tests", r#"ACTION[tests: ["alert"]]"#, r#"ACTION[tests: ["alert"], grade: Best]"#),
+        (
+            "SC108 nodes[0].actions[1].text",
+            r#"FLOOR[actions: [(id: "x", text: "Go", when: Out(10)), (id: "y", text: "Go")]]"#,
+            r#"FLOOR[actions: [(id: "x", text: "Go", when: Out(10)), (id: "y", text: "Go", when: Not(Out(10)))]]"#,
         ),
         ("SC109 nodes[0]", r#"nodes: [Ending(id: "a", outcome: Failed, text: "Over")]"#, "nodes: [END]"),
         ("SC110 nodes[0].choices[0].tests", r#"CHOICE[tests: ["alert"]]"#, r#"CHOICE[tests: ["alert"], grade: Best]"#),

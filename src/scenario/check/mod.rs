@@ -1,7 +1,8 @@
 //! What can be found wrong in a scenario by looking at it, without running it: one file for each family of checks.
 //!
 //! Codes: ids SC020+, targets SC030+, flow and limits SC050+, graded nodes SC080+, marks SC100+, facts SC120+, words SC130+,
-//! time SC150+, privacy SC160+, accepted warnings SC170+, the plan SC301+ (in `plan::check`). A code is never given a second meaning.
+//! time SC150+, privacy SC160+, accepted warnings SC170+, the plan SC301+ (in `plan::check`), the live plan SC340+. A code is
+//! never given a second meaning.
 //!
 //! **Reserved for the proof (SC200 to SC299)**, which needs the product graph of nodes and facts: choices that are never
 //! open, decisions with nothing open, endings and nodes out of reach under conditions, facts read before they can be
@@ -17,6 +18,7 @@ mod graph;
 pub(in crate::scenario) mod ids;
 mod kind;
 mod limits;
+mod live;
 mod marks;
 pub(in crate::scenario) mod names;
 mod patterns;
@@ -40,6 +42,7 @@ pub use accept::accept;
 use corpus::Corpus;
 use graph::Graph;
 pub use kind::Kind;
+pub use live::NO_PLAN;
 use names::Names;
 
 /// What all scenarios share.
@@ -65,6 +68,7 @@ pub fn kinds() -> impl Iterator<Item = &'static Kind> {
         time::KINDS,
         accept::KINDS,
         plan::check::KINDS,
+        live::KINDS,
     ]
     .into_iter()
     .flatten()
@@ -95,6 +99,7 @@ pub fn judge(source: &Source, plan: Option<&PlanFile>, words: &[Ftl], shared: &S
     patterns::check(&names, &corpus, own.as_ref(), &mut found);
     translations::check(&names, &corpus, own.as_ref(), words, &mut found);
     time::check(&names, &graph, &corpus, words, &mut found);
+    live::check(&names, plan, &mut found);
     if let Some(file) = plan {
         ids::beside_plan(&names, &mut found);
         plan::check::check(file, &mut found);

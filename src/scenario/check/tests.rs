@@ -45,7 +45,8 @@ pub fn source(fragment: &str) -> Source {
     options.from_str(&text).unwrap_or_else(|error| panic!("{error} in {text}"))
 }
 
-/// Spells out `ORDER[rule, ..]`, `REPORT[rule, ..]`, `CALL[answer, ..]`, `CHOICE[field, ..]`, `HANGUP` and `LONG`.
+/// Spells out `ORDER[rule, ..]`, `REPORT[rule, ..]`, `CALL[answer, ..]`, `CHOICE[field, ..]`, `FLOOR[field, ..]`,
+/// `ACTION[field, ..]`, `HANGUP` and `LONG`.
 fn expanded(fragment: &str) -> String {
     let Some((word, inner)) = fragment.split_once('[') else {
         return match fragment {
@@ -79,6 +80,11 @@ fn expanded(fragment: &str) -> String {
                 "nodes: [Decision(id: \"a\", text: \"A?\", choices: [(id: \"x\", text: \"X\", goto: \"end\", {inner}), GOOD]), END]"
             );
         }
+        "FLOOR" => {
+            let ends = if inner.contains("ends: [") { "" } else { "ends: [(after: 60, goto: \"end\")]," };
+            return format!("nodes: [Floor(id: \"a\", text: \"A\", {ends} {inner}), END]");
+        }
+        "ACTION" => return expanded(&format!("FLOOR[actions: [(id: \"x\", text: \"X\", {inner})]]")),
         _ => return fragment.to_owned(),
     };
     format!("nodes: [{node}, roads: [(goto: \"end\")]), END]")
@@ -208,6 +214,8 @@ fn every_kind_has_a_case_and_a_code_of_its_own() {
         translations::tests::TRANSLATED,
         time::tests::CASES,
         accept::tests::CASES,
+        live::tests::BARE,
+        live::tests::CASES,
     ];
     // Tried by tests of their own.
     let apart = ["SC131", "SC145"];

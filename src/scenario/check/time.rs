@@ -64,7 +64,7 @@ fn is_time(written: &str) -> bool {
 fn lengths(names: &Names, corpus: &Corpus, found: &mut Vec<Finding>) {
     for text in &corpus.texts {
         let (kind, most) = match text.role {
-            Role::Choice => (&LONG_CHOICE, MOST_CHOICE_WORDS),
+            Role::Choice | Role::Doable => (&LONG_CHOICE, MOST_CHOICE_WORDS),
             Role::Situation => (&LONG_TEXT, MOST_NODE_WORDS),
             _ => continue,
         };
@@ -191,6 +191,11 @@ pub mod tests {
             "SC152 nodes[0].choices[0].text",
             r#"nodes: [Decision(id: "a", text: "A?", choices: [(id: "x", text: "w w w w w w w w w w w w w w w w w w w w w w w w w w", goto: "end")]), END]"#,
             r#"nodes: [Decision(id: "a", text: "A?", choices: [(id: "x", text: "w w w w w w w w w w w w w w w w w w w w w w w w w", goto: "end")]), END]"#,
+        ),
+        (
+            "SC152 nodes[0].actions[0].text",
+            r#"FLOOR[actions: [(id: "x", text: "w w w w w w w w w w w w w w w w w w w w w w w w w w")]]"#,
+            r#"FLOOR[actions: [(id: "x", text: "w w w w w w w w w w w w w w w w w w w w w w w w w")]]"#,
         ),
         ("SC153 nodes[0].text", "LONG", ""),
         ("SC154 minutes.solo", "minutes: (solo: 0, group: 20)", "minutes: (solo: 1, group: 20)"),

@@ -30,6 +30,36 @@ pub const SOUND: &str = r#"(
 )
 "#;
 
+/// A whole scenario with a plan, in which everything stands that may stand there.
+pub const LIVE: &str = r#"(
+    format: 1, id: "test", language: "en", title: "Title", summary: "Summary",
+    theme: Evacuation, setting: School, minutes: (solo: 10, group: 45), start: "smoke",
+    announcements: [(id: "leave", text: "Leave.", by: LiveVoice, says: LeaveBy, all_languages: true, times: 2)],
+    nodes: [
+        Floor(
+            id: "smoke", text: "Smoke.", core: true, seat: "steward", note: "N", ask: ["A?"], at: "+1:00", sources: ["s"],
+            actions: [
+                (id: "unlock", text: "Unlock", on: Door("yard"), when: Not(Opened("yard")), then: [Unlock("yard"), Alarm],
+                 grade: Best, tests: ["protect"], critical: false, feedback: "Good."),
+                (id: "sweep", text: "Look", on: Zone("hall"), then: [Sweep("stewards", "hall"), Count("hall"), Warden("yard")]),
+                (id: "bell", text: "Bell", on: Marker("button"), then: [Announce("leave"), Send(Group("guests"), "hall"),
+                 Evacuate(Everybody, ["yard", "street"]), Shelter(Zone("hall")), Start("smoke"), Come("stranger"),
+                 Leave("stranger"), Block("yard"), Unblock("yard"), Open("yard"), Close("yard"), Lock("yard")]),
+            ],
+            moments: [(id: "half", when: All([Out(50), Any([Inside(Everybody, "hall"), Exposed(20)])]), node: "ring", plan: Frozen)],
+            ends: [(when: Out(100), goto: "end"), (when: All([Ran(60), Locked("yard")]), goto: "end"), (after: 300, goto: "end")],
+            measures: [
+                (id: "time", text: "Time", of: TimeToOut(95), best: 120, workable: 180.5, harmful: 300, tests: ["lead"]),
+                (id: "seen", text: "Seen", of: Exposure, best: 0, workable: 10, harmful: 20),
+                (id: "queue", text: "Queue", of: QueueMost("yard"), best: 1, workable: 2, harmful: 3),
+            ],
+        ),
+        Inject(id: "ring", by: Phone, text: "It rings.", goto: "back"),
+        Ending(id: "end", outcome: Resolved, text: "The end."),
+    ],
+)
+"#;
+
 /// The sentence of a fault in a language; the test fails if it or a value for it is missing.
 pub fn sentence(language: &str, fault: &Fault, attribute: Option<&str>) -> String {
     let locale = LOCALES.iter().find(|locale| locale.lang().tag() == language).expect("a language of the program");
@@ -70,6 +100,11 @@ pub fn check_bytes(bytes: &[u8], expected: &[&str]) -> Read {
 
 /// Puts one mistake into the sound scenario and compares the faults.
 pub fn spoiled(from: &str, to: &str, expected: &[&str]) -> Read {
-    assert_eq!(SOUND.matches(from).count(), 1, "{from:?} stands once in the sound scenario");
-    check(&SOUND.replace(from, to), expected)
+    spoiled_in(SOUND, from, to, expected)
+}
+
+/// Puts one mistake into a scenario and compares the faults.
+pub fn spoiled_in(sound: &str, from: &str, to: &str, expected: &[&str]) -> Read {
+    assert_eq!(sound.matches(from).count(), 1, "{from:?} stands once in the sound scenario");
+    check(&sound.replace(from, to), expected)
 }

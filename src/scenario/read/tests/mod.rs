@@ -1,5 +1,6 @@
 //! Each mistake that an author makes, with the exact place and sentence that answers it.
 
+mod live;
 mod shape;
 mod values;
 
