@@ -26,5 +26,6 @@ pub mod populate;
 pub mod raster;
 pub mod run;
 pub mod shape;
+pub mod sight;
 pub mod threat;
 pub mod verify;

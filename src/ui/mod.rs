@@ -21,6 +21,7 @@ pub mod room;
 pub mod settings;
 pub mod settings_screen;
 pub mod site_form;
+pub mod stage;
 pub mod state;
 #[cfg(test)]
 #[cfg(feature = "panel-tests")]

@@ -9,6 +9,7 @@ use super::records::RecordsState;
 use super::room::RoomState;
 use super::settings_screen::SettingsState;
 use super::site_form::SiteState;
+use super::stage::StageState;
 
 /// One value for all panels; the app keeps it and hands it to [`super::root_ui`].
 #[derive(Default)]
@@ -22,4 +23,5 @@ pub struct PanelState {
     pub settings: SettingsState,
     pub site: SiteState,
     pub help: HelpState,
+    pub stage: StageState,
 }

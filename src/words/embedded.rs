@@ -28,6 +28,7 @@ macro_rules! files {
             "room",
             "settings",
             "simulate",
+            "stage",
             "verify",
             "welcome"
         )

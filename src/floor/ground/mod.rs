@@ -8,6 +8,7 @@ mod walls;
 pub use near::HEED_M;
 pub(super) use near::{Near, crosses, distance, nearest};
 pub(super) use sheet::{Portal, Sheet, Spot};
+pub use walls::walls_of;
 pub(super) use walls::{Wall, WallKind};
 
 use super::field::{Field, FieldKey, Grid};

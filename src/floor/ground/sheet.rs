@@ -138,12 +138,17 @@ impl Sheet {
     pub fn place(&self, level: LevelAt, at: Point) -> Option<Point> {
         let by = self.moves.get(level)?;
         let spot = Point::new(at.x + by.x, at.y + by.y);
-        let right = self.level_left.get(level + 1).copied().or(self.flights.first().map(|f| f.origin.x - MARGIN_M));
-        let is_on = spot.x >= self.level_left[level]
-            && spot.x < right.unwrap_or(self.width_m)
-            && spot.y >= 0.0
-            && spot.y < self.height_m;
+        let edge = self.edge(level)?;
+        let is_on = spot.x >= edge.min.x && spot.x < edge.max.x && spot.y >= edge.min.y && spot.y < edge.max.y;
         is_on.then_some(spot)
+    }
+
+    /// The part of the sheet that a level has, its margin included.
+    pub fn edge(&self, level: LevelAt) -> Option<Bounds> {
+        let left = *self.level_left.get(level)?;
+        let next = self.level_left.get(level + 1).copied();
+        let right = next.or(self.flights.first().map(|f| f.origin.x - MARGIN_M)).unwrap_or(self.width_m);
+        Some(Bounds { min: Point::new(left, 0.0), max: Point::new(right, self.height_m) })
     }
 
     /// Level and place of a spot, and the flight if it lies on one, with metres from its lower end.

@@ -63,6 +63,14 @@ pub fn build(plan: &Plan, sheet: &Sheet) -> Result<Built, GroundError> {
     Ok(built)
 }
 
+/// The walls of a level as they are drawn: with gaps where doors and landings lie.
+pub fn walls_of(plan: &Plan, level: LevelAt) -> Vec<Segment> {
+    let Some(it) = plan.levels.get(level) else { return Vec::new() };
+    let openings: Vec<Segment> = openings(plan, level).collect();
+    let lines = rings(std::iter::once(&it.outline).chain(&it.holes)).chain(open_lines(it));
+    lines.flat_map(|line| without(line, &openings)).collect()
+}
+
 fn openings(plan: &Plan, level: LevelAt) -> impl Iterator<Item = Segment> + '_ {
     let doors = plan.doors.iter().filter(move |door| door.level == level).map(|door| door.line);
     let landings = plan.stairs.iter().flat_map(|stair| [&stair.lower, &stair.upper]);

@@ -25,6 +25,8 @@ use super::law::Law;
 use super::plan::{DoorAt, DoorState, Plan};
 use super::populate::{Populace, PopulateError, Somebody, populate};
 use super::raster::{Front, Raster};
+use super::shape::Polygon;
+use super::sight::in_sight;
 use super::threat::{Actor, Around, Doctrine, Happened, Shelter, Standing, Threat, shelters};
 use std::sync::Arc;
 
@@ -176,6 +178,10 @@ impl Run {
         self.tick
     }
 
+    pub fn plan(&self) -> &Plan {
+        &self.scene.plan
+    }
+
     /// Everybody inside.
     pub fn people(&self) -> impl Iterator<Item = Seen> + '_ {
         self.crowd.people()
@@ -207,6 +213,18 @@ impl Run {
 
     pub fn door(&self, door: DoorAt) -> Option<DoorState> {
         self.doors.get(door).copied()
+    }
+
+    /// Whether fire stands in it, so that nobody passes.
+    pub fn is_barred(&self, door: DoorAt) -> bool {
+        self.is_barred.get(door).copied().unwrap_or(false)
+    }
+
+    /// What a threat has in sight and reach; nothing while it is not here.
+    pub fn sight(&self, actor: usize) -> Polygon {
+        let now = self.threat.actors().get(actor).filter(|it| it.is_here);
+        let Some((now, planned)) = now.zip(self.scene.plan.actors.get(actor)) else { return Polygon::default() };
+        in_sight(self.crowd.ground(), &self.doors, now.level, now.at, planned.reach_m)
     }
 
     pub fn is_out(&self, person: PersonAt) -> bool {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use egui::Color32;
 use serde::{Deserialize, Deserializer};
 
-use super::Theme;
+use super::{PlanColours, PlanSizes, Theme};
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -85,6 +85,7 @@ pub(super) struct ThemeFile {
     pub(super) dark: bool,
     pub(super) edge: f32,
     pub(super) colours: Colours,
+    pub(super) plan: PlanColours,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -102,6 +103,7 @@ pub(super) struct MeasuresFile {
     pub(super) focus_gap: f32,
     pub(super) motion_secs: f32,
     pub(super) projector: Projector,
+    pub(super) plan: PlanSizes,
 }
 
 impl Theme {
@@ -137,10 +139,18 @@ fn embedded<T: serde::de::DeserializeOwned>(text: &str) -> T {
 }
 
 /// Reads `#RRGGBB` or `#RRGGBBAA`.
+pub(super) fn colour<'de, D: Deserializer<'de>>(from: D) -> Result<Color32, D::Error> {
+    read_colour(&String::deserialize(from)?)
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place where a colour in a theme file becomes a colour")]
-fn colour<'de, D: Deserializer<'de>>(from: D) -> Result<Color32, D::Error> {
-    let text = String::deserialize(from)?;
-    Color32::from_hex(&text).map_err(|_| serde::de::Error::custom(format!("not a colour: {text}")))
+fn read_colour<E: serde::de::Error>(text: &str) -> Result<Color32, E> {
+    Color32::from_hex(text).map_err(|_| E::custom(format!("not a colour: {text}")))
+}
+
+/// A list of them.
+pub(super) fn colours<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Color32>, D::Error> {
+    Vec::<String>::deserialize(from)?.iter().map(|text| read_colour(text)).collect()
 }
 
 #[cfg(test)]

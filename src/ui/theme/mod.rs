@@ -2,6 +2,7 @@
 
 mod apply;
 mod files;
+mod plan;
 mod rank;
 mod room;
 mod tokens;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use apply::apply;
 pub use files::{Colours, Space};
+pub use plan::{PlanColours, PlanSizes};
 pub use rank::{Projected, Type};
 pub use tokens::Tokens;
 

@@ -114,7 +114,7 @@ pub(super) fn contrast(one: Color32, other: Color32) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-fn luminance(colour: Color32) -> f64 {
+pub(super) fn luminance(colour: Color32) -> f64 {
     let channel = |value: u8| {
         let value = f64::from(value) / 255.0;
         if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }

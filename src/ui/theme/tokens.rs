@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Color32, CornerRadius, FontFamily, FontId, Id, Margin, Stroke};
 
 use super::files::{Letters, MeasuresFile, Projector};
-use super::{Colours, SCALE_PERCENT, Space, Theme, Type, margin};
+use super::{Colours, PlanColours, PlanSizes, SCALE_PERCENT, Space, Theme, Type, margin};
 use crate::scenario::source::Grade;
 use crate::ui::fonts;
 
@@ -14,6 +14,8 @@ use crate::ui::fonts;
 pub struct Tokens {
     pub theme: Theme,
     pub colour: Colours,
+    pub plan: PlanColours,
+    pub plan_size: PlanSizes,
     pub space: Space,
     /// Width of edges and separators.
     pub edge: f32,
@@ -51,6 +53,8 @@ impl Tokens {
         Self {
             theme,
             colour: file.colours.clone(),
+            plan: file.plan.clone(),
+            plan_size: measures.plan,
             space: measures.space,
             edge: file.edge,
             control: measures.control * scale.max(1.0),

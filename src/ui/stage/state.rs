@@ -1,0 +1,94 @@
+//! What the stage remembers: how one looks at the plan, and what need not be drawn anew.
+
+use std::sync::Arc;
+
+use egui::epaint::Mesh;
+
+use super::frame::{Camera, Frame};
+use super::{On, Stage};
+use crate::floor::plan::LevelAt;
+use crate::floor::shape::Polygon;
+use crate::ui::theme::Theme;
+
+/// What is laid over the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Overlay {
+    #[default]
+    None,
+    /// How close people stand.
+    Density,
+    /// How long each was in a threat's sight.
+    Exposure,
+}
+
+#[derive(Default)]
+pub struct StageState {
+    /// The level shown; the fullest one to begin with.
+    pub level: Option<LevelAt>,
+    pub overlay: Overlay,
+    /// Whether the signs are explained; none is as there is room.
+    pub legend: Option<bool>,
+    pub(super) camera: Camera,
+    pub(super) legend_height: f32,
+    /// What the list points at, to be shown on the plan.
+    pub(super) lit: Option<On>,
+    pub(super) still: Kept,
+    pub(super) spread: Kept,
+    pub(super) sights: Option<(u64, Vec<Polygon>)>,
+    plan: usize,
+}
+
+/// A layer that was drawn before, and for what.
+#[derive(Default)]
+pub(super) struct Kept(Option<(Key, Arc<Mesh>)>);
+
+/// All that a layer depends on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Key {
+    pub frame: Frame,
+    pub level: LevelAt,
+    pub theme: Theme,
+    pub pixels_per_point: f32,
+    /// Counts on when what the layer shows may have changed.
+    pub turn: u64,
+}
+
+impl Kept {
+    /// The layer as it was, or drawn anew.
+    pub fn get(&mut self, key: Key, draw: impl FnOnce() -> Mesh) -> Arc<Mesh> {
+        if let Some((known, mesh)) = &self.0
+            && *known == key
+        {
+            return mesh.clone();
+        }
+        let mesh = Arc::new(draw());
+        self.0 = Some((key, mesh.clone()));
+        mesh
+    }
+}
+
+impl StageState {
+    /// Forgets what belongs to another plan, and begins where most people are.
+    pub(super) fn follow(&mut self, stage: &Stage<'_>) {
+        let plan = stage.run.plan();
+        let now = std::ptr::from_ref(plan).addr();
+        if self.plan != now {
+            *self = Self { overlay: self.overlay, legend: self.legend, plan: now, ..Self::default() };
+        }
+        if self.level.is_none_or(|level| level >= plan.levels.len()) {
+            let mut people = vec![0; plan.levels.len()];
+            for it in stage.run.people() {
+                people.get_mut(it.level).into_iter().for_each(|count| *count += 1);
+            }
+            let fullest = (0..people.len()).rev().max_by_key(|level| people[*level]);
+            self.level = Some(fullest.unwrap_or(0));
+        }
+        if !stage.may_see_threat && self.overlay == Overlay::Exposure {
+            self.overlay = Overlay::None;
+        }
+    }
+
+    pub(super) fn show_level(&mut self, level: LevelAt) {
+        (self.level, self.camera) = (Some(level), Camera::default());
+    }
+}
