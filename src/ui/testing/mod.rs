@@ -1,5 +1,6 @@
 //! The one way in which panel tests are built: a window, a sample view in Latvian, and the intents that came of it.
 
+mod picture;
 mod scenario;
 mod shipped;
 
@@ -7,6 +8,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
+pub use picture::picture;
 pub use scenario::{EVERY_KIND, RUN, Stage, scenario};
 
 use super::intent::{Intent, Screen};
