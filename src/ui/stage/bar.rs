@@ -10,7 +10,7 @@ use crate::ui::widgets::{Button, Chip, Tone, toggle_group_ui};
 use crate::words::{Locale, Value};
 
 /// From this width on, in heights of a button, what is laid over the plan is named in words.
-const WORDS: f32 = 22.0;
+const WORDS: f32 = 26.0;
 
 pub(super) fn bar_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageState) {
     let tokens = Tokens::of(ui);
@@ -48,6 +48,11 @@ fn levels_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageSt
     let shown = state.level.unwrap_or(0);
     let options: Vec<_> =
         (0..stage.run.plan().levels.len()).map(|level| (level, "", stage.names.level(level))).collect();
+    // The group never breaks; where it does not fit, it begins a line.
+    let width = |(_, _, word): &(usize, &str, &str)| Button::quiet(word).width(ui);
+    if options.iter().map(width).sum::<f32>() > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
     if let Some(level) = toggle_group_ui(ui, &words.text("stage-level"), shown, &options) {
         state.show_level(level);
     }

@@ -5,7 +5,7 @@ use egui::{Key, Response, Sense, Shape, Ui, WidgetInfo, WidgetType};
 
 use super::frame::{Camera, Frame, whole};
 use super::state::Key as LayerKey;
-use super::things::{Touch, chips_ui, mark, things, touched};
+use super::things::{Touch, chip_id, chips_ui, mark, things, touched};
 use super::{Overlay, Scene, Stage, StageState, doors, exits, heat, legend, marks, names, people, still, threat};
 use crate::floor::shape::Point;
 use crate::ui::keys;
@@ -57,8 +57,12 @@ pub(super) fn canvas_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &
     match click.and_then(|at| touched(scene, &things, at)) {
         Some(Touch::Do(ix)) => done = done.or(Some(ix)),
         Some(Touch::Focus(ix)) => {
-            let chip = super::things::chip_id(ui, ix);
-            ui.memory_mut(|memory| memory.request_focus(chip));
+            state.seek = Some(ix);
+            ui.ctx().request_repaint();
+        }
+        None if !ui.input(|input| input.pointer.any_click()) => {
+            let sought = state.seek.take().map(|ix| chip_id(ui, ix));
+            sought.into_iter().for_each(|chip| ui.memory_mut(|memory| memory.request_focus(chip)));
         }
         None => {}
     }

@@ -12,9 +12,9 @@ use crate::words::Value;
 
 /// So many groups are named; more would be no help.
 const GROUPS: usize = 8;
-/// In heights of a button: less room leaves it all to the plan.
-const LEAST: Vec2 = vec2(14.0, 9.0);
-/// How wide a sample is, likewise.
+/// In heights of an icon: less room leaves it all to the plan.
+const LEAST: Vec2 = vec2(36.0, 22.0);
+/// How wide a sample is, in heights of a button.
 const SAMPLE: f32 = 0.7;
 
 enum Sign {
@@ -30,7 +30,7 @@ enum Sign {
 
 /// Whether it stands there without being asked for.
 pub(super) fn has_room(tokens: &Tokens, room: Rect) -> bool {
-    room.width() > tokens.control * LEAST.x && room.height() > tokens.control * LEAST.y
+    room.width() > tokens.icon * LEAST.x && room.height() > tokens.icon * LEAST.y
 }
 
 pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut StageState) {
@@ -62,7 +62,9 @@ fn signs(scene: &Scene<'_>, overlay: Overlay) -> Vec<(Sign, String)> {
         (Sign::Door(DoorState::Locked, false), say("stage-door-locked")),
         (Sign::Door(DoorState::Open, true), say("stage-sign-exit")),
     ];
-    let groups = plan.people.iter().enumerate().filter(|(_, group)| group.count > 0).take(GROUPS);
+    // What is laid over the plan takes the hues of people for itself.
+    let shown = if overlay == Overlay::None { GROUPS } else { 0 };
+    let groups = plan.people.iter().enumerate().filter(|(_, group)| group.count > 0).take(shown);
     for (at, group) in groups {
         signs.push((Sign::Person(group.body, Standing::Goes, at), scene.stage.names.group(at).to_owned()));
     }

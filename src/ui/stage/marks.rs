@@ -32,8 +32,8 @@ pub(super) fn zone_names(painter: &Painter, scene: &Scene<'_>, taken: &mut Vec<R
     let (tokens, run) = (scene.tokens, scene.stage.run);
     for (at, zone) in run.plan().zones.iter().enumerate().filter(|(_, zone)| zone.level == scene.level) {
         let Some(bounds) = zone.shape.bounds() else { continue };
-        let room = vec2(scene.frame.px(bounds.max.x - bounds.min.x), scene.frame.px(bounds.max.y - bounds.min.y));
-        let room = room - Vec2::splat(2.0 * tokens.space.xs);
+        let whole = Rect::from_two_pos(scene.frame.pos(bounds.min), scene.frame.pos(bounds.max));
+        let room = whole.size() - Vec2::splat(2.0 * tokens.space.xs);
         let name = scene.stage.names.zone(at).to_owned();
         let name = if zone.is_refuge { format!("{} {name}", icons::SHIELD_CHECK) } else { name };
         let galley = painter.layout(name, tokens.font(Type::Caption), tokens.colour.muted, room.x.max(1.0));
@@ -43,7 +43,7 @@ pub(super) fn zone_names(painter: &Painter, scene: &Scene<'_>, taken: &mut Vec<R
         let middle = scene.frame.pos(inside(&zone.shape));
         let shift = galley.size().y * 1.2;
         let rect = |nth: f32| Rect::from_center_size(middle + vec2(0.0, nth * shift), galley.size());
-        let is_free = |rect: &Rect| !taken.iter().any(|other| other.intersects(*rect));
+        let is_free = |rect: &Rect| whole.contains_rect(*rect) && !taken.iter().any(|other| other.intersects(*rect));
         let Some(free) = [0.0, 1.0, -1.0, 2.0, -2.0].map(rect).into_iter().find(is_free) else { continue };
         taken.push(free);
         painter.galley(free.min, galley, tokens.colour.muted);
@@ -71,8 +71,12 @@ pub(super) fn marks_ui(ui: &Ui, scene: &Scene<'_>) {
         let words = format!("{arrow} {}{wheels}", scene.stage.names.level(flight.to));
         let galley = painter.layout_no_wrap(words, tokens.font(Type::Caption), tokens.colour.text);
         let [from, to] = flight.ends();
-        let beside = from + (from - to).normalized() * (galley.size().y / 2.0 + tokens.space.xs);
-        let rect = Rect::from_center_size(beside, galley.size() + Vec2::splat(tokens.space.xs));
+        // Beside the flight, towards the middle of the picture, where people are not in the way.
+        let size = galley.size() + Vec2::splat(tokens.space.xs);
+        let across = (flight.here[1] - flight.here[0]) / 2.0;
+        let inward = (scene.frame.rect.center() - from.lerp(to, 0.5)).dot(across).signum() * across;
+        let off = inward + inward.normalized() * ((size * inward.normalized()).length() / 2.0 + tokens.space.xs);
+        let rect = Rect::from_center_size(from.lerp(to, 0.5) + off, size);
         if scene.frame.rect.contains(from) {
             painter.rect_filled(rect, tokens.radius_control, tokens.colour.panel.gamma_multiply(0.85));
             painter.galley(rect.min + Vec2::splat(tokens.space.xs / 2.0), galley, tokens.colour.text);

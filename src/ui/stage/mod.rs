@@ -24,7 +24,7 @@ mod things;
 mod threat;
 mod waits;
 
-use egui::{Rect, Ui, UiBuilder, pos2};
+use egui::{Rect, Ui, UiBuilder};
 
 pub use names::StageNames;
 pub use state::{Overlay, StageState};
@@ -90,9 +90,10 @@ struct Scene<'a> {
     pixels_per_point: f32,
 }
 
-/// In heights of a button: the list of actions beside the picture, and from what width on it stands there.
+/// In heights of a button, how wide the list of actions is beside the picture.
 const LIST: f32 = 7.0;
-const WIDE: f32 = 21.0;
+/// In heights of an icon, from what width on it stands there.
+const WIDE: f32 = 52.0;
 /// Of the height, the list of actions below the picture at most.
 const LIST_BELOW: f32 = 0.36;
 
@@ -101,8 +102,9 @@ pub fn stage_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut Stag
     let tokens = Tokens::of(ui);
     state.follow(stage);
     let room = ui.available_rect_before_wrap();
-    let is_wide = room.width() > tokens.control * WIDE;
-    let (left, beside) = parts(&tokens, room, is_wide, stage.actions.len());
+    let is_wide = room.width() > tokens.icon * WIDE;
+    let beside = (!stage.actions.is_empty()).then(|| list_room(&tokens, room, is_wide, state.list_height));
+    let left = beside.map_or(room, |beside| picture_room(&tokens, room, is_wide, beside));
     let by_key = list::struck(ui, stage.actions);
     let on_plan = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         bar::bar_ui(ui, words, stage, state);
@@ -110,26 +112,24 @@ pub fn stage_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut Stag
     });
     let listed = beside.and_then(|beside| {
         let builder = UiBuilder::new().max_rect(beside).id_salt("stage-actions");
-        let (done, lit) = ui.scope_builder(builder, |ui| list::list_ui(ui, words, stage.actions, is_wide)).inner;
-        state.lit = lit;
-        done
+        ui.scope_builder(builder, |ui| list::list_ui(ui, words, stage.actions, is_wide, state)).inner
     });
     ui.advance_cursor_after_rect(room);
     by_key.or(on_plan.inner).or(listed)
 }
 
-/// The picture and the list of actions.
-fn parts(tokens: &Tokens, room: Rect, is_wide: bool, actions: usize) -> (Rect, Option<Rect>) {
-    if actions == 0 {
-        return (room, None);
-    }
-    let gap = tokens.space.l;
+/// Where the list of actions stands; `height` is what it takes below the picture.
+fn list_room(tokens: &Tokens, room: Rect, is_wide: bool, height: f32) -> Rect {
     if is_wide {
-        let edge = room.right() - tokens.control * LIST;
-        return (room.with_max_x(edge - gap), Some(room.with_min_x(edge)));
+        return room.with_min_x(room.right() - tokens.control * LIST);
     }
-    let wanted = actions as f32 * (tokens.control + tokens.space.s);
-    let height = wanted.min(room.height() * LIST_BELOW).max(tokens.control);
-    let edge = room.bottom() - height;
-    (room.with_max_y(edge - gap / 2.0), Some(Rect::from_min_max(pos2(room.left(), edge), room.max)))
+    let height = height.min(room.height() * LIST_BELOW).max(tokens.control);
+    room.with_min_y(room.bottom() - height)
+}
+
+fn picture_room(tokens: &Tokens, room: Rect, is_wide: bool, list: Rect) -> Rect {
+    match is_wide {
+        true => room.with_max_x(list.left() - tokens.space.l),
+        false => room.with_max_y(list.top() - tokens.space.s),
+    }
 }

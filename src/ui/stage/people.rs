@@ -19,7 +19,7 @@ const HEADING_PX_PER_M: f32 = 13.0;
 /// Slower than this, in metres per second, somebody on the way waits.
 const WAITS_BELOW: f32 = 0.25;
 /// Seconds in a threat's sight from which each step of heat begins.
-pub(super) const EXPOSED_SECS: [f64; 5] = [0.05, 2.0, 5.0, 15.0, 30.0];
+pub(super) const EXPOSED_SECS: [f64; 5] = [1.0, 5.0, 10.0, 20.0, 40.0];
 
 /// What one sees of how somebody fares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,11 @@ pub(super) fn people(mesh: &mut Mesh, scene: &Scene<'_>, overlay: Overlay) {
             (Overlay::Density, _) => tokens.colour.text,
             _ => tokens.plan.group(somebody.group),
         };
+        if heat.flatten().is_some() {
+            // Steps of heat are told apart, not seen on every floor.
+            let halo = radius(scene, somebody.body) + 2.0 * tokens.edge;
+            stamp.full(Shape::Disc, at, halo, tokens.colour.text);
+        }
         let look = Look { body: somebody.body, standing: standing(scene, &seen), colour };
         look.draw(&mut stamp, scene, at);
         if sees_heading && seen.speed > WAITS_BELOW {
@@ -140,6 +145,6 @@ mod tests {
     #[test]
     fn longer_in_sight_is_a_higher_step() {
         assert_eq!(exposed_step(0.0), None);
-        assert_eq!([0.1, 2.0, 14.9, 300.0].map(exposed_step), [Some(0), Some(1), Some(2), Some(4)]);
+        assert_eq!([0.9, 1.0, 19.9, 300.0].map(exposed_step), [None, Some(0), Some(2), Some(4)]);
     }
 }

@@ -30,6 +30,11 @@ pub struct StageState {
     pub legend: Option<bool>,
     pub(super) camera: Camera,
     pub(super) legend_height: f32,
+    /// Of the list of actions below the picture.
+    pub(super) list_height: f32,
+    /// The action whose chip gets the focus, once the click that asked for it is over: until then every look at a
+    /// focused thing that was not hit takes the focus away.
+    pub(super) seek: Option<u16>,
     /// What the list points at, to be shown on the plan.
     pub(super) lit: Option<On>,
     pub(super) still: Kept,

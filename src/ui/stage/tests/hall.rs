@@ -55,7 +55,7 @@ const HALL: &str = r#"(
         (id: "choir", name: "Choir", count: 10, in: "loft"),
     ],
     actors: [(id: "it", in: "vestibule", seeks: Nothing, reach: 14)],
-    hazards: [(id: "smoke", in: "sacristy", kind: Smoke(thickness: 1.2)), (id: "fire", in: "sacristy", kind: Fire, spreads: 0.05)],
+    hazards: [(id: "smoke", in: "porch", kind: Smoke, thickness: 1.2), (id: "fire", in: "sacristy", kind: Fire, spreads: 0.05)],
     markers: [
         (id: "meet", name: "Assembly point", kind: AssemblyPoint, level: "ground", at: (-9, 4)),
         (id: "water", name: "Extinguisher", kind: Extinguisher, level: "ground", at: (7.4, 13)),
@@ -65,7 +65,8 @@ const HALL: &str = r#"(
 
 pub fn plan() -> Plan {
     let read = read::<source::Plan>(PLAN, HALL.as_bytes());
-    let source = read.source.unwrap_or_else(|| panic!("{:?}", read.faults));
+    assert!(read.faults.is_empty(), "{:?}", read.faults);
+    let source = read.source.unwrap();
     Plan::clone(&build(&source, 0).unwrap().plan)
 }
 
