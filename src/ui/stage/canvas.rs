@@ -14,8 +14,6 @@ use crate::words::{Locale, Value};
 
 /// Doubles for each so many pixels of the wheel.
 const WHEEL_PX: f32 = 160.0;
-/// Free at the edges for the signs beside exits, in heights of a button.
-const EDGE: f32 = 1.2;
 /// Hazards change twice a second.
 const SPREAD_TICKS: u64 = 10;
 
@@ -31,10 +29,9 @@ pub(super) fn canvas_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &
 
     let level = state.level.unwrap_or(0);
     let whole = whole(stage.run.plan(), level);
-    let edge = tokens.control * EDGE;
-    let before = Frame::new(whole, rect, edge, state.camera);
+    let before = Frame::new(whole, rect, tokens.control, state.camera);
     steer(ui, &response, &mut state.camera, &before);
-    let frame = Frame::new(whole, rect, edge, state.camera);
+    let frame = Frame::new(whole, rect, tokens.control, state.camera);
     let pixels_per_point = ui.ctx().pixels_per_point();
     let scene = &Scene { stage, words, tokens, level, frame, pixels_per_point };
 

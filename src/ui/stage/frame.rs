@@ -7,8 +7,9 @@ use crate::floor::shape::{Bounds, Point, Segment};
 
 /// How far the plan may be drawn larger and smaller than it fits.
 const ZOOM: std::ops::RangeInclusive<f32> = 0.8..=40.0;
-/// Markers so far outside a building still count as part of its picture, metres.
-const BESIDE_M: f64 = 12.0;
+/// Free at the edges for the signs beside exits, in heights of a button, and of the height of the picture at most.
+const EDGE: f32 = 1.2;
+const EDGE_SHARE: f32 = 0.14;
 
 /// What a person made of the picture: 1 and nothing is the whole plan in the middle.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,8 +66,9 @@ impl Camera {
 }
 
 impl Frame {
-    /// `edge` pixels all round stay free for what is written beside the building.
-    pub fn new(whole: Bounds, rect: Rect, edge: f32, camera: Camera) -> Self {
+    /// Round the building there is room for signs; `control` is the height of a button.
+    pub fn new(whole: Bounds, rect: Rect, control: f32, camera: Camera) -> Self {
+        let edge = (control * EDGE).min(rect.height() * EDGE_SHARE);
         let (w, h) = ((whole.max.x - whole.min.x).max(1.0) as f32, (whole.max.y - whole.min.y).max(1.0) as f32);
         let room = (rect.size() - Vec2::splat(2.0 * edge)).max(rect.size() * 0.4).max(Vec2::splat(1.0));
         let px_per_m = (room.x / w).min(room.y / h) * camera.zoom;
@@ -96,19 +98,10 @@ impl Frame {
     }
 }
 
-/// What the picture of a level holds: the building, and markers near it.
+/// What the picture of a level holds: the building. What lies beside it is shown at the edge.
 pub fn whole(plan: &Plan, level: LevelAt) -> Bounds {
     let building = plan.levels.get(level).and_then(|level| level.outline.bounds());
-    let building = building.unwrap_or(Bounds { min: Point::new(0.0, 0.0), max: Point::new(10.0, 10.0) });
-    let is_near = |at: &Point| {
-        let inside = Point::new(at.x.clamp(building.min.x, building.max.x), at.y.clamp(building.min.y, building.max.y));
-        inside.distance(*at) <= BESIDE_M
-    };
-    let markers = plan.markers.iter().filter(|marker| marker.level == level).map(|marker| marker.at);
-    markers.filter(is_near).fold(building, |it, at| Bounds {
-        min: Point::new(it.min.x.min(at.x), it.min.y.min(at.y)),
-        max: Point::new(it.max.x.max(at.x), it.max.y.max(at.y)),
-    })
+    building.unwrap_or(Bounds { min: Point::new(0.0, 0.0), max: Point::new(10.0, 10.0) })
 }
 
 /// The way out of a door in an outer wall, as a unit vector on the screen.
@@ -132,7 +125,7 @@ mod tests {
 
     fn frame(camera: Camera) -> Frame {
         let whole = Bounds { min: Point::new(0.0, 0.0), max: Point::new(40.0, 20.0) };
-        Frame::new(whole, Rect::from_min_size(pos2(100.0, 50.0), vec2(800.0, 500.0)), 40.0, camera)
+        Frame::new(whole, Rect::from_min_size(pos2(100.0, 50.0), vec2(800.0, 500.0)), 100.0 / 3.0, camera)
     }
 
     #[test]

@@ -18,13 +18,11 @@ const BARS_M: [u32; 8] = [1, 2, 5, 10, 20, 50, 100, 200];
 /// In heights of a button, its least length.
 const BAR: f32 = 1.6;
 
-/// Keeps the places of markers free of other signs.
+/// Keeps the places of markers, and of the scale, free of other signs.
 pub(super) fn take(scene: &Scene<'_>, taken: &mut Vec<Rect>) {
-    for (_, marker) in markers(scene) {
-        if let Some(rect) = place(scene, marker) {
-            taken.push(rect);
-        }
-    }
+    taken.extend(markers(scene).filter_map(|(_, marker)| place(scene, marker)));
+    let corner = scene.frame.rect.right_bottom();
+    taken.push(Rect::from_min_max(corner - scene.tokens.control * vec2(3.0 * BAR, 1.0), corner));
 }
 
 /// The name of each zone, where it fits.
@@ -37,7 +35,13 @@ pub(super) fn zone_names(painter: &Painter, scene: &Scene<'_>, taken: &mut Vec<R
         let name = scene.stage.names.zone(at).to_owned();
         let name = if zone.is_refuge { format!("{} {name}", icons::SHIELD_CHECK) } else { name };
         let galley = painter.layout(name, tokens.font(Type::Caption), tokens.colour.muted, room.x.max(1.0));
-        if galley.size().x > room.x || galley.size().y > room.y {
+        // No word is broken in two.
+        let ends = |row: &egui::epaint::text::PlacedRow| {
+            let last = row.glyphs.last().is_none_or(|glyph| glyph.chr.is_whitespace() || glyph.chr == '-');
+            last || row.ends_with_newline
+        };
+        let is_whole = galley.rows.split_last().is_none_or(|(_, before)| before.iter().all(ends));
+        if !is_whole || galley.size().x > room.x || galley.size().y > room.y {
             continue;
         }
         let middle = scene.frame.pos(inside(&zone.shape));
@@ -46,6 +50,8 @@ pub(super) fn zone_names(painter: &Painter, scene: &Scene<'_>, taken: &mut Vec<R
         let is_free = |rect: &Rect| whole.contains_rect(*rect) && !taken.iter().any(|other| other.intersects(*rect));
         let Some(free) = [0.0, 1.0, -1.0, 2.0, -2.0].map(rect).into_iter().find(is_free) else { continue };
         taken.push(free);
+        let ground = tokens.colour.panel.gamma_multiply(0.7);
+        painter.rect_filled(free.expand(tokens.space.xs / 2.0), tokens.radius_control, ground);
         painter.galley(free.min, galley, tokens.colour.muted);
     }
 }

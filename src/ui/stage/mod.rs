@@ -95,7 +95,7 @@ const LIST: f32 = 7.0;
 /// In heights of an icon, from what width on it stands there.
 const WIDE: f32 = 52.0;
 /// Of the height, the list of actions below the picture at most.
-const LIST_BELOW: f32 = 0.36;
+const LIST_BELOW: f32 = 0.3;
 
 /// Shows the plan in the room there is; returns [`StageAction::ix`] of the action that was taken.
 pub fn stage_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageState) -> Option<u16> {

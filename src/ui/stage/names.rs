@@ -14,7 +14,6 @@ pub struct StageNames {
     pub zones: Vec<String>,
     pub doors: Vec<String>,
     pub groups: Vec<String>,
-    pub hazards: Vec<String>,
     pub markers: Vec<String>,
 }
 
@@ -31,7 +30,6 @@ impl StageNames {
             zones: list(&names.zones, plan.zones.iter().map(|it| &*it.id).collect()),
             doors: list(&names.doors, plan.doors.iter().map(|it| &*it.id).collect()),
             groups: list(&names.people, plan.people.iter().map(|it| &*it.id).collect()),
-            hazards: list(&names.hazards, plan.hazards.iter().map(|it| &*it.id).collect()),
             markers: list(&names.markers, plan.markers.iter().map(|it| &*it.id).collect()),
         }
     }

@@ -12,9 +12,9 @@ use super::{On, Scene, StageAction, doors, names, still};
 use crate::ui::theme::Type;
 use crate::words::Value;
 
-/// How large a chip looks, in heights of a button; what one presses has the whole height.
+/// How large a chip looks, of what one presses.
 const CHIP: f32 = 0.72;
-/// How wide what an action is called may become beside its chip, likewise.
+/// How wide what an action is called may become beside its chip, in heights of a button.
 const BUBBLE: f32 = 6.0;
 
 /// A thing with its actions and the places of their chips.
@@ -46,7 +46,7 @@ pub(super) fn things<'a>(scene: &Scene<'a>, taken: &mut Vec<Rect>) -> Vec<Thing<
     for (on, at, towards, actions) in places {
         let block = chips_place(scene, at, towards, actions.len(), taken);
         taken.push(block);
-        let side = scene.tokens.control;
+        let side = side(scene);
         let chip = |nth: usize| Rect::from_min_size(block.min + vec2(nth as f32 * side, 0.0), Vec2::splat(side));
         let actions = actions.into_iter().enumerate().map(|(nth, action)| (action, chip(nth))).collect();
         things.push(Thing { on, actions });
@@ -140,6 +140,11 @@ pub(super) fn mark(painter: &Painter, scene: &Scene<'_>, on: On) {
     }
 }
 
+/// A chip is a button, but in large type it leaves more of the plan in sight.
+fn side(scene: &Scene<'_>) -> f32 {
+    scene.tokens.control / scene.tokens.scale.max(1.0).sqrt()
+}
+
 /// Where a thing lies, and to which side of it there is room.
 fn place(scene: &Scene<'_>, on: On) -> Option<(Pos2, Vec2)> {
     let plan = scene.stage.run.plan();
@@ -159,7 +164,7 @@ fn place(scene: &Scene<'_>, on: On) -> Option<(Pos2, Vec2)> {
 
 /// A free place for so many chips, as near to the thing as may be.
 fn chips_place(scene: &Scene<'_>, at: Pos2, towards: Vec2, count: usize, taken: &[Rect]) -> Rect {
-    let side = scene.tokens.control;
+    let side = side(scene);
     let size = vec2(side * count as f32, side);
     let room = scene.frame.rect.shrink(scene.tokens.space.xs);
     let off = |way: Vec2, far: f32| {

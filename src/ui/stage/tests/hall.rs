@@ -96,7 +96,6 @@ pub fn names(lang: &Lang) -> StageNames {
             &["Draudze", "Vecāki ar bērniem", "Svētdienas skola", "Ratiņkrēslos", "Kārtībnieki", "Koris"],
             &["Congregation", "Parents with children", "Sunday school", "Wheelchairs", "Stewards", "Choir"],
         ),
-        hazards: list(&["Dūmi", "Uguns"], &["Smoke", "Fire"]),
         markers: list(
             &["Pulcēšanās vieta", "Ugunsdzēšamais aparāts", "Atslēgas"],
             &["Assembly point", "Extinguisher", "Keys"],
