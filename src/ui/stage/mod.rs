@@ -26,11 +26,12 @@ mod waits;
 
 use egui::{Rect, Ui, UiBuilder};
 
+pub use crate::scenario::model::On;
 pub use names::StageNames;
 pub use state::{Overlay, StageState};
 
 use super::theme::Tokens;
-use crate::floor::plan::{DoorAt, LevelAt, ZoneAt};
+use crate::floor::plan::LevelAt;
 use crate::floor::run::Run;
 use crate::words::Locale;
 use frame::Frame;
@@ -70,14 +71,6 @@ pub struct StageAction {
     pub on: Option<On>,
     /// It can be done now.
     pub is_open: bool,
-}
-
-/// A thing on the plan, by its place in the plan's lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum On {
-    Door(DoorAt),
-    Zone(ZoneAt),
-    Marker(usize),
 }
 
 /// What all layers of one picture share.
