@@ -70,7 +70,7 @@ impl Frame {
     pub fn new(whole: Bounds, rect: Rect, control: f32, camera: Camera) -> Self {
         let edge = (control * EDGE).min(rect.height() * EDGE_SHARE);
         let (w, h) = ((whole.max.x - whole.min.x).max(1.0) as f32, (whole.max.y - whole.min.y).max(1.0) as f32);
-        let room = (rect.size() - Vec2::splat(2.0 * edge)).max(rect.size() * 0.4).max(Vec2::splat(1.0));
+        let room = (rect.size() - Vec2::splat(2.0 * edge)).max(rect.size() * 0.4);
         let px_per_m = (room.x / w).min(room.y / h) * camera.zoom;
         let middle = (
             (whole.min.x + whole.max.x) / 2.0 + f64::from(camera.off_m.x),

@@ -1,7 +1,7 @@
 //! What the signs on the plan mean: those that are on it, each with a sample.
 
 use egui::epaint::Mesh;
-use egui::{Rect, Sense, Shape, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Shape, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::people::{EXPOSED_SECS, Look, Standing};
 use super::stamp::{Shape as Stamped, Stamp};
@@ -13,7 +13,8 @@ use crate::words::Value;
 /// So many groups are named; more would be no help.
 const GROUPS: usize = 8;
 /// In heights of an icon: less room leaves it all to the plan.
-const LEAST: Vec2 = vec2(36.0, 22.0);
+const LEAST_WIDE: f32 = 36.0;
+const LEAST_HIGH: f32 = 22.0;
 /// How wide a sample is, in heights of a button.
 const SAMPLE: f32 = 0.7;
 
@@ -30,7 +31,7 @@ enum Sign {
 
 /// Whether it stands there without being asked for.
 pub(super) fn has_room(tokens: &Tokens, room: Rect) -> bool {
-    room.width() > tokens.icon * LEAST.x && room.height() > tokens.icon * LEAST.y
+    room.width() > tokens.icon * LEAST_WIDE && room.height() > tokens.icon * LEAST_HIGH
 }
 
 pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut StageState) {

@@ -22,7 +22,8 @@ const BAR: f32 = 1.6;
 pub(super) fn take(scene: &Scene<'_>, taken: &mut Vec<Rect>) {
     taken.extend(markers(scene).filter_map(|(_, marker)| place(scene, marker)));
     let corner = scene.frame.rect.right_bottom();
-    taken.push(Rect::from_min_max(corner - scene.tokens.control * vec2(3.0 * BAR, 1.0), corner));
+    let side = scene.tokens.control;
+    taken.push(Rect::from_min_max(corner - vec2(3.0 * BAR * side, side), corner));
 }
 
 /// The name of each zone, where it fits.

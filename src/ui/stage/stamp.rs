@@ -22,8 +22,10 @@ pub struct Stamp<'a> {
 
 impl Shape {
     fn corners(self) -> &'static [Vec2] {
-        const SQUARE: [Vec2; 4] = [vec2(-0.8, -0.8), vec2(0.8, -0.8), vec2(0.8, 0.8), vec2(-0.8, 0.8)];
-        const DIAMOND: [Vec2; 4] = [vec2(0.0, -1.15), vec2(1.15, 0.0), vec2(0.0, 1.15), vec2(-1.15, 0.0)];
+        const SIDE: f32 = 0.8;
+        const TIP: f32 = 1.15;
+        const SQUARE: [Vec2; 4] = [vec2(-SIDE, -SIDE), vec2(SIDE, -SIDE), vec2(SIDE, SIDE), vec2(-SIDE, SIDE)];
+        const DIAMOND: [Vec2; 4] = [vec2(0.0, -TIP), vec2(TIP, 0.0), vec2(0.0, TIP), vec2(-TIP, 0.0)];
         match self {
             Shape::Disc => &[],
             Shape::Square => &SQUARE,

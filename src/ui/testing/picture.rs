@@ -74,6 +74,7 @@ impl Paper {
         }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "a picture has the colours that were mixed")]
     fn blend(&mut self, x: usize, y: usize, [r, g, b, a]: [f32; 4]) {
         let under = &mut self.pixels[y * self.width + x];
         let rest = 1.0 - a / 255.0;
@@ -82,6 +83,7 @@ impl Paper {
         *under = Color32::from_rgb(mixed[0], mixed[1], mixed[2]);
     }
 
+    #[expect(clippy::disallowed_methods, reason = "a picture is a file")]
     fn save(&self, path: &Path) {
         let mut rows = Vec::new();
         for row in self.pixels.chunks(self.width) {

@@ -121,15 +121,15 @@ impl Window {
     pub fn new(lang: &Lang) -> Self {
         let mut run = Run::new(plan(), Setup { seed: 5, wardens: vec![0, 1], ..Setup::default() }).unwrap();
         run.order(Order::Threat { actor: 0, is_here: false }).unwrap();
-        let say = |lv: &str, en: &str| if *lang == Lang::lv() { lv.to_owned() } else { en.to_owned() };
+        let own = |lv: &str, en: &str| if *lang == Lang::lv() { lv.to_owned() } else { en.to_owned() };
         let texts = [
-            (say("Atslēgt pagalma izeju", "Unlock the yard exit"), Some(On::Door(1)), true),
-            (say("Aizvērt pagalma izeju pēc pēdējā", "Close the yard exit after the last"), Some(On::Door(1)), false),
-            (say("Aizvērt ģērbkambara durvis", "Close the sacristy door"), Some(On::Door(3)), true),
-            (say("Izstaigāt balkonu", "Search the gallery"), Some(On::Zone(5)), true),
-            (say("Ieslēgties svētdienas skolā", "Lock in at the Sunday school"), Some(On::Zone(3)), true),
-            (say("Nostāties pulcēšanās vietā", "Stand at the assembly point"), Some(On::Marker(0)), true),
-            (say("Ieslēgt trauksmi", "Sound the alarm"), None, true),
+            (own("Atslēgt pagalma izeju", "Unlock the yard exit"), Some(On::Door(1)), true),
+            (own("Aizvērt pagalma izeju pēc pēdējā", "Close the yard exit after the last"), Some(On::Door(1)), false),
+            (own("Aizvērt ģērbkambara durvis", "Close the sacristy door"), Some(On::Door(3)), true),
+            (own("Izstaigāt balkonu", "Search the gallery"), Some(On::Zone(5)), true),
+            (own("Ieslēgties svētdienas skolā", "Lock in at the Sunday school"), Some(On::Zone(3)), true),
+            (own("Nostāties pulcēšanās vietā", "Stand at the assembly point"), Some(On::Marker(0)), true),
+            (own("Ieslēgt trauksmi", "Sound the alarm"), None, true),
         ];
         let actions = texts.into_iter().enumerate().map(|(nth, (text, on, is_open))| StageAction {
             ix: nth as u16 + 10,
