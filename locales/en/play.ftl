@@ -79,3 +79,9 @@ play-discuss-show = Show what a good answer contains
 play-discuss-rubric = A good answer contains
 play-you-did = You did
 play-plan-left = What happened on the floor plan came to an end.
+
+## The plan
+play-plan-start = Start
+play-plan-how = Once you press "Start", time begins to pass on the plan. Act by the buttons, by the digits, or on the plan itself.
+play-plan-story = What has happened
+play-plan-boards = Boards

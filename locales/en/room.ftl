@@ -92,3 +92,10 @@ room-board-enough = There are { $count } actions with an owner and a date. That 
 room-thanks = Thank you! The exercise is over.
 room-stopped-thanks = Thank you! What we did play helps our building as well. It was right to stop if that was needed.
 room-stopped-next = Now we talk over together what to keep, what to change and what to do.
+
+## The plan
+room-plan-waits = This is the building where it happens.
+room-plan-how = Look at the plan: where are the exits, and where are the people? Once we start, time passes there, and we act as we go.
+room-plan-runs = On the plan, time goes on.
+room-plan-stands = On the plan, time stands still meanwhile.
+room-plan-done = What we did

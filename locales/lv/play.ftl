@@ -80,3 +80,9 @@ play-discuss-show = Parādīt, kas ir labā atbildē
 play-discuss-rubric = Labā atbildē ir
 play-you-did = Jūs izdarījāt
 play-plan-left = Notikumi telpu plānā beidzās.
+
+## Telpu plāns
+play-plan-start = Sākt
+play-plan-how = Kad nospiedīsiet „Sākt”, plānā sāks iet laiks. Rīkoties var ar pogām, ar cipariem vai tieši plānā.
+play-plan-story = Kas noticis
+play-plan-boards = Tāfeles

@@ -99,3 +99,10 @@ room-board-enough = { $count ->
 room-thanks = Paldies! Mācības ir galā.
 room-stopped-thanks = Paldies! Arī tas, ko paspējām izspēlēt, palīdz mūsu namam. Apstāties bija pareizi, ja tas bija vajadzīgs.
 room-stopped-next = Tālāk kopā pārrunāsim, ko paturēt, ko mainīt un ko izdarīt.
+
+## Telpu plāns
+room-plan-waits = Šajā ēkā notiks viss.
+room-plan-how = Aplūkojiet plānu: kur ir izejas un kur cilvēki? Kad sāksim, laiks plānā ies, un rīkosimies pa ceļam.
+room-plan-runs = Plānā laiks iet tālāk.
+room-plan-stands = Plānā laiks tikmēr stāv.
+room-plan-done = Ko izdarījām

@@ -1,7 +1,8 @@
 //! What is heard of what happens: at most one cue at a time, the most urgent.
 
 use crate::exercise::{Event, Exercise, Mode, TICKS_PER_SEC};
-use crate::scenario::model::Kind;
+use crate::floor::run::Order;
+use crate::scenario::model::{Effect, Kind, PlanOrder, Scenario};
 use crate::scenario::source::{Channel, Grade};
 use crate::ui::cue::Cue;
 
@@ -22,11 +23,25 @@ fn cue(exercise: &Exercise, event: &Event) -> Option<Cue> {
             Kind::Inject { by, .. } => channel(by),
             _ => None,
         },
+        Event::Acted { node, action } => {
+            let action = scenario.live(*node)?.actions.get(usize::from(*action))?;
+            action.then.iter().find_map(|effect| heard(scenario, *effect))
+        }
         Event::Told { event } => channel(scenario.events.get(usize::from(*event))?.by),
         // In an examination nothing may tell before the end how good a choice was.
         Event::Assessed { grade: Grade::Harmful | Grade::Unsafe, .. } if exercise.setup().mode != Mode::Examination => {
             Some(Cue::Consequence)
         }
+        _ => None,
+    }
+}
+
+/// What everybody in the building hears of what is done there.
+fn heard(scenario: &Scenario, effect: Effect) -> Option<Cue> {
+    let Effect::Plan(order) = effect else { return None };
+    match scenario.plan_orders.get(usize::from(order))? {
+        PlanOrder::Order(Order::Alarm) => Some(Cue::Alarm),
+        PlanOrder::Order(Order::Announce(_)) => Some(Cue::Announcement),
         _ => None,
     }
 }

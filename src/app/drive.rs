@@ -32,6 +32,11 @@ impl RoomClock {
         self.tick
     }
 
+    /// How much of the next tick has passed, from 0 to 1.
+    pub fn tick_part(&self) -> f32 {
+        self.rest.as_secs_f32() / TICK.as_secs_f32()
+    }
+
     pub fn is_running(&self) -> bool {
         self.open && !self.paused
     }

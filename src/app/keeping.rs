@@ -54,9 +54,10 @@ impl Keeping {
         self.thread.as_ref().err()
     }
 
-    /// Nothing that was asked is unanswered.
-    pub fn is_idle(&self) -> bool {
-        self.asked.is_empty()
+    /// Whether something may still change besides the time that passes: while a plan runs, an answer to that is nearly
+    /// always on its way.
+    pub fn awaits_news(&self) -> bool {
+        self.awaits(|asked| !matches!(asked, Asked::Time))
     }
 
     /// Whether an answer to such a question is still to come.

@@ -28,6 +28,8 @@ use crate::words::Lang;
 const PATIENCE_SECS: f32 = 900.0;
 /// Fonts, sound and shelf are there by then.
 const SETTLING_SECS: f32 = 2.0;
+/// After so long on a plan it is looked at again, seconds.
+const PLAN_SECS: f64 = 25.0;
 /// How far a picture shows of a screen that is longer than the window.
 const PAGE_POINTS: f32 = 560.0;
 
@@ -59,6 +61,14 @@ impl Look {
             Step::Wait(0.2),
         ]
     }
+}
+
+/// What only the panel knows.
+struct Looks<'a> {
+    /// Something is read before the run goes on.
+    is_held: bool,
+    /// The number under which an action of the plan is done.
+    number: &'a dyn Fn(u16) -> Option<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,7 +145,7 @@ fn lead(
         exit.write(AppExit::error());
         return;
     }
-    if !hand.is_free() || !session.keeping.is_idle() {
+    if !hand.is_free() || session.keeping.awaits_news() {
         return;
     }
     let say = |key: &str| desk.words.text(key).into_owned();
@@ -169,8 +179,8 @@ fn lead(
             let Some(open) = session.open.as_ref().filter(|_| desk.screen == Screen::Play) else { return };
             let args = site::args(open.snapshot.exercise.scenario(), open.snapshot.exercise.state(), &site.filled);
             let Some(view) = open.view(desk.words.lang(), &args, clock.tick()) else { return };
-            let is_held = panels.0.play.holds_time(&view);
-            let steps = play.turn(open, &view, is_held, &say);
+            let looks = Looks { is_held: panels.0.play.holds_time(&view), number: &|it| panels.0.play.number_of(it) };
+            let steps = play.turn(open, &view, &looks, &say);
             hand.lead(steps);
         }
         Stage::Debrief => {
@@ -258,12 +268,13 @@ impl SelfPlay {
     }
 
     /// What is done next in the exercise.
-    fn turn(&mut self, open: &Open, view: &PlayView<'_>, is_held: bool, say: &dyn Fn(&str) -> String) -> Vec<Step> {
+    fn turn(&mut self, open: &Open, view: &PlayView<'_>, looks: &Looks<'_>, say: &dyn Fn(&str) -> String) -> Vec<Step> {
         let exercise = &open.snapshot.exercise;
         let length = exercise.journal().len();
         let mut steps = vec![Step::Wait(0.3)];
-        if is_held {
-            steps.extend(self.picture("04-feedback"));
+        if looks.is_held {
+            let is_measured = exercise.plan_on().is_none() && !exercise.measured().is_empty();
+            steps.extend(self.picture(if is_measured { "04-measured" } else { "04-feedback" }));
             steps.push(Step::Press(say("play-continue")));
             return steps;
         }
@@ -280,6 +291,7 @@ impl SelfPlay {
         let kind = &exercise.scenario().node(exercise.node()).kind;
         let name = match kind {
             Kind::Inject { .. } => Some("03-story"),
+            Kind::Decision { .. } if exercise.plan_on().is_some() => Some("05-plan-moment"),
             Kind::Decision { .. } => Some("05-situation"),
             Kind::Discuss { .. } => Some("10-discuss"),
             Kind::Sheet(sheet) => Some(match &sheet.face {
@@ -289,6 +301,11 @@ impl SelfPlay {
                 Face::Report { .. } => "08-report",
                 Face::Claims { .. } => "09-claims",
             }),
+            Kind::Floor(_) if exercise.plan_waits() => Some("05-plan-waits"),
+            Kind::Floor(_) => match exercise.floor().map_or(0.0, |run| run.secs()) {
+                secs if secs > PLAN_SECS => Some("05-plan-later"),
+                _ => Some("05-plan"),
+            },
             Kind::Chance { .. } | Kind::Ending { .. } => None,
         };
         steps.extend(name.into_iter().flat_map(|name| self.picture(name)));
@@ -310,7 +327,7 @@ impl SelfPlay {
                 steps.push(Step::Wait(1.0));
             }
             Turn::Do(act) => {
-                let done = by_hand(&act, view, say);
+                let done = by_hand(&act, view, looks, say);
                 let is_sheet = matches!(act, Act::Submit { .. });
                 let (last, before) = done.split_last().map_or((None, &[][..]), |(last, before)| (Some(last), before));
                 steps.extend(before.iter().cloned());
@@ -331,13 +348,18 @@ impl SelfPlay {
 }
 
 /// What a person presses to do this.
-fn by_hand(act: &Act, view: &PlayView<'_>, say: &dyn Fn(&str) -> String) -> Vec<Step> {
+fn by_hand(act: &Act, view: &PlayView<'_>, looks: &Looks<'_>, say: &dyn Fn(&str) -> String) -> Vec<Step> {
     let exercise = view.exercise;
     let node = exercise.scenario().node(exercise.node());
     let named = |place: usize, text| Step::Press(format!("{}. {}", place + 1, view.words(text)));
     match (act, &node.kind) {
         (Act::Go { .. }, Kind::Discuss { rubric, .. }) if !rubric.is_empty() => {
             vec![Step::Press(say("play-discuss-show")), Step::Press(say("play-continue"))]
+        }
+        (Act::Go { .. }, Kind::Floor(_)) => vec![Step::Press(say("play-plan-start"))],
+        (Act::Do { action, .. }, Kind::Floor(live)) => {
+            let text = live.actions.get(usize::from(*action)).map(|action| action.text);
+            (looks.number)(*action).zip(text).map(|(number, text)| named(number - 1, text)).into_iter().collect()
         }
         (Act::Choose { choice, .. }, _) => {
             let place = exercise.open_choices().iter().position(|open| open == choice).unwrap_or(0);

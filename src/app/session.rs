@@ -101,6 +101,7 @@ impl Open {
             args,
             transcript: &self.transcript,
             tick,
+            tick_part: 0.0,
             since_end_secs: 0,
         })
     }
@@ -338,10 +339,10 @@ fn mind_the_screen(mut room: Room, mut before: Local<Screen>) {
 
 /// Room time stands while the run does, while another screen is shown, and while people read what came of a decision.
 fn hold_clock(session: Res<Session>, desk: Res<Desk>, panels: Res<Panels>, mut clock: ResMut<RoomClock>) {
-    let Some(open) = session.open.as_ref().filter(|_| session.keeping.is_idle()) else { return };
+    let Some(open) = session.open.as_ref().filter(|_| !session.keeping.awaits_news()) else { return };
     let lang = desk.words.lang();
     let tick = clock.tick();
-    let reads = open.view(lang, &[], tick).is_some_and(|play| panels.0.play.holds_time(&play));
+    let reads = open.view(lang, &[], tick).is_some_and(|play| panels.0.holds_time(&play));
     let is_running = open.snapshot.exercise.standing() == Standing::Running;
     let stands = !is_running || desk.emergency || desk.screen != Screen::Play || reads;
     if clock.is_running() == stands {
@@ -356,6 +357,10 @@ fn pass_time(mut room: Room) {
     }
     let Some(open) = &room.session.open else { return };
     let exercise = &open.snapshot.exercise;
+    if exercise.plan_runs() && exercise.tick() < tick {
+        room.ask(Asked::Time, Request::Advance(tick));
+        return;
+    }
     let Some(due) = exercise.due_tick() else { return };
     if cues::is_nearly_out(exercise, tick) && room.session.warned_tick != Some(due) {
         room.session.warned_tick = Some(due);

@@ -14,11 +14,14 @@ use super::sound::Play;
 use super::ui_host::{Panels, Wishes};
 use super::{AppArgs, Frame, drive, install};
 use crate::exercise::transcript::Said;
-use crate::exercise::{Act, Mode, SiteCard, Standing};
+use crate::exercise::{Act, Mode, SiteCard, Standing, plan_sample};
 use crate::records::Status;
 use crate::records::papers::Paper;
 use crate::ui::widgets::Tone;
 use crate::ui::{Begin, Intent, Screen, Start};
+
+/// The scenario that is played on a plan.
+const PLANNED: &str = "hall-smoke";
 
 const DOOR: &str = include_str!("../scenario/sample.ron");
 
@@ -63,8 +66,12 @@ impl House {
     }
 
     fn start(&mut self, mode: Mode) {
-        self.until("the shelf", |world| world.resource::<Shelf>().playable("sample").is_some());
-        let (scenario, profile) = ("sample".to_owned(), "lv".to_owned());
+        self.start_of("sample", mode);
+    }
+
+    fn start_of(&mut self, id: &str, mode: Mode) {
+        self.until("the shelf", |world| world.resource::<Shelf>().playable(id).is_some());
+        let (scenario, profile) = (id.to_owned(), "lv".to_owned());
         let nickname = Some("Anna".into());
         self.want(Intent::Start(Start { scenario, mode, clock_percent: 0, profile, nickname, minutes: None }));
         self.until("the run", |world| world.resource::<Session>().open.is_some());
@@ -184,6 +191,45 @@ fn a_run_whose_program_was_closed_is_taken_up_paused_with_its_story() {
         let session = world.resource::<Session>();
         session.interrupted.is_empty() && session.rows[0].status == Status::Stopped
     });
+}
+
+#[test]
+fn a_plan_runs_with_room_time_and_goes_on_where_it_was_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("scenarios").join(PLANNED);
+    super::whole_file::put(&place.join("scenario.ron"), plan_sample::SCENARIO).unwrap();
+    super::whole_file::put(&place.join("floor.ron"), &plan_sample::plan(30)).unwrap();
+    let mut house = House { app: open(folder.path()), folder };
+    house.start_of(PLANNED, Mode::Solo);
+    let exercise = |world: &World| world.resource::<Session>().open.as_ref().unwrap().snapshot.exercise.clone();
+    let plan_tick = |world: &World| exercise(world).floor().map_or(0, |run| run.tick());
+    let run = house.session().open.as_ref().unwrap().run().clone();
+    let go = |house: &mut House| {
+        let node = exercise(house.app.world()).node();
+        house.act(Act::Go { node });
+    };
+    go(&mut house);
+    assert!(exercise(house.app.world()).plan_waits());
+    go(&mut house);
+    house.until("time on the plan", |world| plan_tick(world) >= 10);
+    let node = exercise(house.app.world()).node();
+    house.act(Act::Do { node, action: 0 });
+    let done = plan_tick(house.app.world());
+
+    let mut house = house.again();
+    house.until("what was interrupted", |world| world.resource::<Session>().interrupted.len() == 1);
+    house.want(Intent::TakeUp(run));
+    house.until("the run", |world| world.resource::<Session>().open.is_some());
+    assert_eq!(exercise(house.app.world()).standing(), Standing::Paused);
+    let again = plan_tick(house.app.world());
+    assert!(again + 1 >= done, "{again} after {done}");
+    house.want(Intent::Pause(false));
+    house.until("the plan going on", |world| plan_tick(world) >= again + 10);
+    house.want(Intent::RealEmergency);
+    house.until("the freeze", |world| exercise(world).standing() == Standing::Emergency);
+    let frozen = plan_tick(house.app.world());
+    (0..20).for_each(|_| house.app.update());
+    assert_eq!(plan_tick(house.app.world()), frozen);
 }
 
 #[test]

@@ -124,7 +124,11 @@ impl Sights<'_> {
         let play_args = open.map(|open| &open.snapshot.exercise);
         let play_args = play_args.map(|run| site::args(run.scenario(), run.state(), site)).unwrap_or_default();
         let play = open.and_then(|open| open.view(lang, &play_args, self.clock.tick()));
-        view.play = play.map(|play| PlayView { since_end_secs: self.clock.since_end_secs(), ..play });
+        view.play = play.map(|play| PlayView {
+            tick_part: self.clock.tick_part(),
+            since_end_secs: self.clock.since_end_secs(),
+            ..play
+        });
 
         let review = self.reviewed.0.as_ref();
         let review_args = review

@@ -10,6 +10,8 @@ pub mod lessons;
 pub mod marks;
 pub mod names;
 pub mod other;
+#[cfg(test)]
+pub(crate) mod plan_sample;
 pub mod policy;
 pub mod replay;
 mod run;

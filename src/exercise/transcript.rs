@@ -124,6 +124,8 @@ impl Transcript {
                     let said = Said::Told { by: told.by, from: told.from, to: told.to, text: told.text };
                     self.line(exercise.tick(), said);
                 }
+                // On a plan the time of what is done counts, not only that of coming to it.
+                Event::Acted { .. } | Event::PlanLeft { .. } => self.story_secs = exercise.state().story_secs,
                 Event::Assessed { node, critical: true, .. } => self.mark_critical(*node),
                 _ => {}
             }

@@ -170,12 +170,12 @@ impl Keeper {
     /// Tries a change on the exercise, keeps what it brought about, and takes it back when that fails.
     fn change(&mut self, change: impl FnOnce(&mut Exercise) -> Vec<Event>) -> Result<Vec<Event>> {
         let on = self.on.as_mut().ok_or(RecordsError::NothingRunning)?;
-        let before = on.exercise.clone();
-        let kept = before.journal().len();
+        let kept = on.exercise.journal().len();
         let events = change(&mut on.exercise);
         if let Err(error) = self.keep_growth(kept) {
+            // What everybody looks at is how it stood before: no other copy is made, twenty times a second.
             if let Some(on) = &mut self.on {
-                on.exercise = before;
+                on.exercise.clone_from(&on.snapshot.exercise);
             }
             return Err(error);
         }

@@ -15,6 +15,7 @@ mod intensity;
 pub mod intent;
 mod keys;
 pub mod library;
+mod plan;
 pub mod play;
 pub mod records;
 pub mod room;

@@ -9,7 +9,7 @@ use super::records::RecordsState;
 use super::room::RoomState;
 use super::settings_screen::SettingsState;
 use super::site_form::SiteState;
-use super::stage::StageState;
+use super::view::PlayView;
 
 /// One value for all panels; the app keeps it and hands it to [`super::root_ui`].
 #[derive(Default)]
@@ -23,5 +23,11 @@ pub struct PanelState {
     pub settings: SettingsState,
     pub site: SiteState,
     pub help: HelpState,
-    pub stage: StageState,
+}
+
+impl PanelState {
+    /// Whether room time must stand while people read. The app asks before each step of time.
+    pub fn holds_time(&self, play: &PlayView<'_>) -> bool {
+        self.play.holds_time(play) || self.room.holds_time(play)
+    }
 }

@@ -151,6 +151,8 @@ pub struct PlayView<'a> {
     pub transcript: &'a Transcript,
     /// Room time now, in ticks; it stands while [`super::play::PlayState::holds_time`].
     pub tick: u64,
+    /// How much of the next tick has passed, from 0 to 1.
+    pub tick_part: f32,
     /// Seconds since its story ended, for as long as it stays open: room time stands then, an evening goes on.
     pub since_end_secs: u32,
 }

@@ -17,6 +17,8 @@ use crate::scenario::step::{self, Move};
 pub(super) struct Stage {
     run: Run,
     going: Going,
+    /// The floor that is on, or that the present node leads back to.
+    on: Option<NodeIx>,
     /// Ticks that the plan had run when the present floor was begun.
     begun_tick: u64,
     log: Vec<Logged>,
@@ -61,6 +63,11 @@ impl Exercise {
 
     pub fn plan_runs(&self) -> bool {
         self.standing == Standing::Running && self.stage.as_ref().is_some_and(|stage| stage.going == Going::Runs)
+    }
+
+    /// The floor that is on, or whose moment opened the present node or one before it; none once it was left.
+    pub fn plan_on(&self) -> Option<NodeIx> {
+        self.stage.as_ref().and_then(|stage| stage.on)
     }
 
     /// What happened to doors and rooms on the plan so far.
@@ -109,8 +116,9 @@ impl Exercise {
         let Some(stage) = &mut self.stage else { return Ok(()) };
         if is_floor {
             stage.going = if is_new { Going::Waits } else { Going::Runs };
+            stage.on = Some(node);
         } else if matches!(self.scenario.node(node).kind, Kind::Ending { .. }) {
-            stage.going = Going::Still;
+            (stage.going, stage.on) = (Going::Still, None);
         }
         Ok(())
     }
@@ -197,7 +205,7 @@ impl Exercise {
     fn leave(&mut self, live: &Live, end: u16, events: &mut Vec<Event>) {
         let node = self.state.node;
         let Some(stage) = &mut self.stage else { return };
-        stage.going = Going::Still;
+        (stage.going, stage.on) = (Going::Still, None);
         let values: Vec<Option<f64>> = live.measures.iter().map(|measure| stage.measure(measure.of)).collect();
         let grades: Vec<Grade> = live.measures.iter().zip(&values).map(|(it, value)| it.grade(*value)).collect();
         let is_first = !self.state.is_marked(live.left_mark);
@@ -247,7 +255,7 @@ impl Exercise {
         let plan = self.scenario.plan.as_ref().ok_or(Refusal::NoPlan)?;
         let setup = Setup { seed: self.setup.seed, ..Setup::default() };
         let run = Run::new((*plan.plan).clone(), setup).map_err(|_| Refusal::NoPlan)?;
-        self.stage = Some(Stage { run, going: Going::Still, begun_tick: 0, log: Vec::new() });
+        self.stage = Some(Stage { run, going: Going::Still, on: None, begun_tick: 0, log: Vec::new() });
         self.look_at_plan();
         Ok(())
     }

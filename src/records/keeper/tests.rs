@@ -167,3 +167,56 @@ fn a_removed_run_is_gone_and_its_scenario_stays_while_another_run_is_of_it() {
     assert_eq!(bench.store().runs(&Filter::default()).unwrap(), []);
     assert_eq!(bench.store().pack(&pack).unwrap_err(), RecordsError::PackDamaged { hash: pack });
 }
+
+/// A keeper with a run on a plan for so many guests, which runs.
+fn on_plan(bench: &Bench, people: u32) -> Keeper {
+    let mut keeper = bench.keeper();
+    let (scenario, _) = crate::exercise::plan_sample::sample(people);
+    let node = scenario.node_ix("smoke").unwrap();
+    keeper.start(&bench.pack, scenario.clone(), bench.setup(), &bench.about()).unwrap();
+    let act = |what| Command { tick: 0, who: Who::Trainee, what };
+    let first = Act::Go { node: scenario.node_ix("smell").unwrap() };
+    keeper.submit(vec![act(first), act(Act::Go { node }), act(Act::Do { node, action: 1 })]).unwrap();
+    keeper
+}
+
+#[test]
+fn when_the_disk_refuses_a_moment_the_plan_stands_as_before() {
+    let bench = Bench::new();
+    let mut keeper = on_plan(&bench, 40);
+    let other = Connection::open(bench.path()).unwrap();
+    other.execute_batch("CREATE TRIGGER no BEFORE INSERT ON entries BEGIN SELECT RAISE (ABORT, 'full'); END").unwrap();
+    let mut tick = 0;
+    while keeper.advance(tick + 1).is_ok() {
+        tick += 1;
+        assert!(tick < 4800, "the moment never came");
+    }
+    let plan_tick = |keeper: &Keeper| keeper.snapshot().unwrap().exercise.floor().unwrap().tick();
+    assert_eq!((keeper.snapshot().unwrap().exercise.tick(), plan_tick(&keeper)), (tick, tick));
+    other.execute_batch("DROP TRIGGER no").unwrap();
+    let events = keeper.advance(tick + 1).unwrap();
+    assert!(events.iter().any(|event| matches!(event, Event::Opened { .. })), "{events:?}");
+}
+
+/// What a tick with many people costs, and how much of it is the copy that everybody looks at. It prints, and judges
+/// nothing: `--nocapture` shows it.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "it measures")]
+fn what_a_tick_on_a_plan_costs() {
+    use std::time::Instant;
+
+    const TICKS: u32 = 60;
+    for people in [180, 500, 2000] {
+        let bench = Bench::new();
+        let mut keeper = on_plan(&bench, people);
+        keeper.advance(200).unwrap();
+        let begun = Instant::now();
+        (0..TICKS).for_each(|tick| _ = keeper.advance(201 + u64::from(tick)).unwrap());
+        let tick = begun.elapsed() / TICKS;
+        let snapshot = keeper.snapshot().unwrap();
+        let begun = Instant::now();
+        let copies: Vec<Exercise> = (0..TICKS).map(|_| snapshot.exercise.clone()).collect();
+        let copy = begun.elapsed() / TICKS;
+        println!("{people} people: a tick {tick:?}, a copy of it {copy:?} ({} kept)", copies.len());
+    }
+}

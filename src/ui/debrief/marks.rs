@@ -77,10 +77,7 @@ pub(super) fn tasks_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>) {
 fn task_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, mark: &TaskMark) {
     let tokens = Tokens::of(ui);
     let Some(task) = run.exercise.scenario().tasks.get(mark.task) else { return };
-    // What a run that was stopped did not come to is no failure.
-    let is_reached = run.exercise.outcome().is_some() || mark.rated.is_some() || mark.seen == Met::Met;
     let (icon, tone) = match mark.verdict() {
-        _ if !is_reached => (icons::CIRCLE_DASHED, Tone::Neutral),
         Met::Met => (icons::CHECK_CIRCLE, Tone::Good),
         Met::NotMet => (icons::X_CIRCLE, Tone::Danger),
         Met::NotObserved => (icons::CIRCLE_DASHED, Tone::Neutral),
@@ -88,7 +85,6 @@ fn task_ui(ui: &mut Ui, view: &View<'_>, run: &DebriefView<'_>, mark: &TaskMark)
     let said = match &mark.rated {
         Some((rating, evidence)) if evidence.is_empty() => view.say(names::rating(*rating)).into_owned(),
         Some((rating, evidence)) => format!("{}: {evidence}", view.say(names::rating(*rating))),
-        None if !is_reached => view.say(names::met(Met::NotObserved)).into_owned(),
         None => view.say(names::met(mark.seen)).into_owned(),
     };
     ui.horizontal_top(|ui| {

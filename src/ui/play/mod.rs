@@ -5,6 +5,7 @@ mod call;
 mod look;
 mod node;
 pub(in crate::ui) mod overlay;
+mod plan;
 mod sheet;
 mod side;
 mod state;
@@ -12,6 +13,9 @@ pub(in crate::ui) mod story;
 #[cfg(test)]
 #[cfg(feature = "panel-tests")]
 mod tests;
+#[cfg(test)]
+#[cfg(feature = "panel-tests")]
+mod tests_plan;
 
 use egui::{Key, Label, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
@@ -26,6 +30,7 @@ use super::{Intent, Screen, icons, keys};
 use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
+use plan::Place;
 use state::{Layout, Scene, Sight};
 
 /// How wide answers are: a column of text, with the number before it and room to end in one line.
@@ -44,8 +49,9 @@ pub(super) fn play_ui(ui: &mut Ui, view: &View<'_>, state: &mut PlayState, out: 
         }
         return;
     };
-    // On a wide window the story and what stands beside it keep together in the middle.
-    let beside = ((ui.available_width() - widest(ui)) / 2.0).max(0.0);
+    // On a wide window the story and what stands beside it keep together in the middle; a plan takes what there is.
+    let has_plan = play.exercise.plan_on().is_some() && play.exercise.standing() == Standing::Running;
+    let beside = if has_plan { 0.0 } else { ((ui.available_width() - widest(ui)) / 2.0).max(0.0) };
     let middle = ui.available_rect_before_wrap().shrink2(egui::vec2(beside, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(middle), |ui| run_ui(ui, view, play, state, out));
 }
@@ -66,8 +72,9 @@ fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlaySta
     let words = view.say("strip-exercise");
     let strip = Strip::exercise(&words).and_draft(draft.as_deref());
     let is_paused = play.exercise.standing() == Standing::Paused;
-    // Where there is little room, one line holds all that stands still.
-    let strip = match is_wide || is_paused {
+    // Where there is little room, or a plan needs it, one line holds all that stands still.
+    let place = plan::place(scene, state);
+    let strip = match (is_wide && place == Place::Nowhere) || is_paused {
         true => ui.add(strip).rect,
         false => side::bar_ui(ui, scene, state, strip.tag(), out),
     };
@@ -79,11 +86,19 @@ fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlaySta
     if is_paused {
         return overlay::pause_ui(ui, view, state, out);
     }
-    // The story comes first for whoever goes by Tab, then what stands beside it.
-    let room = ui.available_rect_before_wrap();
-    let beside = if is_wide { tokens.control * SIDE } else { 0.0 };
+    if place == Place::Whole {
+        plan::whole_ui(ui, scene, state, out);
+        return pause_by_key(ui, scene, was_back, out);
+    }
+    // The story comes first for whoever goes by Tab, then what stands beside it; a plan stands before both.
+    let mut room = ui.available_rect_before_wrap();
+    if place == Place::Beside {
+        room = plan::beside_ui(ui, scene, state, room);
+    }
+    let has_side = is_wide && place == Place::Nowhere;
+    let beside = if has_side { tokens.control * SIDE } else { 0.0 };
     let edge = room.right() - beside;
-    let air = if is_wide { tokens.space.xl } else { 0.0 };
+    let air = if has_side { tokens.space.xl } else { 0.0 };
     ui.scope_builder(UiBuilder::new().max_rect(room.with_max_x(edge - air)), |ui| {
         if !look::look_ui(ui, scene, state) {
             let sheet = sheet::to_hand_in(scene);
@@ -96,7 +111,7 @@ fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlaySta
             }
         }
     });
-    if is_wide {
+    if has_side {
         ui.painter().vline(edge, room.y_range(), tokens.line_stroke());
         ui.scope_builder(UiBuilder::new().max_rect(room.with_min_x(edge + air)).id_salt("play-side"), |ui| {
             let side = ScrollArea::vertical().auto_shrink(false);
@@ -104,6 +119,11 @@ fn run_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, state: &mut PlaySta
         });
     }
 
+    pause_by_key(ui, scene, was_back, out);
+}
+
+fn pause_by_key(ui: &Ui, scene: Scene<'_>, was_back: bool, out: &mut Vec<Intent>) {
+    let Scene { view, play, .. } = scene;
     let wants_pause = keys::pressed(ui, Key::P) || (keys::pressed(ui, Key::Escape) && !was_back);
     if wants_pause && play.exercise.standing() == Standing::Running {
         used(view, Hint::Pause, out);

@@ -36,7 +36,16 @@ pub(super) fn node_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out:
             }
         },
         Kind::Discuss { rubric, .. } => discuss_ui(ui, scene, state, rubric, out),
-        Kind::Inject { .. } | Kind::Chance { .. } | Kind::Floor(_) | Kind::Ending { .. } => {
+        Kind::Floor(_) if !play.exercise.plan_waits() => {}
+        Kind::Floor(_) => {
+            if continue_ui(ui, &view.say("play-plan-start"), icons::PLAY) {
+                used(view, Hint::Onward, out);
+                go(node, state, sight, out);
+            }
+            ui.add_space(tokens.space.s);
+            story::body_ui(ui, &view.say("play-plan-how"), true);
+        }
+        Kind::Inject { .. } | Kind::Chance { .. } | Kind::Ending { .. } => {
             if continue_ui(ui, &view.say("play-continue"), icons::ARROW_RIGHT) {
                 used(view, Hint::Onward, out);
                 go(node, state, sight, out);

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use egui::{Label, ProgressBar, Rect, Ui, pos2};
 
-use super::look;
 use super::state::{PlayState, Scene, Sight};
+use super::{look, plan};
 use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Exercise, Mode, Standing, TICKS_PER_SEC};
@@ -60,6 +60,7 @@ pub(super) fn bar_ui(
         if !play.exercise.has_ended() {
             pause_button_ui(ui, scene, state, true, out);
         }
+        plan::switches_ui(ui, scene, state);
         clock_ui(ui, view, play, state);
         // Once is enough: where the story has just said it, the bar need not, nor where it would cost the story a line.
         let seat = seat_now(view, play).filter(|_| state.page.is_some() || !is_told(play, sight));

@@ -8,6 +8,7 @@ use crate::exercise::transcript::{Line, Said};
 use crate::exercise::{Mode, Standing};
 use crate::scenario::model::NodeIx;
 use crate::ui::hint::Hint;
+use crate::ui::plan::PlanState;
 use crate::ui::theme::Theme;
 use crate::ui::view::{PlayView, View};
 use crate::words::Lang;
@@ -33,6 +34,8 @@ pub struct PlayState {
     pub(super) page: Option<usize>,
     /// The question whether to leave the run is open.
     pub(super) is_leaving: bool,
+    /// How the plan is looked at, if there is one.
+    pub(super) plan: PlanState,
 }
 
 /// What is being put together at one node, before it is handed in.
@@ -113,6 +116,11 @@ impl PlayState {
         self.run == play.run && held(play, self.seen).is_some()
     }
 
+    /// The number under which an action of the plan is done.
+    pub fn number_of(&self, action: u16) -> Option<usize> {
+        self.plan.number_of(action)
+    }
+
     /// Brings the memory up to the run: a new one starts afresh, one taken up goes on at its present node.
     pub(super) fn follow(&mut self, play: &PlayView) -> Sight {
         let lines = &play.transcript.lines;
@@ -174,9 +182,12 @@ fn held(play: &PlayView, seen: usize) -> Option<usize> {
         return None;
     }
     let unseen = play.transcript.lines.get(seen..)?;
-    let judged = unseen
-        .iter()
-        .rposition(|line| matches!(line.what, Said::Feedback { .. } | Said::Judged { .. } | Said::RanOut))?;
+    let judged = unseen.iter().rposition(|line| match line.what {
+        // What is done on a plan is told beside it, and it goes on; what was measured is read.
+        Said::Feedback { .. } | Said::Judged { .. } => play.exercise.scenario().live(line.node).is_none(),
+        Said::RanOut | Said::Measured { .. } => true,
+        _ => false,
+    })?;
     Some(seen + judged + 1)
 }
 

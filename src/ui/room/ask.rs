@@ -8,7 +8,7 @@ use super::fit::{Block, Look};
 use super::keys::{self, Nav};
 use super::list::{Row, list_ui, page_of};
 use super::state::{Asked, RoomState, Sight};
-use super::{hands, tell};
+use super::{hands, plan, tell};
 use crate::exercise::{Act, names};
 use crate::scenario::model::{Claimed, Face, Kind, Sheet};
 use crate::scenario::step;
@@ -52,6 +52,9 @@ pub(super) fn ask_ui(
 ) {
     if ask == Ask::Choices && state.desk.counting.is_some() {
         return hands::counting_ui(ui, view, play, state, out);
+    }
+    if ask == Ask::Plan {
+        return plan::plan_ui(ui, view, play, state, nav, out);
     }
     let Some(question) = question(view, play, state, ask) else { return };
     let rows = question.rows.len();
@@ -109,6 +112,15 @@ pub(super) fn go_on(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, a
                 }
             }
         }
+        (Ask::Plan, _) => {
+            let waits = play.exercise.plan_waits();
+            if waits && state.piece + 1 >= state.pieces {
+                out.push(Intent::Act(Act::Go { node: play.exercise.node() }));
+            } else if waits || !plan::act(play, state, out) {
+                // More than fit stand on further pages, and behind the last is the first.
+                state.piece = (state.piece + 1) % state.pieces.max(1);
+            }
+        }
         (Ask::Spoken(_) | Ask::Rubric, _) => state.go_on(sight, play, out),
     }
 }
@@ -117,7 +129,7 @@ pub(super) fn go_on(play: &PlayView<'_>, state: &mut RoomState, sight: &Sight, a
 pub(super) fn hands_in(play: &PlayView<'_>, state: &RoomState, sight: &Sight, ask: Ask) -> bool {
     let rows = sheet(play).map_or(0, |sheet| sheet.items.len());
     match ask {
-        Ask::Choices => state.desk.mark.is_some(),
+        Ask::Choices | Ask::Plan => state.desk.mark.is_some(),
         Ask::Cards | Ask::Order => {
             let is_seen = state.piece + 1 >= state.pieces;
             is_seen && state.desk.mark.is_none_or(|mark| mark >= rows) && !state.desk.picks.is_empty()
@@ -142,7 +154,7 @@ pub(super) fn gaps(play: &PlayView<'_>, state: &RoomState, ask: Ask) -> Gaps {
             0 => Gaps::None,
             empty => Gaps::Empty(empty),
         },
-        Ask::Choices | Ask::Spoken(_) | Ask::Rubric => Gaps::None,
+        Ask::Choices | Ask::Plan | Ask::Spoken(_) | Ask::Rubric => Gaps::None,
     }
 }
 
@@ -158,7 +170,7 @@ fn question(view: &View<'_>, play: &PlayView<'_>, state: &RoomState, ask: Ask) -
         Ask::Choices => Some(choices(view, play, state)),
         Ask::Cards | Ask::Order => Some(picks(view, play, state, ask, sheet(play)?)),
         Ask::Group(group) => Some(one_of(view, play, state, group, sheet(play)?)),
-        Ask::Spoken(_) | Ask::Rubric => None,
+        Ask::Plan | Ask::Spoken(_) | Ask::Rubric => None,
     }
 }
 
@@ -300,7 +312,7 @@ fn take(
         Ask::Cards | Ask::Order => toggle(play, state, question.items[row]),
         Ask::Group(_) if state.desk.picks.contains(&question.items[row]) => go_on(play, state, sight, ask, out),
         Ask::Group(_) => pick_one(state, &question.items, row),
-        Ask::Spoken(_) | Ask::Rubric => {}
+        Ask::Plan | Ask::Spoken(_) | Ask::Rubric => {}
     }
 }
 

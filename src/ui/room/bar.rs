@@ -226,6 +226,11 @@ impl Tool<'_> {
 fn tools<'a>(view: &'a View<'_>, play: &PlayView<'_>, state: &RoomState, sight: &Sight, pace: Pace) -> Vec<Tool<'a>> {
     let (words, icon) = forward_words(view, play, state, sight);
     let mut tools = vec![Tool { does: Does::Forward, words, icon, key: None }];
+    // On a plan that runs nothing leads on but what is marked, or more that can be done.
+    let is_on_plan = !sight.is_back() && sight.page() == Page::Ask(Ask::Plan) && !play.exercise.plan_waits();
+    if is_on_plan && state.desk.mark.is_none() && state.pieces < 2 {
+        tools.clear();
+    }
     if sight.is_back() {
         let (words, icon) = (view.say("room-to-now"), icons::ARROW_LINE_RIGHT);
         tools.push(Tool { does: Does::ToNow, words, icon, key: Some("End") });
@@ -254,7 +259,10 @@ fn forward_words<'a>(
     // Whether to skip is asked by a button of its own.
     match (state.desk.asked.filter(|asked| *asked != Asked::Skip), asks) {
         (Some(Asked::HandIn), Some(_)) => (view.say("room-hand-in-again"), icons::CHECK),
-        (None, Some(Page::Ask(Ask::Choices))) if state.desk.mark.is_some() => (view.say("room-commit"), icons::CHECK),
+        (None, Some(Page::Ask(Ask::Plan))) if play.exercise.plan_waits() => (view.say("play-plan-start"), icons::PLAY),
+        (None, Some(Page::Ask(Ask::Choices | Ask::Plan))) if state.desk.mark.is_some() => {
+            (view.say("room-commit"), icons::CHECK)
+        }
         (None, Some(Page::Ask(asked))) if ask::hands_in(play, state, sight, asked) => {
             (view.say("play-hand-in"), icons::CHECK)
         }

@@ -22,6 +22,8 @@ pub(in crate::ui) enum Page {
     /// What is going on, and the question: the room thinks.
     Situation(usize),
     Ask(Ask),
+    /// What was done on the plan that was left at a line, and why it was good or poor.
+    Done(usize),
     /// What was decided and how it went, up to a line.
     Outcome {
         from: usize,
@@ -46,6 +48,8 @@ pub(in crate::ui) enum Ask {
     Group(usize),
     /// What a good answer contains.
     Rubric,
+    /// The plan, to act on.
+    Plan,
 }
 
 impl Page {
@@ -65,9 +69,11 @@ impl Page {
     /// The line of the story that it begins with.
     pub fn line(self) -> Option<usize> {
         match self {
-            Page::Told(line) | Page::Situation(line) | Page::Ending(line) | Page::Outcome { from: line, .. } => {
-                Some(line)
-            }
+            Page::Told(line)
+            | Page::Situation(line)
+            | Page::Done(line)
+            | Page::Ending(line)
+            | Page::Outcome { from: line, .. } => Some(line),
             _ => None,
         }
     }
@@ -80,7 +86,12 @@ pub(in crate::ui) fn deck(play: &PlayView<'_>) -> Vec<Page> {
     for (ix, line) in play.transcript.lines.iter().enumerate() {
         // What follows from the run so far is no decision, and nothing came of it.
         let is_turned = matches!(line.what, Said::Chose { .. }) && scenario.node(line.node).is_page_turn();
-        if !is_turned {
+        // What is done on a plan stands there while it runs, and all of it on one page once the plan was left.
+        let is_done_there = scenario.live(line.node).is_some() && is_of_act(&line.what);
+        if matches!(line.what, Said::PlanLeft) && done_before(&play.transcript.lines, ix).next().is_some() {
+            pages.push(Page::Done(ix));
+        }
+        if !is_turned && !is_done_there {
             add(&mut pages, ix, line);
         }
     }
@@ -121,10 +132,22 @@ fn add(pages: &mut Vec<Page>, ix: usize, line: &Line) {
             pages.push(Page::Outcome { from: ix, to: ix + 1 })
         }
         (Said::Ending { .. } | Said::Stopped, _) => pages.push(Page::Ending(ix)),
-        (Said::Acted { .. }, _) => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
-        (Said::Operator { .. } | Said::Caller { .. } | Said::Skipped, _) => {}
+        (Said::Operator { .. } | Said::Caller { .. } | Said::Acted { .. } | Said::Skipped, _) => {}
         (Said::Paused | Said::Resumed | Said::Emergency, _) => {}
     }
+}
+
+/// Something done on a plan, or what is told of it.
+fn is_of_act(what: &Said) -> bool {
+    matches!(what, Said::Acted { .. } | Said::Feedback { .. } | Said::Judged { .. })
+}
+
+/// The lines of what was done on a plan that was left at a line, in order.
+pub(in crate::ui) fn done_before(lines: &[Line], left: usize) -> impl Iterator<Item = &Line> {
+    let node = lines[left].node;
+    let is_left = |line: &Line| line.node == node && matches!(line.what, Said::PlanLeft);
+    let begin = lines[..left].iter().rposition(is_left).map_or(0, |before| before + 1);
+    lines[begin..left].iter().filter(move |line| line.node == node && is_of_act(&line.what))
 }
 
 fn asks(play: &PlayView<'_>) -> Vec<Ask> {
@@ -140,6 +163,7 @@ fn asks(play: &PlayView<'_>) -> Vec<Ask> {
             Face::Report { fields } => (0..fields.len()).map(Ask::Group).collect(),
             Face::Claims { claims, .. } => (0..=claims.len()).map(Ask::Group).collect(),
         },
+        Kind::Floor(_) => vec![Ask::Plan],
         Kind::Discuss { rubric, .. } if !rubric.is_empty() => vec![Ask::Rubric],
         _ => Vec::new(),
     }

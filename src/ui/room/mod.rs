@@ -13,6 +13,7 @@ mod hands;
 mod keys;
 mod list;
 mod paper;
+mod plan;
 mod signal;
 mod state;
 mod tell;
@@ -96,6 +97,7 @@ fn page_ui(
         ui.add(Strip::note(icons::CLOCK_COUNTER_CLOCKWISE, &view.say("room-looking-back")));
         ui.add_space(tokens.space.s);
     }
+    plan_note_ui(ui, view, play, sight);
     state.pieces = 1;
     let blocks = match sight.page() {
         Page::Welcome => tell::welcome(view, play),
@@ -109,6 +111,7 @@ fn page_ui(
         Page::Ask(Ask::Spoken(line)) => tell::spoken(view, play, line),
         Page::Ask(Ask::Rubric) => tell::rubric(view, play),
         Page::Ask(ask) => return ask::ask_ui(ui, view, play, state, sight, ask, nav, out),
+        Page::Done(line) => tell::done(view, play, line),
         Page::Outcome { from, to } => {
             let blocks = tell::outcome(view, play, from, to);
             return hands::outcome_ui(ui, view, play, state, &blocks, from);
@@ -119,6 +122,21 @@ fn page_ui(
         Page::Closing => tell::closing(view),
     };
     state.pieces = paper::paper_ui(ui, &blocks, state.piece);
+}
+
+/// While something else is asked than the plan, whether time passes there.
+fn plan_note_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, sight: &Sight) {
+    let exercise = play.exercise;
+    let is_elsewhere = exercise.plan_on().is_some_and(|node| node != exercise.node());
+    if !is_elsewhere || sight.is_back() {
+        return;
+    }
+    let (icon, key) = match exercise.plan_runs() {
+        true => (icons::TIMER, "room-plan-runs"),
+        false => (icons::PAUSE, "room-plan-stands"),
+    };
+    ui.add(Strip::note(icon, &view.say(key)));
+    ui.add_space(Tokens::of(ui).space.s);
 }
 
 /// Does what the keys and the buttons of this frame ask for.

@@ -1,11 +1,12 @@
 //! Where the room is among the pages, and what is being put together for the present node. No fact of a run.
 
-use super::deck::{Page, deck, turns_page, visit};
+use super::deck::{Ask, Page, deck, turns_page, visit};
 use super::draft::Draft;
 use super::hands::{Counting, Vote};
 use crate::exercise::Act;
 use crate::scenario::model::{Kind, NodeIx};
 use crate::ui::Intent;
+use crate::ui::plan::PlanState;
 use crate::ui::view::PlayView;
 
 /// What the room remembers between frames.
@@ -33,6 +34,8 @@ pub struct RoomState {
     pub(super) was_typing: bool,
     /// The run was at its end in the frame before.
     had_ended: bool,
+    /// How the plan is looked at, if there is one.
+    pub(super) plan: PlanState,
 }
 
 /// What is being put together at one node.
@@ -75,6 +78,14 @@ impl Sight {
 }
 
 impl RoomState {
+    /// Whether room time must stand: on the plan it passes only before the eyes of the room. The app asks before each step
+    /// of time.
+    pub fn holds_time(&self, play: &PlayView<'_>) -> bool {
+        let is_on_plan = play.exercise.plan_runs() && play.exercise.plan_on() == Some(play.exercise.node());
+        let is_seen = self.at == Some(Page::Ask(Ask::Plan)) && self.back.is_none();
+        self.run == play.run && is_on_plan && !is_seen
+    }
+
     /// Brings the memory up to the run; one taken up goes on at its present node.
     pub(super) fn follow(&mut self, play: &PlayView<'_>) -> Sight {
         let deck = deck(play);
@@ -84,6 +95,7 @@ impl RoomState {
         let lines = &play.transcript.lines;
         let node = play.exercise.node();
         let here = (node, visit(lines, node));
+        let has_come = self.desk.visit.is_some_and(|before| before != here);
         if self.desk.visit != Some(here) {
             // The clock answered, not the room: what came of it is shown as well.
             if self.desk.visit.is_some() && self.after.is_none() {
@@ -101,6 +113,10 @@ impl RoomState {
             (Some(next), ..) => {
                 self.after = None;
                 next
+            }
+            // Back on a plan that runs on, with nothing to be read first.
+            (None, Some(_), _) if has_come && play.exercise.plan_on() == Some(node) && !play.exercise.plan_waits() => {
+                deck.len() - 1
             }
             (None, Some(known), _) => known,
             (None, None, None) if play.exercise.journal().is_empty() => 0,

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::deck::done_before;
 use super::fit::{Block, Look};
 use crate::exercise::transcript::Said;
 use crate::exercise::{By, names};
@@ -134,6 +135,13 @@ pub(super) fn outcome(view: &View<'_>, play: &PlayView<'_>, from: usize, to: usi
                 blocks.push(head(view.say(key)));
                 blocks.push(Block::new(Choice, Look::Strong, play.words(*text)));
             }
+            Said::PlanLeft => blocks.push(Block::new(Choice, Look::Strong, view.say("play-plan-left"))),
+            Said::Measured { text, of, tenths, grade } => {
+                let (key, value) = names::measured(*of, *tenths);
+                let value = view.say_with(key, &[("value", Value::from(value))]);
+                blocks.push(graded(view, *grade));
+                blocks.push(plain(Choice, format!("{}: {value}", play.words(*text))));
+            }
             Said::RanOut => blocks.push(plain(Choice, view.say("play-ran-out"))),
             Said::Picked { items } => {
                 blocks.push(head(view.say("room-handed-in")));
@@ -160,6 +168,26 @@ pub(super) fn outcome(view: &View<'_>, play: &PlayView<'_>, from: usize, to: usi
                 }
                 blocks.extend(critical.then(|| critical_words(view)));
                 blocks.push(plain(Choice, play.words(*text)));
+            }
+            _ => {}
+        }
+    }
+    blocks
+}
+
+/// What was done on the plan that was left at this line, with what is to be said of it.
+pub(super) fn done(view: &View<'_>, play: &PlayView<'_>, line: usize) -> Vec<Block> {
+    let mut blocks = vec![head(view.say("room-plan-done"))];
+    for line in done_before(&play.transcript.lines, line) {
+        match &line.what {
+            Said::Acted { text } => {
+                let done = format!("{}  {}", view.words.story_time(line.story_secs), play.words(*text));
+                blocks.push(Block::new(Choice, Look::Strong, done));
+            }
+            Said::Feedback { grade, critical, text } => {
+                blocks.extend(grade.map(|grade| graded(view, grade)));
+                blocks.extend(critical.then(|| critical_words(view)));
+                blocks.push(plain(Least, play.words(*text)));
             }
             _ => {}
         }

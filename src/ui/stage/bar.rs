@@ -19,6 +19,9 @@ pub(super) fn bar_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut
     ui.horizontal_wrapped(|ui| {
         told_ui(ui, words, stage);
         levels_ui(ui, words, stage, state);
+        if stage.is_glance {
+            return;
+        }
         overlays_ui(ui, words, stage, state, has_words);
         view_ui(ui, words, state, legend::has_room(&tokens, room));
     });

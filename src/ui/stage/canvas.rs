@@ -20,8 +20,9 @@ const SPREAD_TICKS: u64 = 10;
 pub(super) fn canvas_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageState) -> Option<u16> {
     let tokens = &*Tokens::of(ui);
     let room = ui.available_rect_before_wrap();
-    let has_legend = state.legend.unwrap_or_else(|| legend::has_room(tokens, room));
-    let below = if has_legend { state.legend_height + tokens.space.s } else { 0.0 };
+    let has_legend = !stage.is_glance && state.legend.unwrap_or_else(|| legend::has_room(tokens, room));
+    let below = tokens.space.xs + ui.spacing().item_spacing.y;
+    let below = if has_legend { state.legend_height + below } else { 0.0 };
     let rect = room.with_max_y((room.bottom() - below).max(room.top() + room.height() * 0.4));
     // Tab goes to the things on it, not to the picture.
     let response = ui.allocate_rect(rect, Sense::CLICK | Sense::DRAG);

@@ -46,6 +46,11 @@ pub struct Stage<'a> {
     /// Whether the one who looks knows of a threat: where it is, what it sees, and the exposure.
     pub may_see_threat: bool,
     pub time: PlanTime,
+    /// Seconds since the run came so far: people are drawn where they have gone meanwhile.
+    pub ahead_secs: f32,
+    /// Only a picture with what is told above it, without buttons to look about but from level to level, and without its
+    /// signs explained.
+    pub is_glance: bool,
 }
 
 /// Whether time passes on the plan.
@@ -98,17 +103,36 @@ pub fn stage_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut Stag
     let is_wide = room.width() > tokens.icon * WIDE;
     let beside = (!stage.actions.is_empty()).then(|| list_room(&tokens, room, is_wide, state.list_height));
     let left = beside.map_or(room, |beside| picture_room(&tokens, room, is_wide, beside));
-    let by_key = list::struck(ui, stage.actions);
-    let on_plan = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        bar::bar_ui(ui, words, stage, state);
-        canvas::canvas_ui(ui, words, stage, state)
-    });
+    let on_plan = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| picture_ui(ui, words, stage, state));
     let listed = beside.and_then(|beside| {
         let builder = UiBuilder::new().max_rect(beside).id_salt("stage-actions");
-        ui.scope_builder(builder, |ui| list::list_ui(ui, words, stage.actions, is_wide, state)).inner
+        ui.scope_builder(builder, |ui| list_ui(ui, words, stage, state, is_wide)).inner
     });
     ui.advance_cursor_after_rect(room);
-    by_key.or(on_plan.inner).or(listed)
+    by_key(ui, stage).or(on_plan.inner).or(listed)
+}
+
+/// The picture alone, with what is told above it and the chips on its things; returns the action that was taken there.
+pub fn picture_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageState) -> Option<u16> {
+    state.follow(stage);
+    bar::bar_ui(ui, words, stage, state);
+    canvas::canvas_ui(ui, words, stage, state)
+}
+
+/// The actions as buttons: one below the other beside the picture, one after another below it. Returns the one that was
+/// taken.
+pub fn list_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageState, is_beside: bool) -> Option<u16> {
+    list::list_ui(ui, words, stage.actions, is_beside, state)
+}
+
+/// The action whose key was pressed.
+pub fn by_key(ui: &Ui, stage: &Stage<'_>) -> Option<u16> {
+    list::struck(ui, stage.actions)
+}
+
+/// Shows on the picture which thing is meant, or none.
+pub fn point_at(state: &mut StageState, on: Option<On>) {
+    state.lit = on;
 }
 
 /// Where the list of actions stands; `height` is what it takes below the picture.

@@ -8,6 +8,7 @@ use super::{Overlay, Scene};
 use crate::floor::crowd::{Seen, State};
 use crate::floor::plan::Body;
 use crate::floor::run::Doing;
+use crate::floor::shape::Point;
 
 /// Across an adult, and the side of a wheelchair, metres.
 const ADULT_M: f64 = 0.35;
@@ -37,7 +38,7 @@ pub(super) fn people(mesh: &mut Mesh, scene: &Scene<'_>, overlay: Overlay) {
     let rect = scene.frame.rect.expand(tokens.space.l);
     let mut stamp = Stamp::new(mesh, scene.pixels_per_point);
     for seen in run.people().filter(|seen| seen.level == scene.level) {
-        let at = scene.frame.pos(seen.at);
+        let at = scene.frame.pos(ahead(&seen, scene.stage.ahead_secs));
         let Some(somebody) = run.somebody(seen.person).filter(|_| rect.contains(at)) else { continue };
         let heat = (overlay == Overlay::Exposure).then(|| exposed_step(run.exposure(Some(seen.person))));
         let colour = match (overlay, heat) {
@@ -59,6 +60,12 @@ pub(super) fn people(mesh: &mut Mesh, scene: &Scene<'_>, overlay: Overlay) {
             stamp.line([at + ahead * radius, at + ahead * 1.9 * radius], tokens.plan_size.leaf * 0.8, colour);
         }
     }
+}
+
+/// Where somebody has gone since, who goes on as before.
+fn ahead(seen: &Seen, secs: f32) -> Point {
+    let by = f64::from(if seen.stair.is_none() { seen.speed * secs } else { 0.0 });
+    Point::new(seen.at.x + f64::from(seen.heading.0) * by, seen.at.y + f64::from(seen.heading.1) * by)
 }
 
 /// How somebody looks.
@@ -141,6 +148,23 @@ fn exposed_step(secs: f64) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn between_two_ticks_somebody_goes_on_as_before() {
+        let seen = Seen {
+            person: 0,
+            level: 0,
+            at: Point::new(3.0, 4.0),
+            stair: None,
+            heading: (0.0, -1.0),
+            speed: 1.2,
+            state: State::Walking,
+            rest_m: 9.0,
+        };
+        let at = ahead(&seen, 0.05);
+        assert!(at.distance(Point::new(3.0, 3.94)) < 1e-6, "{at:?}");
+        assert_eq!(ahead(&seen, 0.0), seen.at);
+    }
 
     #[test]
     fn longer_in_sight_is_a_higher_step() {

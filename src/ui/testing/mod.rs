@@ -1,6 +1,7 @@
 //! The one way in which panel tests are built: a window, a sample view in Latvian, and the intents that came of it.
 
 mod picture;
+mod plan;
 mod scenario;
 mod shipped;
 

@@ -154,6 +154,7 @@ impl Stage {
             args: &args,
             transcript,
             tick: *tick,
+            tick_part: 0.0,
             since_end_secs: *since_end_secs,
         };
         let view = View { play: Some(play), today: jiff::civil::Date::new(2026, 11, 24).ok(), ..sample.view() };
@@ -194,14 +195,16 @@ impl Stage {
     pub fn holds_time(&self) -> bool {
         let args: &Args = &self.args();
         let Self { exercise, book, transcript, tick, since_end_secs, .. } = self;
-        self.panels.play.holds_time(&PlayView {
+        let play = PlayView {
             run: RUN,
             exercise,
             book,
             args,
             transcript,
             tick: *tick,
+            tick_part: 0.0,
             since_end_secs: *since_end_secs,
-        })
+        };
+        self.panels.holds_time(&play)
     }
 }

@@ -46,6 +46,14 @@ fn play(harness: &mut Harness<'static, Stage>, seed: u64, mut look: impl FnMut(&
         match &node.kind {
             _ if stage.exercise.has_ended() => press(harness, Key::Enter),
             _ if stage.holds_time() => press(harness, Key::Space),
+            Kind::Floor(_) if stage.exercise.plan_waits() => press(harness, Key::Enter),
+            Kind::Floor(live) => {
+                if below(4) == 0 {
+                    press(harness, DIGITS[below(live.actions.len().min(DIGITS.len()))]);
+                }
+                harness.state_mut().pass(2);
+                harness.run();
+            }
             Kind::Decision { .. } if node.is_page_turn() => {
                 press(harness, Key::Enter);
                 if harness.state().exercise.node() == ix {
@@ -104,6 +112,15 @@ fn keys_alone_lead_through_each_scenario_and_all_of_it_can_be_read_at_twice_the_
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn keys_alone_lead_through_a_scenario_on_a_plan() {
+    for seed in 0..3 {
+        let mut harness = harness(Stage::on_plan(Mode::Solo, 40));
+        play(&mut harness, seed, |_| {});
+        assert!(harness.state().exercise.measured().len() == 2, "the plan was left and measured");
+    }
 }
 
 /// Every decision, card of a call and sheet: two answers, or all that stand in one card, without scrolling.

@@ -3,6 +3,7 @@
 mod board;
 mod hall;
 mod pages;
+mod plan;
 mod reading;
 
 use egui::accesskit::Role;
@@ -57,7 +58,16 @@ fn on_to(harness: &mut Harness<'_, Stage>, label: &str) {
 fn pages(stage: &Stage) -> Vec<Page> {
     let args = stage.args();
     let Stage { exercise, book, transcript, tick, since_end_secs, .. } = stage;
-    deck(&PlayView { run: RUN, exercise, book, args: &args, transcript, tick: *tick, since_end_secs: *since_end_secs })
+    deck(&PlayView {
+        run: RUN,
+        exercise,
+        book,
+        args: &args,
+        transcript,
+        tick: *tick,
+        tick_part: 0.0,
+        since_end_secs: *since_end_secs,
+    })
 }
 
 fn acts(stage: &Stage) -> Vec<&Act> {

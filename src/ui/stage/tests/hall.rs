@@ -164,7 +164,15 @@ impl Window {
             return;
         }
         let Self { words, names, run, actions, may_see_threat, time, state, .. } = self;
-        let stage = Stage { run, names, actions, may_see_threat: *may_see_threat, time: *time };
+        let stage = Stage {
+            run,
+            names,
+            actions,
+            may_see_threat: *may_see_threat,
+            time: *time,
+            ahead_secs: 0.0,
+            is_glance: false,
+        };
         let tokens = Tokens::of(ui);
         let ground = egui::Frame::new().fill(tokens.colour.bg).inner_margin(theme::margin(tokens.space.l));
         let done = egui::CentralPanel::default().frame(ground).show(ui, |ui| {

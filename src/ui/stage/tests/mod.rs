@@ -154,8 +154,15 @@ fn a_threat_is_shown_only_to_whoever_knows_of_it() {
 #[test]
 fn doors_are_told_apart_without_colour() {
     let window = Window::new(&Lang::lv());
-    let stage =
-        Stage { run: &window.run, names: &window.names, actions: &[], may_see_threat: false, time: PlanTime::Runs };
+    let stage = Stage {
+        run: &window.run,
+        names: &window.names,
+        actions: &[],
+        may_see_threat: false,
+        time: PlanTime::Runs,
+        ahead_secs: 0.0,
+        is_glance: false,
+    };
     let rect = Rect::from_min_size(Pos2::ZERO, USUAL);
     let frame = Frame::new(whole(window.run.plan(), 0), rect, 0.0, Camera::default());
     let scene =

@@ -131,7 +131,13 @@ impl Evening {
                 return true;
             }
             Page::Marks => self.wait(part, pace::RESULT),
-            Page::Welcome | Page::Opening | Page::Rules | Page::Care | Page::Told(_) | Page::Ending(_) => {
+            Page::Welcome
+            | Page::Opening
+            | Page::Rules
+            | Page::Care
+            | Page::Told(_)
+            | Page::Done(_)
+            | Page::Ending(_) => {
                 self.read_aloud(part);
             }
         }
@@ -187,6 +193,7 @@ impl Evening {
                 self.key(part, row_key(row));
                 self.hand_in(part);
             }
+            Ask::Plan => panic!("{part} is played on a plan, and these evenings know none"),
             Ask::Rubric => {
                 self.read_aloud(part);
                 self.key(part, Key::PageDown);
@@ -294,6 +301,7 @@ impl Evening {
                 args: &args,
                 transcript,
                 tick: *tick,
+                tick_part: 0.0,
                 since_end_secs: *since_end_secs,
             },
         )
