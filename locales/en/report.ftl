@@ -123,6 +123,15 @@ report-no-return = After this decision the best outcome was out of reach.
 report-exact = The best ways on were computed over everything that can still happen in the scenario.
 report-not-exact = The scenario is too large to compute the best ways on; the best grade on offer is shown instead.
 
+report-plan = On the plan
+report-plan-measure = What was measured
+report-plan-value = Result
+report-plan-grade = How good
+report-plan-limits = At most
+report-plan-limit = best: { $best }; workable: { $workable }; harmful: { $harmful }
+report-plan-time = Time on the plan
+report-plan-done = What was done
+
 report-hands = How the group voted
 report-hands-how = Raised hands as the trainer counted them. Where there were two votes, the last column has the hands before the talk.
 report-hands-now = Hands

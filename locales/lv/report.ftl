@@ -133,6 +133,15 @@ report-no-return = Pēc šī lēmuma labākais iznākums vairs nebija sasniedzam
 report-exact = Labākās iespējas ir aprēķinātas, ņemot vērā visu, kas scenārijā vēl var notikt.
 report-not-exact = Scenārijs ir pārāk liels, lai aprēķinātu labākās iespējas; parādīta labāk vērtētā no piedāvātajām izvēlēm.
 
+report-plan = Plānā
+report-plan-measure = Kas mērīts
+report-plan-value = Iznāca
+report-plan-grade = Cik labi
+report-plan-limits = Ne vairāk kā
+report-plan-limit = labākā rīcība – { $best }; pieņemama – { $workable }; kļūdaina – { $harmful }
+report-plan-time = Laiks plānā
+report-plan-done = Kas izdarīts
+
 report-hands = Kā grupa balsoja
 report-hands-how = Paceltās rokas, kā tās saskaitīja mācību vadītājs. Ja balsoja divreiz, pēdējā ailē ir rokas pirms pārrunas.
 report-hands-now = Rokas

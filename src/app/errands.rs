@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use bevy::prelude::*;
 
+use super::past::{Filmed, Otherwise};
 use super::review::Review;
 use crate::exercise::{Debrief, Transcript};
 use crate::records::{Record, RecordsError, RunId, papers};
@@ -26,6 +27,16 @@ pub enum Done {
     Computed {
         run: RunId,
         debrief: Debrief,
+    },
+    /// The plan of the run that is looked at can be shown; none if it cannot.
+    Filmed {
+        run: RunId,
+        filmed: Option<Box<Filmed>>,
+    },
+    /// What another choice made of it.
+    Otherwise {
+        run: RunId,
+        otherwise: Otherwise,
     },
     /// A file was written; `shown` if it was opened in another program as well.
     Written {

@@ -14,6 +14,7 @@ mod failures;
 mod files;
 mod keeping;
 mod papers;
+mod past;
 mod places;
 mod printing;
 mod review;
@@ -85,6 +86,7 @@ fn install(app: &mut App, args: &AppArgs) {
     files::install(app, places::scenarios(args));
     briefing::install(app, args);
     clerk::install(app);
+    past::install(app);
     session::install(app, args);
     author::install(app);
     printing::install(app);

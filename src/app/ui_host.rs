@@ -152,6 +152,7 @@ impl Sights<'_> {
                 transcript: &review.transcript,
                 competencies: &competencies,
                 support: &[],
+                plan: review.past.view(),
             })
         });
         look(&view);

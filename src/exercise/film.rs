@@ -1,6 +1,8 @@
 //! A plan that was played, to look at again at any moment. Nothing is recorded: the run is played again from its journal
 //! and kept whole now and then, so that what is shown is what was.
 
+use std::sync::Arc;
+
 use crate::exercise::TICKS_PER_SEC;
 use crate::exercise::command::{Act, Command};
 use crate::exercise::journal::Entry;
@@ -15,16 +17,16 @@ const KEPT_TICKS: u64 = 5 * TICKS_PER_SEC;
 
 #[derive(Debug, Clone)]
 pub struct Film {
-    kept: Vec<Kept>,
+    kept: Vec<Moment>,
     journal: Vec<Entry>,
     marks: Vec<Mark>,
-    tracks: Vec<Vec<Footprint>>,
+    tracks: Arc<Vec<Vec<Footprint>>>,
     ticks: u64,
 }
 
 /// The run as it stood, and how much of the journal had been played.
 #[derive(Debug, Clone)]
-struct Kept {
+pub struct Moment {
     exercise: Exercise,
     entries: usize,
 }
@@ -58,14 +60,15 @@ impl Film {
     pub fn of(run: &Exercise) -> Option<Self> {
         run.floor().filter(|floor| floor.tick() > 0)?;
         let (mut exercise, _) = Exercise::start(run.scenario().clone(), run.setup().clone());
-        let mut film =
-            Self { kept: Vec::new(), journal: run.journal().to_vec(), marks: Vec::new(), tracks: Vec::new(), ticks: 0 };
+        let journal = run.journal().to_vec();
+        let mut film = Self { kept: Vec::new(), journal, marks: Vec::new(), tracks: Arc::default(), ticks: 0 };
         let mut logged = 0;
         for (entries, entry) in run.journal().iter().enumerate() {
             film.run_up_to(&mut exercise, entry.tick().saturating_sub(1), entries);
             film.note(&exercise, entry);
             let was_at = exercise.node();
             play(&mut exercise, entry);
+            film.follow(&exercise);
             film.note_after(&exercise, was_at);
             logged = film.note_log(&exercise, logged);
             film.keep(&exercise, entries + 1);
@@ -87,16 +90,20 @@ impl Film {
     }
 
     /// Where everybody was, by person and second; it ends where he got out.
-    pub fn tracks(&self) -> &[Vec<Footprint>] {
+    pub fn tracks(&self) -> &Arc<Vec<Vec<Footprint>>> {
         &self.tracks
     }
 
     /// The run as it stood when the plan had run for so many ticks; None before anything was on it.
     pub fn at(&self, tick: u64) -> Option<Exercise> {
-        let plan_tick = |exercise: &Exercise| exercise.floor().map_or(0, |floor| floor.tick());
-        let from = self.kept.partition_point(|kept| plan_tick(&kept.exercise) <= tick).checked_sub(1)?;
-        let Kept { exercise, entries } = &self.kept[from];
-        let (mut exercise, mut entries) = (exercise.clone(), *entries);
+        self.seek(tick, None).map(|moment| moment.exercise)
+    }
+
+    /// The same, going on from a moment of this film where that is nearer than anything kept.
+    pub fn seek(&self, tick: u64, shown: Option<Moment>) -> Option<Moment> {
+        let from = self.kept.partition_point(|kept| kept.plan_tick() <= tick).checked_sub(1)?;
+        let is_nearer = |shown: &Moment| (self.kept[from].plan_tick()..=tick).contains(&shown.plan_tick());
+        let Moment { mut exercise, mut entries } = shown.filter(is_nearer).unwrap_or_else(|| self.kept[from].clone());
         while plan_tick(&exercise) < tick {
             let next = self.journal.get(entries);
             let is_due = next.is_some_and(|entry| entry.tick() <= exercise.tick() + 1 || !exercise.plan_runs());
@@ -109,7 +116,7 @@ impl Film {
                 _ => _ = exercise.advance(exercise.tick() + 1),
             }
         }
-        Some(exercise)
+        Some(Moment { exercise, entries })
     }
 
     /// Lets the plan run, keeping whole copies and footprints on the way. Nothing leads on before the next entry.
@@ -125,16 +132,21 @@ impl Film {
     }
 
     fn follow(&mut self, exercise: &Exercise) {
-        let Some(floor) = exercise.floor().filter(|floor| floor.tick().is_multiple_of(TICKS_PER_SEC)) else { return };
-        self.tracks.resize(floor.folk().people.len(), Vec::new());
+        let Some(floor) = exercise.floor().filter(|floor| floor.tick() > self.ticks) else { return };
+        self.ticks = floor.tick();
+        if !self.ticks.is_multiple_of(TICKS_PER_SEC) {
+            return;
+        }
+        let tracks = Arc::make_mut(&mut self.tracks);
+        tracks.resize(floor.folk().people.len(), Vec::new());
         for seen in floor.people() {
-            self.tracks[seen.person].push(Footprint { level: seen.level, at: seen.at });
+            tracks[seen.person].push(Footprint { level: seen.level, at: seen.at });
         }
     }
 
     fn keep(&mut self, exercise: &Exercise, entries: usize) {
         if exercise.floor().is_some() {
-            self.kept.push(Kept { exercise: exercise.clone(), entries });
+            self.kept.push(Moment { exercise: exercise.clone(), entries });
         }
     }
 
@@ -166,6 +178,20 @@ impl Film {
         self.marks.extend(happened.map(|it| Mark { tick: it.tick, what: Marked::Happened(it.what.clone()) }));
         exercise.plan_log().len()
     }
+}
+
+impl Moment {
+    pub fn exercise(&self) -> &Exercise {
+        &self.exercise
+    }
+
+    fn plan_tick(&self) -> u64 {
+        plan_tick(&self.exercise)
+    }
+}
+
+fn plan_tick(exercise: &Exercise) -> u64 {
+    exercise.floor().map_or(0, |floor| floor.tick())
 }
 
 fn play(exercise: &mut Exercise, entry: &Entry) {
@@ -232,6 +258,27 @@ mod tests {
         for gone in exercise.floor().unwrap().measures().out() {
             let secs = film.tracks()[gone.person].len() as f64;
             assert!((secs - gone.secs).abs() <= 1.0, "{} {secs}", gone.secs);
+        }
+    }
+
+    #[test]
+    fn a_second_that_something_was_done_in_leaves_its_footprint() {
+        let mut exercise = begun("unlock");
+        wait(&mut exercise, 1);
+        did(&mut exercise, "do fire bell");
+        wait(&mut exercise, 2);
+        let film = Film::of(&exercise).unwrap();
+        assert!(film.tracks().iter().all(|track| track.len() == 3), "nobody is out yet");
+    }
+
+    #[test]
+    fn going_on_from_a_moment_comes_to_the_same() {
+        let film = Film::of(&played()).unwrap();
+        let seen = |moment: &Moment| moment.exercise().floor().unwrap().people().map(|it| it.at).collect::<Vec<_>>();
+        let shown = film.seek(143, None);
+        for tick in [150, 157, 200, 40] {
+            let (on, anew) = (film.seek(tick, shown.clone()).unwrap(), film.seek(tick, None).unwrap());
+            assert_eq!((on.plan_tick(), seen(&on)), (tick, seen(&anew)));
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod command;
 pub mod debrief;
+pub mod difference;
 pub mod event;
 pub mod film;
 pub mod journal;
@@ -13,6 +14,7 @@ pub mod other;
 #[cfg(test)]
 pub(crate) mod plan_sample;
 pub mod policy;
+pub mod projector;
 pub mod replay;
 mod run;
 pub mod script;
@@ -21,7 +23,7 @@ pub mod site;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-mod tests_plan;
+pub(crate) mod tests_plan;
 pub mod time_plan;
 pub mod transcript;
 pub mod watch;

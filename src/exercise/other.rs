@@ -1,6 +1,8 @@
 //! The same people, the same luck, another choice: a run with a plan is played again with one thing done differently, and
 //! everything else as it was, as far as it still could be done.
 
+use serde::{Deserialize, Serialize};
+
 use crate::exercise::command::{Act, Command};
 use crate::exercise::event::Event;
 use crate::exercise::journal::Entry;
@@ -14,10 +16,12 @@ use crate::scenario::model::{Kind, NodeIx};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers {
     list: Vec<Answer>,
+    /// For each how long the plan had run by then, in ticks.
+    plan_ticks: Vec<u64>,
 }
 
 /// One thing that was done.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     pub node: NodeIx,
     pub act: Act,
@@ -26,7 +30,7 @@ pub struct Answer {
 }
 
 /// What is done differently.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     Nothing,
     /// By its place among the answers.
@@ -66,7 +70,7 @@ const MOST_STEPS: usize = 2_000_000;
 impl Answers {
     /// None if the journal does not play.
     pub fn of(run: &Exercise) -> Option<Self> {
-        let mut list = Vec::new();
+        let (mut list, mut plan_ticks) = (Vec::new(), Vec::new());
         let (mut here, mut arrived) = (None, 0);
         let walked = replay_watching(run.scenario().clone(), run.setup().clone(), run.journal(), |before, entry| {
             if here.replace(before.node()) != Some(before.node()) {
@@ -79,12 +83,18 @@ impl Answers {
             let plan_tick = before.floor().map_or(0, |floor| floor.tick() + ran);
             let at_tick = if is_floor { plan_tick } else { tick.saturating_sub(arrived) };
             list.push(Answer { node, act: what.clone(), at_tick });
+            plan_ticks.push(plan_tick);
         });
-        walked.ok().map(|_| Self { list })
+        walked.ok().map(|_| Self { list, plan_ticks })
     }
 
     pub fn list(&self) -> &[Answer] {
         &self.list
+    }
+
+    /// How long the plan had run when an answer was given, in ticks.
+    pub fn plan_tick(&self, at: usize) -> u64 {
+        self.plan_ticks.get(at).copied().unwrap_or(0)
     }
 
     /// The answers with something changed, each with its place in the first run.

@@ -42,24 +42,39 @@ const SCENARIO: &str = r#"(format: 1, id: "s", language: "en", title: "T", summa
         Ending(id: "late", outcome: Failed, text: "Late"),
     ])"#;
 
-pub(super) fn scenario() -> Arc<Scenario> {
-    let source = read_source("scenario.ron", SCENARIO.as_bytes()).source.unwrap();
+pub(crate) fn scenario() -> Arc<Scenario> {
+    let source = source();
     let plan: Plan = read("floor.ron", PLAN.as_bytes()).source.unwrap();
     let first = crate::scenario::keys::texts(&source).len();
     let planned = Arc::new(build::build(&plan, first).unwrap());
     Arc::new(build_with(&source, Some(&planned), "lv").unwrap())
 }
 
-pub(super) fn did(exercise: &mut Exercise, text: &str) -> Vec<Event> {
+/// As its author writes it.
+pub(crate) fn source() -> crate::scenario::source::Source {
+    read_source("scenario.ron", SCENARIO.as_bytes()).source.unwrap()
+}
+
+/// Its texts, in the language that they are written in.
+#[cfg(feature = "panel-tests")]
+pub(crate) fn book() -> crate::words::Book {
+    let source = source();
+    let plan: Plan = read("floor.ron", PLAN.as_bytes()).source.unwrap();
+    let mut texts = crate::scenario::keys::texts(&source);
+    texts.extend(crate::scenario::plan::keys::texts(&plan));
+    crate::words::Book::build(crate::words::Lang::en(), texts.into_iter().map(|text| (text.key, text.pattern)))
+}
+
+pub(crate) fn did(exercise: &mut Exercise, text: &str) -> Vec<Event> {
     let what = journal::read_act(exercise.scenario(), text).unwrap();
     exercise.apply(Command { tick: exercise.tick(), who: Who::Trainee, what })
 }
 
-pub(super) fn wait(exercise: &mut Exercise, secs: u64) -> Vec<Event> {
+pub(crate) fn wait(exercise: &mut Exercise, secs: u64) -> Vec<Event> {
     exercise.advance(exercise.tick() + secs * TICKS_PER_SEC)
 }
 
-pub(super) fn begun(first: &str) -> Exercise {
+pub(crate) fn begun(first: &str) -> Exercise {
     let (mut exercise, _) = Exercise::start(scenario(), Setup::new(Mode::Solo, 7));
     did(&mut exercise, &format!("choose ready {first}"));
     did(&mut exercise, "go fire");

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::hint::Hint;
 use super::settings::{ClockStretch, Intensity};
 use super::theme::Theme;
+use crate::exercise::other::Change;
 use crate::exercise::{Act, Mode, SiteCard};
 use crate::records::RunId;
 use crate::records::papers::Paper;
@@ -80,6 +81,15 @@ pub enum Intent {
     Discard(RunId),
     /// Shows the debrief of a run.
     OpenRun(RunId),
+    /// Shows another moment of the plan that is looked at again, in ticks of the plan.
+    ShowMoment(u64),
+    /// Lets it run on, so many times faster than it was; 0: it stands.
+    RunFilm(u8),
+    /// Plays the run that is looked at once more with one thing done differently, in so many draws; 1: its own.
+    PlayOther {
+        change: Change,
+        draws: u16,
+    },
     /// Makes the report of a run and opens it.
     OpenReport(RunId),
     /// Writes what a trainer prints before the exercise, and opens it.

@@ -10,6 +10,9 @@ use super::cue::Cue;
 use super::intent::{Begin, Screen};
 use super::settings::Settings;
 use super::widgets::Toast;
+use crate::exercise::difference::{Difference, Draws};
+use crate::exercise::other::Answers;
+use crate::exercise::projector::Projector;
 use crate::exercise::{Debrief, Exercise, Marks, SiteCard, Transcript};
 use crate::records::RunRow;
 use crate::scenario::fault::{Fault, Severity};
@@ -171,6 +174,29 @@ pub struct DebriefView<'a> {
     pub competencies: &'a [String],
     /// Whom one may talk to afterwards, as lines of text; none stands for the numbers that the program knows.
     pub support: &'a [String],
+    pub plan: PastPlan<'a>,
+}
+
+/// The plan of a run that is over, to look at again.
+#[derive(Clone, Copy, Default)]
+pub enum PastPlan<'a> {
+    /// None ran.
+    #[default]
+    None,
+    Computing,
+    Ready(PlanView<'a>),
+}
+
+#[derive(Clone, Copy)]
+pub struct PlanView<'a> {
+    pub projector: &'a Projector,
+    pub answers: &'a Answers,
+    /// What the other choice made of it, in the run's own draw; as soon as it is computed.
+    pub once: Option<&'a Difference>,
+    /// The same in many draws.
+    pub draws: Option<&'a Draws>,
+    /// One of the two is being computed.
+    pub is_computing: bool,
 }
 
 /// All runs.

@@ -5,6 +5,7 @@
 mod actions;
 mod back;
 mod call;
+mod floor;
 mod form;
 mod hands;
 mod hotwash;
@@ -103,6 +104,7 @@ impl Report<'_> {
 
     fn details(&self, page: &mut Page) {
         self.timeline(page);
+        self.floor(page);
         self.hands(page);
         self.calls(page);
         self.messages(page);

@@ -3,6 +3,7 @@
 pub(in crate::ui) mod lessons;
 mod line;
 mod marks;
+mod plan;
 mod result;
 mod step;
 mod words;
@@ -24,6 +25,7 @@ pub struct DebriefState {
     step: Option<usize>,
     /// Competencies whose reasons are open.
     open: Vec<usize>,
+    plan: plan::PlanState,
 }
 
 pub(super) fn debrief_ui(ui: &mut Ui, view: &View<'_>, state: &mut DebriefState, out: &mut Vec<Intent>) {
@@ -49,6 +51,7 @@ pub(super) fn debrief_ui(ui: &mut Ui, view: &View<'_>, state: &mut DebriefState,
     result::result_ui(ui, view, run);
     buttons_ui(ui, view, run, out);
     lessons::lessons_ui(ui, view, run);
+    plan::plan_ui(ui, view, run, &mut state.plan, out);
     if ui.available_width() > tokens.control * 32.0 {
         ui.add_space(tokens.space.m);
         split_ui(ui, |ui, side| match side {

@@ -6,7 +6,9 @@ use egui::{Key, Response, Sense, Shape, Ui, WidgetInfo, WidgetType};
 use super::frame::{Camera, Frame, whole};
 use super::state::Key as LayerKey;
 use super::things::{Touch, chip_id, chips_ui, mark, things, touched};
-use super::{Overlay, Scene, Stage, StageState, doors, exits, heat, legend, marks, names, people, still, threat};
+use super::{
+    Overlay, Scene, Stage, StageState, doors, exits, heat, legend, marks, names, people, still, threat, trails,
+};
 use crate::floor::shape::Point;
 use crate::ui::keys;
 use crate::ui::theme::Tokens;
@@ -101,6 +103,9 @@ fn layers(ui: &Ui, scene: &Scene<'_>, state: &mut StageState, taken: &mut Vec<eg
     threat::fields(&mut under, scene, threat::sights(scene, state));
     painter.add(Shape::mesh(under));
     marks::zone_names(painter, scene, taken);
+    if let Some(trails) = &state.trails {
+        painter.add(Shape::Mesh(state.trodden.get(key(trails.secs), || trails::trails(scene, trails))));
+    }
     let mut moving = Mesh::default();
     doors::doors(&mut moving, scene);
     people::people(&mut moving, scene, state.overlay);

@@ -22,6 +22,7 @@ mod still;
 mod tests;
 mod things;
 mod threat;
+mod trails;
 mod waits;
 
 use egui::{Rect, Ui, UiBuilder};
@@ -29,6 +30,7 @@ use egui::{Rect, Ui, UiBuilder};
 pub use crate::scenario::model::On;
 pub use names::StageNames;
 pub use state::{Overlay, StageState};
+pub use trails::Trails;
 
 use super::theme::Tokens;
 use crate::floor::plan::LevelAt;

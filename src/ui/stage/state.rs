@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::epaint::Mesh;
 
 use super::frame::{Camera, Frame};
-use super::{On, Stage};
+use super::{On, Stage, Trails};
 use crate::floor::plan::LevelAt;
 use crate::floor::shape::Polygon;
 use crate::ui::theme::Theme;
@@ -28,6 +28,8 @@ pub struct StageState {
     pub overlay: Overlay,
     /// Whether the signs are explained; none is as there is room.
     pub legend: Option<bool>,
+    /// The ways that people went, drawn under them.
+    pub trails: Option<Trails>,
     pub(super) camera: Camera,
     pub(super) legend_height: f32,
     /// Of the list of actions below the picture.
@@ -39,6 +41,7 @@ pub struct StageState {
     pub(super) lit: Option<On>,
     pub(super) still: Kept,
     pub(super) spread: Kept,
+    pub(super) trodden: Kept,
     pub(super) sights: Option<(u64, Vec<Polygon>)>,
     plan: usize,
 }

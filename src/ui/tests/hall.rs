@@ -16,7 +16,8 @@ use crate::ui::intent::{Begin, Intent, Screen};
 use crate::ui::state::PanelState;
 use crate::ui::testing::{EVERY_KIND, Sample, Stage, scenario};
 use crate::ui::view::{
-    Approved, BriefingView, Check, CheckState, Checked, DebriefView, LibraryView, RecordsView, ShelfEntry, View,
+    Approved, BriefingView, Check, CheckState, Checked, DebriefView, LibraryView, PastPlan, RecordsView, ShelfEntry,
+    View,
 };
 use crate::words::{Book, Lang};
 
@@ -193,6 +194,7 @@ impl Hall {
                 transcript: &self.transcript,
                 competencies: &competencies,
                 support: &support,
+                plan: PastPlan::None,
             }),
             records: RecordsView { rows: &self.rows, error: None },
             help: &[

@@ -2,6 +2,7 @@
 //! named and reached in each language and size.
 
 mod hall;
+mod past_plan;
 mod records;
 mod typing;
 

@@ -1,5 +1,6 @@
 //! Tests of the report: complete in both languages, safe to open, and saying what the run was.
 
+mod floor;
 mod group;
 mod sheets;
 mod words;
