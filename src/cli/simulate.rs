@@ -13,10 +13,12 @@ use crate::cli::fault_text::FaultText;
 use crate::cli::import::beginning;
 use crate::cli::places::write_text;
 use crate::floor::batch::Batch;
+use crate::floor::change::Course;
 use crate::floor::ground::GroundError;
 use crate::floor::plan::{DoorAt, DoorState, Plan};
 use crate::floor::populate::PopulateError;
-use crate::floor::run::RunError;
+use crate::floor::run::{Prepared, RunError};
+use crate::floor::threat::Doctrine;
 use crate::scenario::fault::{Fault, Severity};
 use crate::scenario::open::open;
 use crate::scenario::pack::{Pack, PackFile};
@@ -58,7 +60,10 @@ fn batch(path: &Path, args: &SimulateArgs, console: &mut Console) -> Result<Stri
         return Err(Failure::Failed(console.text_with("simulate-no-people", &[("path", shown(path))])));
     }
     let runs = args.runs as usize;
-    let batch = Batch { plan: &plan, runs, seed: args.seed, limit_secs: args.limit };
+    let base = Prepared::of(plan).map_err(|error| Failure::Failed(why(&error, &console.locale)))?;
+    let course = Course::default();
+    let doctrine = Doctrine::RunHideTell;
+    let batch = Batch { base: &base, course: &course, doctrine, runs, seed: args.seed, limit_secs: args.limit };
     let progress = std::io::stderr().is_terminal();
     let (err, locale) = (&mut *console.err, &console.locale);
     let mut width = 0;

@@ -1,19 +1,23 @@
 //! Many runs of one plan, and what they have in common. Run number k has the seed of the batch plus k, so two batches of
 //! one seed meet the same people with the same luck, and what differs between them comes of the plans alone.
 
+use super::change::{Course, Told};
 use super::crowd::PersonAt;
 use super::plan::{Plan, ZoneAt};
-use super::run::{Doing, Order, Run, RunError, Setup, TICK_SECS};
-use super::verify::stats::{mean, percentile};
+use super::run::{Doing, Order, Prepared, Run, RunError, Setup, TICK_SECS};
+use super::threat::Doctrine;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 /// From one look at who is out to the next, ticks.
 const LOOK_TICKS: u64 = 10;
 
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Batch<'a> {
-    pub plan: &'a Plan,
+    pub base: &'a Arc<Prepared>,
+    pub course: &'a Course,
+    /// What people do who see an actor.
+    pub doctrine: Doctrine,
     pub runs: usize,
     /// Of the first run.
     pub seed: u64,
@@ -21,7 +25,7 @@ pub struct Batch<'a> {
     pub limit_secs: f64,
 }
 
-/// What came of one run. The alarm is given at its beginning.
+/// What came of one run. Times count from its beginning.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     pub seed: u64,
@@ -40,22 +44,11 @@ pub struct Outcome {
     pub exposed_secs: Option<f64>,
 }
 
-/// A distribution in numbers.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Summary {
-    pub count: usize,
-    pub mean: f64,
-    /// Of the sample; `None` of a single value.
-    pub sd: Option<f64>,
-    /// Values that were seen: the smallest that 5, 50, 95 % do not exceed.
-    pub p5: f64,
-    pub p50: f64,
-    pub p95: f64,
-    /// The true mean lies within the mean plus or minus this with 95 % confidence (Student); `None` of a single value.
-    pub margin: Option<f64>,
-}
-
 impl Batch<'_> {
+    pub fn plan(&self) -> &Plan {
+        self.base.plan()
+    }
+
     /// Runs all, so many at once, and gives their outcomes in the order of their seeds, whatever the number of threads.
     /// `done` is told how many are done, after each.
     ///
@@ -88,11 +81,13 @@ impl Batch<'_> {
 
     fn outcome(&self, at: usize) -> Result<Outcome, RunError> {
         let seed = self.seed.wrapping_add(at as u64);
-        let mut run = Run::new(self.plan.clone(), Setup { seed, ..Setup::default() })?;
-        let ordered = run.order(Order::Alarm);
-        debug_assert!(ordered.is_ok(), "an alarm names nothing that could be missing");
+        let setup = Setup { seed, doctrine: self.doctrine, ..Setup::default() };
+        let mut run = Run::of(self.base, setup)?;
+        let told_tick = (self.course.noticed_secs / TICK_SECS).round() as u64;
         let last_tick = (self.limit_secs / TICK_SECS).ceil() as u64;
-        let has_refuge = self.plan.zones.iter().any(|zone| zone.is_refuge);
+        run.advance(told_tick.min(last_tick));
+        self.tell(&mut run);
+        let has_refuge = self.plan().zones.iter().any(|zone| zone.is_refuge);
         let in_refuge = |run: &Run| if has_refuge { self.in_refuge(run) } else { 0 };
         let mut is_evacuated = run.inside() == in_refuge(&run);
         while !is_evacuated && run.tick() < last_tick {
@@ -108,67 +103,43 @@ impl Batch<'_> {
             people,
             evacuated_secs: last_secs.filter(|_| is_evacuated),
             most_out_secs: measures.secs_to_out(95.0),
-            through: self.plan.exits().map(|(exit, _)| measures.through(exit)).collect(),
+            through: self.plan().exits().map(|(exit, _)| measures.through(exit)).collect(),
             in_refuge,
             left: run.inside() - in_refuge,
-            exposed_secs: (!self.plan.actors.is_empty()).then(|| run.exposure(None)),
+            exposed_secs: (!self.plan().actors.is_empty()).then(|| run.exposure(None)),
         })
+    }
+
+    /// People are told, and doors are locked that are to be locked then.
+    fn tell(&self, run: &mut Run) {
+        let told = match self.course.told {
+            Told::Alarm => Order::Alarm,
+            Told::Said(announcement) => Order::Announce(announcement),
+        };
+        let locks = self.course.locks.iter().map(|&door| Order::Lock { door, by: None });
+        for order in std::iter::once(told).chain(locks) {
+            let ordered = run.order(order);
+            debug_assert!(ordered.is_ok(), "the course names doors of its own plan");
+        }
     }
 
     /// Those who were to go to a refuge and are there; who merely walks through one is on the way.
     fn in_refuge(&self, run: &Run) -> usize {
         let refuge_of = |person: PersonAt| -> Option<ZoneAt> {
             let Some(Doing::Going(zone)) = run.doing(person) else { return None };
-            self.plan.zones.get(*zone).filter(|zone| zone.is_refuge).map(|_| *zone)
+            self.plan().zones.get(*zone).filter(|zone| zone.is_refuge).map(|_| *zone)
         };
         let is_there = |person: PersonAt| refuge_of(person).is_some_and(|zone| run.zone_of(person) == Some(zone));
         (0..run.folk().people.len()).filter(|&person| !run.is_out(person) && is_there(person)).count()
     }
 }
 
-impl Summary {
-    /// `None` of nothing.
-    pub fn of(values: &[f64]) -> Option<Self> {
-        if values.is_empty() {
-            return None;
-        }
-        let (count, middle) = (values.len(), mean(values));
-        let squares: f64 = values.iter().map(|value| (value - middle) * (value - middle)).sum();
-        let sd = (count > 1).then(|| (squares / (count - 1) as f64).sqrt());
-        Some(Self {
-            count,
-            mean: middle,
-            sd,
-            p5: percentile(values, 0.05),
-            p50: percentile(values, 0.5),
-            p95: percentile(values, 0.95),
-            margin: sd.map(|sd| student(count - 1) * sd / (count as f64).sqrt()),
-        })
-    }
-}
-
-/// Where 97.5 % of Student's distribution lie below: from tables for up to four degrees of freedom, from there by the
-/// series in the normal quantile (Abramowitz & Stegun 26.7.5), right to three places.
-fn student(freedom: usize) -> f64 {
-    const FEW: [f64; 4] = [12.7062, 4.3027, 3.1824, 2.7764];
-    const Z: f64 = 1.959_963_985;
-    if let Some(value) = FEW.get(freedom.saturating_sub(1)) {
-        return *value;
-    }
-    let n = freedom as f64;
-    let (z3, z5, z7) = (Z * Z * Z, Z * Z * Z * Z * Z, Z * Z * Z * Z * Z * Z * Z);
-    let first = (z3 + Z) / 4.0;
-    let second = (5.0 * z5 + 16.0 * z3 + 3.0 * Z) / 96.0;
-    let third = (3.0 * z7 + 19.0 * z5 + 17.0 * z3 - 15.0 * Z) / 384.0;
-    let fourth = (79.0 * z7 * Z * Z + 776.0 * z7 + 1482.0 * z5 - 1920.0 * z3 - 945.0 * Z) / 92_160.0;
-    Z + (first + (second + (third + fourth / n) / n) / n) / n
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::floor::plan::{Actor, Body, DoorState, Group, Seeks, Spread};
+    use crate::floor::plan::{Actor, Body, DoorState, Group, Obstacle, Seeks, Spread};
     use crate::floor::raster::tests::{door, p, two_rooms};
+    use crate::floor::shape::Polygon;
 
     fn hall(count: u32) -> Plan {
         let people = Group {
@@ -188,15 +159,23 @@ mod tests {
     }
 
     fn outcomes(plan: &Plan, threads: usize) -> Vec<Outcome> {
-        Batch { plan, runs: 3, seed: 7, limit_secs: 200.0 }.outcomes(threads, |_| ()).unwrap()
+        of(plan, &Course::default(), threads)
+    }
+
+    fn of(plan: &Plan, course: &Course, threads: usize) -> Vec<Outcome> {
+        batch(&Prepared::of(plan.clone()).unwrap(), course).outcomes(threads, |_| ()).unwrap()
+    }
+
+    fn batch<'a>(base: &'a Arc<Prepared>, course: &'a Course) -> Batch<'a> {
+        Batch { base, course, doctrine: Doctrine::RunHideTell, runs: 3, seed: 7, limit_secs: 200.0 }
     }
 
     #[test]
     fn outcomes_stand_in_the_order_of_seeds_on_any_number_of_threads() {
         let mut told = Vec::new();
         let plan = hall(30);
-        let batch = Batch { plan: &plan, runs: 3, seed: 7, limit_secs: 200.0 };
-        let two = batch.outcomes(2, |count| told.push(count)).unwrap();
+        let (base, course) = (Prepared::of(plan.clone()).unwrap(), Course::default());
+        let two = batch(&base, &course).outcomes(2, |count| told.push(count)).unwrap();
         assert_eq!(two, outcomes(&plan, 1));
         assert_eq!(two.iter().map(|it| it.seed).collect::<Vec<_>>(), [7, 8, 9]);
         assert_eq!(told, [1, 2, 3]);
@@ -228,21 +207,45 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_that_cannot_be_run_says_why() {
-        let plan = hall(5_000);
-        let batch = Batch { plan: &plan, runs: 2, seed: 1, limit_secs: 1.0 };
-        assert!(matches!(batch.outcomes(2, |_| ()), Err(RunError::People(_))));
+    fn what_is_noticed_later_ends_later_by_as_much() {
+        let late = Course { noticed_secs: 30.0, ..Course::default() };
+        for (late, once) in of(&hall(30), &late, 1).iter().zip(&outcomes(&hall(30), 1)) {
+            let later = late.evacuated_secs.zip(once.evacuated_secs).map(|(late, once)| late - once);
+            assert!(later.is_some_and(|secs| (secs - 30.0).abs() < 1e-6), "{later:?}");
+        }
     }
 
     #[test]
-    fn confidence_is_students() {
-        for (freedom, table) in [(1, 12.706), (4, 2.776), (5, 2.571), (9, 2.262), (30, 2.042), (120, 1.980)] {
-            assert!((student(freedom) - table).abs() < 1e-3, "{freedom}: {}", student(freedom));
-        }
-        let of = Summary::of(&[1.0, 2.0, 3.0, 4.0, 5.0]).unwrap();
-        assert_eq!((of.mean, of.p5, of.p50, of.p95), (3.0, 1.0, 3.0, 5.0));
-        assert!((of.sd.unwrap() - 1.581).abs() < 1e-3 && (of.margin.unwrap() - 1.963).abs() < 1e-3, "{of:?}");
-        let single = Summary::of(&[4.0]).unwrap();
-        assert_eq!((single.sd, single.margin, Summary::of(&[])), (None, None, None));
+    fn a_door_that_is_locked_when_people_are_told_is_shut_after_its_own_time() {
+        let mut plan = hall(30);
+        plan.doors[2].lock_secs = 9.0;
+        let locked = Course { locks: vec![2], ..Course::default() };
+        let (free, shut) = (outcomes(&plan, 1), of(&plan, &locked, 1));
+        assert!(free.iter().zip(&shut).all(|(free, shut)| shut.through[1] < free.through[1]), "{free:?} {shut:?}");
+        assert!(shut.iter().any(|it| it.through[1] > 0), "open until the key is turned: {shut:?}");
+    }
+
+    #[test]
+    fn nobody_begins_elsewhere_on_a_plan_that_was_changed() {
+        let mut plan = hall(20);
+        let pew = |y: f64| Obstacle { id: "pew".into(), shape: Polygon::rect(p(2.0, y), 6.0, 0.4) };
+        plan.levels[0].obstacles = vec![pew(2.0), pew(2.9), pew(3.8)];
+        let base = Prepared::of(plan.clone()).unwrap();
+        plan.levels[0].obstacles.remove(1);
+        plan.doors.push(door("new", p(0.0, 1.0), p(0.0, 2.0), true, DoorState::Closed));
+        plan.people[0].exits = vec![1];
+        let beside = base.beside(plan.clone()).unwrap();
+        let seats = |base: &Arc<Prepared>| -> Vec<_> {
+            let run = Run::of(base, Setup { seed: 5, ..Setup::default() }).unwrap();
+            run.folk().people.iter().map(|it| (it.key, it.at, it.speed, it.starts_secs)).collect()
+        };
+        assert_eq!(seats(&base), seats(&beside));
+        assert_ne!(seats(&base), seats(&Prepared::of(plan).unwrap()), "on its own, seats would have moved");
+    }
+
+    #[test]
+    fn a_plan_that_cannot_be_run_says_why() {
+        let (base, course) = (Prepared::of(hall(5_000)).unwrap(), Course::default());
+        assert!(matches!(batch(&base, &course).outcomes(2, |_| ()), Err(RunError::People(_))));
     }
 }

@@ -7,7 +7,7 @@
 //!
 //! Plan + seed ──populate──► who is where, how fast, with whom (luck: chance; bodies: body)
 //! Order ──run──► Run: crowd + hazard + threat + announce ──► Event, Measures with a cause for each waiting second, board
-//! Plan + seeds ──batch──► many runs on many threads, and the distribution of their outcomes
+//! Plan + seeds ──batch──► many runs on many threads; a Case changed by protection (change) meets the same people (stats)
 //! ```
 
 pub mod announce;
@@ -15,6 +15,7 @@ pub mod batch;
 pub mod board;
 pub mod body;
 pub mod chance;
+pub mod change;
 pub mod crowd;
 pub mod field;
 pub mod ground;
@@ -27,5 +28,6 @@ pub mod raster;
 pub mod run;
 pub mod shape;
 pub mod sight;
+pub mod stats;
 pub mod threat;
 pub mod verify;

@@ -3,8 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use crate::cli::args::ResultsFormat;
-use crate::floor::batch::{Batch, Outcome, Summary};
+use crate::floor::batch::{Batch, Outcome};
 use crate::floor::plan::{DoorAt, DoorState};
+use crate::floor::stats::Summary;
 use crate::words::{Locale, Value};
 
 pub struct Results<'a> {
@@ -66,7 +67,7 @@ impl Results<'_> {
         let doors = self.set.iter().map(|(door, to)| (self.door(*door).to_owned(), Json::from(state(*to))));
         let exits = self.exits().map(|(id, through)| json!({ "id": id, "people": summary(Summary::of(&through)) }));
         json!({
-            "plan": self.batch.plan.id,
+            "plan": self.batch.plan().id,
             "runs": self.outcomes.len(),
             "seed": self.batch.seed,
             "limit_s": self.batch.limit_secs,
@@ -93,7 +94,7 @@ impl Results<'_> {
             "in_refuge": it.in_refuge,
             "exposure_person_s": it.exposed_secs.map(round),
         });
-        for ((door, _), through) in self.batch.plan.exits().zip(&it.through) {
+        for ((door, _), through) in self.batch.plan().exits().zip(&it.through) {
             row[format!("exit.{}", self.door(door))] = Json::from(*through);
         }
         row
@@ -105,7 +106,7 @@ impl Results<'_> {
         let runs = self.outcomes.len();
         let last = self.outcomes.last().map_or(self.batch.seed, |it| it.seed);
         let head = [
-            ("plan", Value::from(&*self.batch.plan.id)),
+            ("plan", Value::from(&*self.batch.plan().id)),
             ("people", Value::from(self.people())),
             ("runs", Value::from(runs)),
             ("first", Value::from(self.batch.seed.to_string())),
@@ -137,7 +138,7 @@ impl Results<'_> {
         };
         distribution("simulate-evacuation", self.of(|it| it.evacuated_secs));
         distribution("simulate-most-out", self.of(|it| it.most_out_secs));
-        if !self.batch.plan.actors.is_empty() {
+        if !self.batch.plan().actors.is_empty() {
             distribution("simulate-exposure", self.of(|it| it.exposed_secs));
         }
         lines.extend([String::new(), say("simulate-exits", &[])]);
@@ -164,12 +165,12 @@ impl Results<'_> {
     }
 
     fn door(&self, door: DoorAt) -> &str {
-        self.batch.plan.doors.get(door).map_or("", |door| &*door.id)
+        self.batch.plan().doors.get(door).map_or("", |door| &*door.id)
     }
 
     /// The id of each exit, and how many got out by it in each run.
     fn exits(&self) -> impl Iterator<Item = (&str, Vec<f64>)> {
-        self.batch.plan.exits().enumerate().map(|(at, (door, _))| {
+        self.batch.plan().exits().enumerate().map(|(at, (door, _))| {
             let through = self.outcomes.iter().map(|it| it.through.get(at).map_or(0.0, |count| *count as f64));
             (self.door(door), through.collect())
         })

@@ -57,8 +57,28 @@ pub enum PopulateError {
     NoZone { group: Id },
 }
 
+/// Where one can stand or sit in the zones that people begin in. Compiled once for all runs of a plan.
+#[derive(Debug)]
+pub struct Rooms {
+    /// For each zone; `None` where nobody begins.
+    zones: Vec<Option<Places>>,
+}
+
+impl Rooms {
+    pub fn of(plan: &Plan) -> Self {
+        let is_begun_in = |zone: ZoneAt| plan.people.iter().any(|group| group.zone == zone && group.count > 0);
+        let zones = (0..plan.zones.len()).map(|zone| is_begun_in(zone).then(|| Places::of(plan, zone)));
+        Self { zones: zones.collect() }
+    }
+}
+
 /// Everybody of the plan, group by group in the plan's order.
 pub fn populate(plan: &Plan, seed: u64) -> Result<Populace, PopulateError> {
+    populate_in(plan, &Rooms::of(plan), seed)
+}
+
+/// The same, in the rooms of this plan or of one that has the same zones and people.
+pub fn populate_in(plan: &Plan, rooms: &Rooms, seed: u64) -> Result<Populace, PopulateError> {
     let chance = Chance::of(seed);
     let mut people: Vec<Option<Somebody>> = Vec::new();
     let first: Vec<usize> = plan
@@ -71,7 +91,7 @@ pub fn populate(plan: &Plan, seed: u64) -> Result<Populace, PopulateError> {
         })
         .collect();
     for zone in 0..plan.zones.len() {
-        fill(plan, zone, chance, &first, &mut people)?;
+        fill(plan, rooms, zone, chance, &first, &mut people)?;
     }
     if let Some(group) = plan.people.iter().find(|group| group.zone >= plan.zones.len() && group.count > 0) {
         return Err(PopulateError::NoZone { group: group.id.clone() });
@@ -91,6 +111,7 @@ pub fn populate(plan: &Plan, seed: u64) -> Result<Populace, PopulateError> {
 /// Everybody who begins in one zone: the broadest first, for they have the least choice.
 fn fill(
     plan: &Plan,
+    rooms: &Rooms,
     zone: ZoneAt,
     chance: Chance,
     first: &[usize],
@@ -106,7 +127,7 @@ fn fill(
         return Ok(());
     }
     let id = || plan.zones[zone].id.clone();
-    let mut places = Places::of(plan, zone);
+    let Some(mut places) = rooms.zones.get(zone).cloned().flatten() else { return Ok(()) };
     let most = (places.free_m2() * MOST_PER_M2) as u32;
     if count > most {
         return Err(PopulateError::TooMany { zone: id(), people: count, free_m2: places.free_m2(), most });

@@ -4,6 +4,7 @@
 use super::rows;
 use crate::floor::plan::{Level, Plan, ZoneAt};
 use crate::floor::shape::{Bounds, Point, Polygon, Segment};
+use std::sync::Arc;
 
 /// Between the middles of two who stand, metres: 5.7 on a square metre.
 const APART_M: f64 = 0.45;
@@ -21,10 +22,11 @@ pub(super) struct Place {
     pub is_seat: bool,
 }
 
+#[derive(Debug, Clone)]
 pub(super) struct Places {
     bounds: Bounds,
     free_m2: f64,
-    obstacles: Obstacles,
+    obstacles: Arc<Obstacles>,
     /// Places not taken, in squares of 1 m, row by row.
     free: Vec<Vec<Place>>,
     seats_left: usize,
@@ -33,6 +35,7 @@ pub(super) struct Places {
 }
 
 /// What one cannot stand on, with the walls.
+#[derive(Debug)]
 struct Obstacles {
     zone: Polygon,
     outline: Polygon,
@@ -51,7 +54,7 @@ impl Places {
         let mut places = Self {
             bounds,
             free_m2: obstacles.free_m2(bounds),
-            obstacles,
+            obstacles: Arc::new(obstacles),
             free: vec![Vec::new(); columns * rows],
             seats_left: 0,
             columns,

@@ -1,6 +1,7 @@
 //! Why somebody waits. Who yields, yields to one nearer to the same goal, so from each who waits a chain leads forward
 //! to one who does not wait for a person: what holds that one is the cause for all behind.
 
+use super::rows::Rows;
 use super::sense::TRAPPED_LOOKS;
 use super::{Doing, Run};
 use crate::floor::crowd::{PersonAt, Seen, State};
@@ -33,13 +34,21 @@ pub enum Cause {
 /// Below this share of the own pace somebody waits.
 const WAITS_BELOW: f64 = 0.35;
 /// How far ahead the one stands who is in the way, metres.
-const AHEAD_M: f64 = 1.2;
+pub(super) const AHEAD_M: f64 = 1.2;
 /// So close two touch, metres.
 const TOUCH_M: f64 = 0.7;
 /// Who is so near a door is held by it, metres.
 const AT_DOOR_M: f64 = 1.5;
 /// How far back a queue before a door is still its queue, metres.
 const QUEUE_M: f64 = 5.0;
+
+/// What holds somebody who waits: a door, or the one in front, by place in the list, and whether that one comes the other
+/// way.
+#[derive(Debug, Clone, Copy)]
+struct Head {
+    door: Option<DoorAt>,
+    next: Option<(usize, bool)>,
+}
 
 impl Run {
     pub(super) fn is_on_the_way(&self, person: PersonAt) -> bool {
@@ -50,27 +59,27 @@ impl Run {
         )
     }
 
-    /// Everybody who waits now, with the cause.
-    pub(super) fn causes(&self, seen: &[Seen]) -> Vec<(PersonAt, Cause)> {
-        // By level and x, to find those ahead without looking at everybody.
-        let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by(|&a, &b| {
-            let (a, b) = (&seen[a], &seen[b]);
-            a.level.cmp(&b.level).then(a.at.x.total_cmp(&b.at.x)).then(a.person.cmp(&b.person))
-        });
-        let causes = seen.iter().filter_map(|it| Some((it.person, self.cause(it, seen, &order)?)));
+    /// Everybody who waits now, with the cause, in the order of people.
+    pub(super) fn causes(&self, seen: &[Seen], rows: &Rows) -> Vec<(PersonAt, Cause)> {
+        let mut heads = vec![None; seen.len()];
+        let causes = (0..seen.len()).filter_map(|at| Some((seen[at].person, self.cause(at, seen, rows, &mut heads)?)));
         causes.collect()
     }
 
-    /// Everybody who is held up by somebody close by who wants to go elsewhere, with that one.
-    pub(super) fn against(&self, seen: &[Seen], causes: &[(PersonAt, Cause)]) -> Vec<(PersonAt, PersonAt)> {
+    /// Everybody who is held up by somebody close by who wants to go elsewhere, with that one, in the order of people.
+    pub(super) fn against(
+        &self,
+        seen: &[Seen],
+        rows: &Rows,
+        causes: &[(PersonAt, Cause)],
+    ) -> Vec<(PersonAt, PersonAt)> {
         let held = causes.iter().filter(|(_, cause)| matches!(cause, Cause::Against | Cause::Crowd));
         let pairs = held.filter_map(|(person, _)| {
-            let it = seen.iter().find(|it| it.person == *person)?;
-            let near = seen.iter().filter(|other| {
+            let it = &seen[seen.binary_search_by_key(person, |it| it.person).ok()?];
+            let near = rows.near(seen, it).filter(|other| {
                 let off = other.at.distance(it.at);
                 let is_stuck = off <= TOUCH_M && self.goes_elsewhere(it, other) && self.is_slow(other, 0.1);
-                other.level == it.level && off <= AHEAD_M && (is_stuck || self.is_against(it, other))
+                off <= AHEAD_M && (is_stuck || self.is_against(it, other))
             });
             let off = |other: &&Seen| other.at.distance(it.at);
             let other = near.min_by(|a, b| off(a).total_cmp(&off(b)).then(a.person.cmp(&b.person)))?;
@@ -79,7 +88,8 @@ impl Run {
         pairs.collect()
     }
 
-    fn cause(&self, it: &Seen, seen: &[Seen], order: &[usize]) -> Option<Cause> {
+    fn cause(&self, at: usize, seen: &[Seen], rows: &Rows, heads: &mut [Option<Head>]) -> Option<Cause> {
+        let it = &seen[at];
         let mind = &self.minds[it.person];
         match &mind.doing {
             Doing::Unaware => return mind.next.is_some().then_some(Cause::NotSetOff),
@@ -98,20 +108,33 @@ impl Run {
             let is_smoke = self.is_slow(it, 0.9) && mind.told_pace < 0.9 * mind.pace;
             return is_smoke.then_some(Cause::Smoke);
         }
-        let mut head = it;
+        let mut head = at;
         for _ in 0..seen.len() {
-            if let Some(door) = self.door_ahead(head, AT_DOOR_M) {
+            let known = *heads[head].get_or_insert_with(|| self.head(&seen[head], seen, rows));
+            if let Some(door) = known.door {
                 return Some(Cause::Door(door));
             }
-            match self.ahead(head, seen, order) {
-                Some(next) if self.is_against(head, next) => return Some(Cause::Against),
-                Some(next) if self.is_slow(next, WAITS_BELOW) => head = next,
-                Some(next) if self.own(next) < 0.8 * self.own(it) => return Some(Cause::Person(next.person)),
+            match known.next {
+                Some((_, true)) => return Some(Cause::Against),
+                Some((next, _)) if self.is_slow(&seen[next], WAITS_BELOW) => head = next,
+                Some((next, _)) if self.own(&seen[next]) < 0.8 * self.own(it) => {
+                    return Some(Cause::Person(seen[next].person));
+                }
                 _ => break,
             }
         }
         // The queue before a door moves in waves; between two of them its door is still the cause.
-        Some(self.door_ahead(head, QUEUE_M).map_or(Cause::Crowd, Cause::Door))
+        Some(self.door_ahead(&seen[head], QUEUE_M).map_or(Cause::Crowd, Cause::Door))
+    }
+
+    fn head(&self, it: &Seen, seen: &[Seen], rows: &Rows) -> Head {
+        let door = self.door_ahead(it, AT_DOOR_M);
+        let ahead = if door.is_none() { self.ahead(it, seen, rows) } else { None };
+        let next = ahead.and_then(|next| {
+            let at = seen.binary_search_by_key(&next.person, |it| it.person).ok()?;
+            Some((at, self.is_against(it, next)))
+        });
+        Head { door, next }
     }
 
     /// The pace this person would go alone, smoke apart.
@@ -124,15 +147,8 @@ impl Run {
     }
 
     /// The nearest in front, within reach, who is nearer to the goal or comes the other way.
-    fn ahead<'a>(&self, it: &Seen, seen: &'a [Seen], order: &[usize]) -> Option<&'a Seen> {
-        let is_before = |&at: &usize| {
-            let other = &seen[at];
-            (other.level, other.at.x) < (it.level, it.at.x - AHEAD_M)
-        };
-        let from = order.partition_point(is_before);
-        let near = order[from..].iter().map(|&at| &seen[at]);
-        let near = near.take_while(|other| other.level == it.level && other.at.x <= it.at.x + AHEAD_M);
-        let ahead = near.filter(|other| {
+    fn ahead<'a>(&self, it: &Seen, seen: &'a [Seen], rows: &'a Rows) -> Option<&'a Seen> {
+        let ahead = rows.near(seen, it).filter(|other| {
             let (x, y) = (other.at.x - it.at.x, other.at.y - it.at.y);
             let forward = x * f64::from(it.heading.0) + y * f64::from(it.heading.1);
             let off = other.at.distance(it.at);

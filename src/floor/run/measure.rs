@@ -1,5 +1,6 @@
 //! What is measured: who got out when and where, queues at doors, density, and seconds waited with their causes.
 
+use super::rows::Rows;
 use super::{Cause, LOOK_SECS, Run};
 use crate::floor::crowd::{Gone, PersonAt, Seen};
 use crate::floor::plan::DoorAt;
@@ -133,11 +134,12 @@ impl Run {
             let density = f64::from(*count) / scene.plan.zones[zone].shape.area().max(1.0);
             measures.density_most[zone] = measures.density_most[zone].max(density);
         }
-        let causes = self.causes(seen);
+        let rows = Rows::of(seen);
+        let causes = self.causes(seen, &rows);
         for (person, cause) in &causes {
             self.measures.wait(*person, *cause, LOOK_SECS);
         }
-        let against = self.against(seen, &causes);
+        let against = self.against(seen, &rows, &causes);
         self.give_way(seen, &against);
     }
 }

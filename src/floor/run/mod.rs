@@ -13,21 +13,23 @@ mod locks;
 mod measure;
 mod mind;
 mod order;
+mod prepared;
+mod rows;
 mod sense;
 
 use super::board::{Board, Noted, RollCall, Unit};
 use super::body::Profile;
 use super::chance::Chance;
 use super::crowd::{self, Crowd, Goal, PersonAt, Seen, Settings};
-use super::ground::{Ground, GroundError};
+use super::ground::GroundError;
 use super::hazard::{Hazards, SmokeLaw};
 use super::law::Law;
 use super::plan::{DoorAt, DoorState, Plan};
-use super::populate::{Populace, PopulateError, Somebody, populate};
-use super::raster::{Front, Raster};
+use super::populate::{Populace, PopulateError, Somebody, populate_in};
+use super::raster::Raster;
 use super::shape::Polygon;
 use super::sight::in_sight;
-use super::threat::{Actor, Around, Doctrine, Happened, Shelter, Standing, Threat, shelters};
+use super::threat::{Actor, Around, Doctrine, Happened, Standing, Threat};
 use std::sync::Arc;
 
 pub use cause::Cause;
@@ -35,9 +37,11 @@ pub use event::{Event, Why};
 pub use measure::Measures;
 pub use mind::Doing;
 pub use order::{Order, OrderError, Who};
+pub use prepared::Prepared;
 
 use locks::Job;
 use mind::Mind;
+use prepared::Ways;
 
 /// One tick, seconds; the crowd makes one step in it.
 pub const TICK_SECS: f64 = 0.05;
@@ -84,22 +88,20 @@ pub struct Run {
     measures: Measures,
 }
 
-/// What never changes during a run, shared by all its branches.
+/// What never changes during a run, shared by all its branches: the plan made ready, and who is on it.
 #[derive(Debug)]
 struct Scene {
-    plan: Plan,
-    raster: Raster,
-    shelters: Vec<Shelter>,
+    base: Arc<Prepared>,
     folk: Populace,
     units: Vec<Unit>,
-    force_secs: Vec<Option<f64>>,
 }
 
-/// Ways as the doors stand now.
-#[derive(Debug)]
-struct Ways {
-    exits: Vec<(DoorAt, Front)>,
-    shelters: Vec<Front>,
+impl std::ops::Deref for Scene {
+    type Target = Prepared;
+
+    fn deref(&self) -> &Prepared {
+        &self.base
+    }
 }
 
 impl Default for Setup {
@@ -116,11 +118,15 @@ impl Default for Setup {
 }
 
 impl Run {
-    /// Everybody is in place and nobody has been told anything.
+    /// Everybody is in place and nobody has been told anything. For one run of a plan; many share a [`Prepared`].
     pub fn new(plan: Plan, setup: Setup) -> Result<Self, RunError> {
-        let ground = Arc::new(Ground::of(&plan).map_err(RunError::Ground)?);
-        let folk = populate(&plan, setup.seed).map_err(RunError::People)?;
-        let raster = Raster::of(&plan);
+        Self::of(&Prepared::of(plan)?, setup)
+    }
+
+    /// The same on a plan that was made ready before.
+    pub fn of(base: &Arc<Prepared>, setup: Setup) -> Result<Self, RunError> {
+        let folk = populate_in(&base.plan, &base.rooms, setup.seed).map_err(RunError::People)?;
+        let (plan, raster) = (&base.plan, &base.raster);
         let count = folk.people.len();
         let people = folk.people.iter().map(as_walker).collect();
         let settings = Settings {
@@ -132,9 +138,9 @@ impl Run {
         };
         let mut run = Self {
             chance: Chance::of(setup.seed),
-            crowd: Crowd::new(ground, people, settings),
-            hazards: Hazards::of(&plan),
-            threat: Threat::of(&plan, &raster, count),
+            crowd: Crowd::new(base.ground.clone(), people, settings),
+            hazards: Hazards::of(plan),
+            threat: Threat::of(plan, raster, count),
             minds: vec![Mind::default(); count],
             doors: plan.doors.iter().map(|door| door.state).collect(),
             is_barred: vec![false; plan.doors.len()],
@@ -146,14 +152,7 @@ impl Run {
             noted: Vec::new(),
             events: Vec::new(),
             measures: Measures::of(count, plan.doors.len(), plan.zones.len()),
-            scene: Arc::new(Scene {
-                shelters: shelters(&plan, &raster),
-                units: units(&folk),
-                force_secs: plan.doors.iter().map(|door| door.force_secs).collect(),
-                raster,
-                folk,
-                plan,
-            }),
+            scene: Arc::new(Scene { base: base.clone(), units: units(&folk), folk }),
             setup,
         };
         for person in 0..count {
@@ -339,13 +338,8 @@ impl Run {
         if let Some(ways) = &self.ways {
             return ways.clone();
         }
-        let scene = &self.scene;
         let passes = |door: DoorAt| self.doors[door] != DoorState::Locked && !self.is_barred[door];
-        let exits = scene.plan.exits().filter(|(door, _)| passes(*door));
-        let ways = Arc::new(Ways {
-            exits: exits.map(|(door, _)| (door, scene.raster.ways(scene.raster.door_cells(door), passes))).collect(),
-            shelters: scene.shelters.iter().map(|it| scene.raster.ways(&it.cells, passes)).collect(),
-        });
+        let ways = self.scene.ways((0..self.doors.len()).map(passes).collect());
         self.ways = Some(ways.clone());
         ways
     }

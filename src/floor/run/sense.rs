@@ -138,11 +138,11 @@ impl Run {
     /// Two face to face, and no room to pass: the one with the longer way goes where the other goes.
     pub(super) fn give_way(&mut self, seen: &[Seen], against: &[(PersonAt, PersonAt)]) {
         for it in seen {
-            let other = against.iter().find(|(person, _)| *person == it.person).map(|(_, other)| *other);
-            let Some(other) = other else {
+            let Ok(at) = against.binary_search_by_key(&it.person, |pair| pair.0) else {
                 self.minds[it.person].against_looks = 0;
                 continue;
             };
+            let other = against[at].1;
             self.minds[it.person].against_looks += 1;
             let rest = |person| self.crowd.person(person).map_or(0.0, |seen| seen.rest_m);
             let is_longer = (rest(it.person), it.person) > (rest(other), other);

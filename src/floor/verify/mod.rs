@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! table   what is asked, fixed before the first run
-//! scene   geometry and people as values ─► bench  runs them ─► probe  watches ─► stats ─► Answer
+//! scene   geometry and people as values ─► bench  runs them ─► probe  watches ─► floor::stats ─► Answer
 //! runs/   one file a family of tests: its scenes, and what is measured in them
 //! ```
 
@@ -10,7 +10,6 @@ mod bench;
 mod probe;
 mod runs;
 mod scene;
-pub(in crate::floor) mod stats;
 pub mod table;
 
 use bench::Bench;

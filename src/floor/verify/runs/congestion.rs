@@ -4,11 +4,11 @@ use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::{Boxes, Gates};
 use super::super::scene::{Area, Draw, MALES, Scene, line};
-use super::super::stats::{flow, mean};
 use super::super::table::Measure;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
 use crate::floor::shape::Segment;
+use crate::floor::stats::{flow, mean};
 use std::ops::ControlFlow;
 
 /// A scene, where to look, and lines across the corridor and the foot of the stair.

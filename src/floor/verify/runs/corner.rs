@@ -4,10 +4,10 @@ use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Walls;
 use super::super::scene::{ADULTS, Area, Draw, MALES, Scene};
-use super::super::stats::mean;
 use super::super::table::Measure;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
+use crate::floor::stats::mean;
 use std::ops::ControlFlow;
 
 pub fn of(name: &str) -> Option<Measured> {

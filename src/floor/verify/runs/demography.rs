@@ -3,11 +3,11 @@
 use super::super::Value;
 use super::super::bench::Bench;
 use super::super::scene::{Area, Draw, MALES, Scene};
-use super::super::stats::{deviation, fit, least, mean, median, most};
 use super::super::table::Measure;
 use super::{Measured, Values};
 use crate::floor::chance::Purpose;
 use crate::floor::plan::Spread;
+use crate::floor::stats::{deviation, fit, least, mean, median, most};
 use std::ops::ControlFlow;
 
 pub fn of(name: &str) -> Option<Measured> {

@@ -4,10 +4,10 @@ use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Gates;
 use super::super::scene::{ADULTS, Area, Draw, Scene, line};
-use super::super::stats::{mean, most};
 use super::super::table::Measure;
 use super::{Measured, Values};
 use crate::floor::plan::Spread;
+use crate::floor::stats::{mean, most};
 use std::ops::ControlFlow;
 
 mod file;

@@ -4,9 +4,9 @@ use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::{Boxes, Gates};
 use super::super::scene::{ADULTS, Area, Draw, MALES, Scene, line};
-use super::super::stats::{flow, least, mean, most, percentile};
 use super::super::table::Measure;
 use super::{Measured, Values, left};
+use crate::floor::stats::{flow, least, mean, most, percentile};
 use std::ops::ControlFlow;
 
 pub fn of(name: &str) -> Option<Measured> {

@@ -3,10 +3,10 @@
 use super::super::Value;
 use super::super::bench::Bench;
 use super::super::scene::{Area, Draw, Scene};
-use super::super::stats::{least, mean, most};
 use super::super::table::Measure;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
+use crate::floor::stats::{least, mean, most};
 
 pub fn of(name: &str) -> Option<Measured> {
     Some(match name {

@@ -3,10 +3,10 @@
 use super::super::Value;
 use super::super::bench::{Bench, Walked};
 use super::super::scene::{ADULTS, Area, Draw, MALES, Scene};
-use super::super::stats::{mean, percentile};
 use super::super::table::Measure;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
+use crate::floor::stats::{mean, percentile};
 
 pub fn of(name: &str) -> Option<Measured> {
     Some(match name {

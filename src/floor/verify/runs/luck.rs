@@ -2,11 +2,11 @@
 
 use super::super::Value;
 use super::super::bench::Bench;
-use super::super::stats::fit;
 use super::super::table::Measure;
 use super::Measured;
 use crate::floor::chance::{Chance, Key, Purpose};
 use crate::floor::plan::Spread;
+use crate::floor::stats::fit;
 
 pub fn of(name: &str) -> Option<Measured> {
     Some(match name {

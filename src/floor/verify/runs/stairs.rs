@@ -4,10 +4,10 @@ use super::super::Value;
 use super::super::bench::Bench;
 use super::super::probe::Flight;
 use super::super::scene::{Area, Draw, Scene, line};
-use super::super::stats::{flow, mean, slope};
 use super::super::table::Measure;
 use super::{Measured, Values, left};
 use crate::floor::plan::Spread;
+use crate::floor::stats::{flow, mean, slope};
 use std::ops::ControlFlow;
 
 #[derive(Debug, Clone, Copy)]

@@ -3,9 +3,9 @@
 use super::super::super::Value;
 use super::super::super::bench::Bench;
 use super::super::super::scene::Scene;
-use super::super::super::stats::mean;
 use super::super::super::table::Measure;
 use super::super::Values;
+use crate::floor::stats::mean;
 use std::ops::ControlFlow;
 
 /// RiMEA e.V.: density per metre, and the speeds that 10 % and 90 % of the observations stay below, in m/s.

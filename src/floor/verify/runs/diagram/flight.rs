@@ -3,10 +3,10 @@
 use super::super::super::Value;
 use super::super::super::bench::Bench;
 use super::super::super::scene::{Area, Draw, Scene, line};
-use super::super::super::stats::mean;
 use super::super::super::table::Measure;
 use super::super::Values;
 use crate::floor::plan::Spread;
+use crate::floor::stats::mean;
 use std::ops::ControlFlow;
 
 const LENGTH_M: f64 = 10.4;

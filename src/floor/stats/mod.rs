@@ -1,4 +1,10 @@
-//! The statistics that the tests ask for.
+//! The statistics that many runs and the public tests ask for.
+
+mod paired;
+mod summary;
+
+pub use paired::{Paired, Shown};
+pub use summary::Summary;
 
 /// `NaN` of nothing.
 pub fn mean(values: &[f64]) -> f64 {
