@@ -21,6 +21,8 @@ cli-do-import = Make a floor plan of a drawing: SVG, DXF or WKT
 cli-do-simulate = Run a floor plan many times and show how long it takes until everybody is out
     .more = PLAN is a floor.ron or the folder of a scenario. Run number k has the seed plus k, so with one seed the same people meet the same luck and two plans can be compared. The result is the same on any number of threads.
         --case runs one case to compare speeds by: DIR/wkt/NAME.wkt, DIR/wkt/NAME.exits.json and DIR/pos/NAME_s1.csv, 1 being the seed.
+cli-do-compare = Compare what measures of protection buy: how many seconds, and for how many people
+    .more = PLAN is a floor.ron, the folder of a scenario or its id. Without --with the program's own list is compared; a list of your own, measures.ron, may name the doors of your plan. Only protection is varied; the intruder's start, way and time never are.
 cli-do-verify = Show how far the program's reckoning can be trusted
 cli-do-verify-floor = Run the public tests of evacuation models on the floor and print what came of each
     .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 and the flow through doors. What each test asks was fixed before the first run.
@@ -70,6 +72,9 @@ cli-arg-set = How a door stands, as in door.east=locked (open, closed, locked); 
 cli-arg-limit = Simulated seconds after which a run is given up; 600 if nothing is said
 cli-arg-results-format = How to write it: text, json or csv (a row for each run)
 cli-arg-results = File to write; without it, it is written here
+cli-arg-with = A list of measures of your own, such as measures.ron
+cli-arg-measure = This measure only; may be given more than once
+cli-arg-doctrine = What people do who see an intruder: run-hide-tell, lockdown or untaught
 cli-arg-case = A case to compare speeds by, instead of a plan
 cli-arg-dt = Length of a step of a case, 0.005 to 0.1 seconds; 0.05 if nothing is said
 cli-arg-dir = Folder in which to make it

@@ -620,3 +620,8 @@ SC349 = The announcement “{ $announcement }” is never made.
     .help = Write Announce("{ $announcement }") in a “then”, or delete the announcement.
 SC350 = “{ $owner }” waits until the plan has run for { $secs } s, but by then it has been left: it ends after { $limit } s.
     .help = Let it come earlier, or give the plan more time in “ends”.
+
+## Measures
+
+SC360 = This file does not hold a list of measures.
+    .help = A list begins with a round bracket, followed by its fields, and ends with a round bracket: ( format: 1, measures: [ (id: "side-exit", name: "…", changes: [ Stands(door: "east", state: Closed) ]), … ] ). The help has one that can be copied.

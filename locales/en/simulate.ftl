@@ -13,6 +13,10 @@ simulate-door-open = Door { $door }: open
 simulate-door-closed = Door { $door }: closed
 simulate-door-locked = Door { $door }: locked
 
+simulate-doctrine-run-hide-tell = Who sees the intruder does as taught: run, hide, tell.
+simulate-doctrine-lockdown = Who sees the intruder does as taught: lock in and wait.
+simulate-doctrine-untaught = Who sees the intruder has not been taught what to do.
+
 simulate-evacuation = Until the last person is out or in a refuge, seconds
 simulate-most-out = Until 95 % of the people are out, seconds
 simulate-exposure = In sight and reach of the intruder, person-seconds

@@ -21,6 +21,8 @@ cli-do-import = Izveidot telpu plānu no rasējuma: SVG, DXF vai WKT
 cli-do-simulate = Daudzas reizes izpildīt telpu plānu un parādīt, cik ilgs laiks paiet, līdz visi ir ārā
     .more = PLAN ir floor.ron vai scenārija mape. Izpildei k ir nejaušības skaitlis, kam pieskaitīts k, tāpēc ar vienu skaitli tiem pašiem cilvēkiem ir tā pati veiksme un divus plānus var salīdzināt. Rezultāts nav atkarīgs no pavedienu skaita.
         --case izpilda vienu gadījumu ātruma salīdzināšanai: DIR/wkt/NAME.wkt, DIR/wkt/NAME.exits.json un DIR/pos/NAME_s1.csv, kur 1 ir nejaušības skaitlis.
+cli-do-compare = Salīdzināt, ko dod aizsardzības pasākumi: cik sekunžu un cik cilvēku tie pasargā
+    .more = PLAN ir floor.ron, scenārija mape vai scenārija id. Bez --with salīdzina programmas pašas sarakstu; savā sarakstā measures.ron var nosaukt sava plāna durvis. Mainās tikai aizsardzība; iebrucēja sākums, ceļš un laiks nemainās nekad.
 cli-do-verify = Parādīt, cik lielā mērā programmas aprēķiniem var uzticēties
 cli-do-verify-floor = Ar telpu plāna modeli izpildīt publiskos evakuācijas modeļu testus un parādīt katra iznākumu
     .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 un plūsma caur durvīm. Katra testa prasības noteiktas, pirms tas pirmo reizi izpildīts.
@@ -70,6 +72,9 @@ cli-arg-set = Kādas ir durvis, piemēram, door.east=locked (open – atvērtas,
 cli-arg-limit = Pēc cik simulētām sekundēm izpildi pārtraukt; ja nav norādīts – 600
 cli-arg-results-format = Kā rakstīt: text (tekstā), json vai csv (katrai izpildei sava rinda)
 cli-arg-results = Fails, kurā rakstīt; bez tā raksta šeit
+cli-arg-with = Savs pasākumu saraksts, piemēram, measures.ron
+cli-arg-measure = Tikai šo pasākumu; drīkst norādīt vairākus
+cli-arg-doctrine = Kā rīkojas tie, kas ierauga iebrucēju: run-hide-tell (bēdz, slēpies, ziņo), lockdown (aizslēdzas) vai untaught (nav mācīti)
 cli-arg-case = Gadījums ātruma salīdzināšanai plāna vietā
 cli-arg-dt = Gadījuma soļa garums, 0,005–0,1 sekundes; ja nav norādīts – 0,05
 cli-arg-dir = Mape, kurā to izveidot

@@ -636,3 +636,8 @@ SC349 = Paziņojums „{ $announcement }” nekad neizskan.
     .help = Kādā „then” ierakstiet Announce("{ $announcement }") vai izdzēsiet paziņojumu.
 SC350 = „{ $owner }” gaida, kad plāns būs darbojies { $secs } s, bet tad tas jau ir atstāts: tas beidzas pēc { $limit } s.
     .help = Lai tas notiek agrāk, vai sarakstā „ends” dodiet plānam vairāk laika.
+
+## Measures
+
+SC360 = Šajā failā nav pasākumu saraksta.
+    .help = Saraksts sākas ar apaļo iekavu, aiz kuras seko lauki, un beidzas ar apaļo iekavu: ( format: 1, measures: [ (id: "sanu-izeja", name: "…", changes: [ Stands(door: "east", state: Closed) ]), … ] ). Palīdzībā ir paraugs, ko var nokopēt.

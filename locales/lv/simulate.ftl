@@ -15,6 +15,10 @@ simulate-door-open = Durvis { $door }: atvērtas
 simulate-door-closed = Durvis { $door }: aizvērtas
 simulate-door-locked = Durvis { $door }: aizslēgtas
 
+simulate-doctrine-run-hide-tell = Kas ierauga iebrucēju, rīkojas, kā mācīts: bēdz, slēpies, ziņo.
+simulate-doctrine-lockdown = Kas ierauga iebrucēju, rīkojas, kā mācīts: aizslēdzas un nogaida.
+simulate-doctrine-untaught = Kas ierauga iebrucēju, rīkojas, kā nav mācīts.
+
 simulate-evacuation = Līdz pēdējais ir ārā vai drošā patvērumā, sekundes
 simulate-most-out = Līdz 95 % cilvēku ir ārā, sekundes
 simulate-exposure = Iebrucējam redzami un sasniedzami, cilvēksekundes

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-pub use floor::{FloorArgs, ImportArgs, ResultsFormat, SimulateArgs, VerifyArgs, VerifyWork};
+pub use floor::{CompareArgs, FloorArgs, ImportArgs, ResultsFormat, RunsArgs, SimulateArgs, VerifyArgs, VerifyWork};
 use told::{answer, localised};
 
 use crate::exercise::Mode;
@@ -70,6 +70,7 @@ pub enum Work {
     New(NewArgs),
     Import(ImportArgs),
     Simulate(SimulateArgs),
+    Compare(CompareArgs),
     Verify(VerifyArgs),
     Words(WordsArgs),
 }

@@ -1,12 +1,12 @@
 //! `sardze import`: a floor plan out of a drawing that people already have.
 
-use std::io::Read;
 use std::path::Path;
 
 use crate::cli::args::ImportArgs;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::import_text::{error_text, report_lines};
+use crate::cli::places::beginning;
 use crate::floor::import::floor_ron::floor_ron;
 use crate::floor::import::{Asked, MOST_BYTES, id_of, read};
 use crate::records::whole_file::put;
@@ -46,14 +46,6 @@ pub fn run(args: &ImportArgs, console: &mut Console) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-/// The file, or so much of it that it is known to be too large.
-pub fn beginning(path: &Path, most_bytes: usize) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let most = u64::try_from(most_bytes).unwrap_or(u64::MAX);
-    std::fs::File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 #[cfg(test)]

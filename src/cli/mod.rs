@@ -3,7 +3,9 @@
 //! Exit codes: 0 all is well, 1 something was found wrong or could not be done, 2 wrong use.
 
 mod args;
+mod chart;
 mod check;
+mod compare;
 mod console;
 mod failure;
 mod fault_text;
@@ -12,8 +14,10 @@ mod import_text;
 mod new;
 mod person;
 mod places;
+mod plan_file;
 mod play;
 mod print;
+mod progress;
 mod records;
 mod replay;
 mod report;
@@ -74,7 +78,8 @@ fn carry_out(work: Work, places: &Places, console: &mut Console) -> Result<(), F
         Work::New(args) => new::run(&args, console),
         Work::Import(args) => import::run(&args, console),
         Work::Verify(args) => verify::run(&args, console),
-        Work::Simulate(args) => simulate::run(&args, console),
+        Work::Simulate(args) => simulate::run(&args, places, console),
+        Work::Compare(args) => compare::run(&args, places, console),
         Work::Words(args) => words::run(&args, console),
     }
 }

@@ -1,5 +1,6 @@
 //! Where things are: settings and records of this person, and scenarios.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -84,7 +85,8 @@ impl Places {
         if opened.errors() > 0 { Err(broken(&folder, console)) } else { Ok(opened) }
     }
 
-    fn folder(&self, asked: &str) -> Option<PathBuf> {
+    /// The folder of a scenario by its path, or by its id.
+    pub fn folder(&self, asked: &str) -> Option<PathBuf> {
         let path = PathBuf::from(asked);
         if path.is_dir() {
             return Some(path);
@@ -113,6 +115,14 @@ impl Places {
         ids.dedup();
         ids
     }
+}
+
+/// The file, or so much of it that it is known to be too large.
+pub fn beginning(path: &Path, most_bytes: usize) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(most_bytes).unwrap_or(u64::MAX);
+    std::fs::File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line reads the files it is told to")]

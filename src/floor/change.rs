@@ -2,7 +2,7 @@
 //! intruder's start, way and time are no part of it: no change names an actor or a hazard.
 
 use super::announce::Announcement;
-use super::plan::{Door, DoorAt, DoorState, LevelAt, Plan, Spread};
+use super::plan::{Door, DoorAt, DoorState, Group, Id, LevelAt, Plan, Spread};
 use super::shape::{Point, Segment};
 
 /// A building, and what is done in it when something happens.
@@ -44,10 +44,10 @@ pub enum Change {
         width_m: f64,
     },
     AddDoor(Door),
-    /// Furniture that is taken away, by its place in the level's.
+    /// Furniture that is taken away.
     Clear {
         level: LevelAt,
-        obstacle: usize,
+        obstacle: Id,
     },
     /// The exits that people know; none named is all.
     Know {
@@ -113,10 +113,8 @@ impl Case {
             }
             Change::Clear { level, obstacle } => {
                 let obstacles = &mut plan.levels.get_mut(*level).ok_or(Unfit::NotThere)?.obstacles;
-                if *obstacle >= obstacles.len() {
-                    return Err(Unfit::NotThere);
-                }
-                obstacles.remove(*obstacle);
+                let at = obstacles.iter().position(|it| it.id == *obstacle).ok_or(Unfit::NotThere)?;
+                obstacles.remove(at);
             }
             Change::Know { group, exits } => {
                 exits.iter().try_for_each(|door| is_door(plan, *door))?;
@@ -158,7 +156,7 @@ fn door_of(plan: &mut Plan, door: DoorAt) -> Result<&mut Door, Unfit> {
     plan.doors.get_mut(door).ok_or(Unfit::NotThere)
 }
 
-fn groups(plan: &mut Plan, group: Option<usize>) -> Result<&mut [super::plan::Group], Unfit> {
+fn groups(plan: &mut Plan, group: Option<usize>) -> Result<&mut [Group], Unfit> {
     match group {
         None => Ok(&mut plan.people),
         Some(at) => plan.people.get_mut(at..=at).ok_or(Unfit::NotThere),
@@ -226,7 +224,7 @@ mod tests {
         let voice = Told::Said(Announcement::once(Means::LiveVoice, Said::LeaveBy));
         let changes = [
             Change::Stands { door: 0, state: DoorState::Locked },
-            Change::Clear { level: 0, obstacle: 0 },
+            Change::Clear { level: 0, obstacle: "desk".into() },
             Change::LockSecs { door: 0, secs: 3.0 },
             Change::Lock { door: 0 },
             Change::Tell(voice),

@@ -7,7 +7,8 @@
 //!
 //! Plan + seed ──populate──► who is where, how fast, with whom (luck: chance; bodies: body)
 //! Order ──run──► Run: crowd + hazard + threat + announce ──► Event, Measures with a cause for each waiting second, board
-//! Plan + seeds ──batch──► many runs on many threads; a Case changed by protection (change) meets the same people (stats)
+//! Plan + seeds ──batch──► many runs on many threads; a Case changed by protection (change)
+//!                           meets the same people, and what it buys is shown run by run (compare, stats)
 //! ```
 
 pub mod announce;
@@ -16,6 +17,7 @@ pub mod board;
 pub mod body;
 pub mod chance;
 pub mod change;
+pub mod compare;
 pub mod crowd;
 pub mod field;
 pub mod ground;

@@ -7,6 +7,7 @@ pub mod check;
 pub mod fault;
 pub mod grade;
 pub mod keys;
+pub mod measures;
 pub mod model;
 pub mod open;
 pub mod pack;

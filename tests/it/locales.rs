@@ -15,6 +15,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("cli-do", "cli::args, the help of each command"),
     ("count-", "lengths of time and counts with their noun, for screens and reports"),
     ("grade-", "scenario::source::Grade"),
+    ("measure-", "assets/measures.ron"),
     ("met-", "exercise::watch::Met"),
     ("mode-", "exercise::setup::Mode"),
     ("month-", "months by number"),

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{ground, text, threads};
+use super::text;
 use crate::cli::args::{ResultsFormat, SimulateArgs};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
-use crate::cli::import::beginning;
 use crate::cli::import_text::error_text;
+use crate::cli::places::beginning;
+use crate::cli::plan_file::ground;
 use crate::floor::crowd::{Crowd, Person, Settings};
 use crate::floor::ground::Ground;
 use crate::floor::import::MOST_BYTES;
@@ -46,7 +47,7 @@ pub fn results(asked: &Path, args: &SimulateArgs, console: &Console) -> Result<S
     let paths = [
         folder.join("wkt").join(format!("{name}.wkt")),
         folder.join("wkt").join(format!("{name}.exits.json")),
-        folder.join("pos").join(format!("{name}_s{}.csv", args.seed)),
+        folder.join("pos").join(format!("{name}_s{}.csv", args.runs.seed)),
     ];
     let [area, exits, people] = &paths;
     let read = |path: &PathBuf| {
@@ -62,7 +63,7 @@ pub fn results(asked: &Path, args: &SimulateArgs, console: &Console) -> Result<S
         Failure::Failed(error_text(&error.error, path, locale))
     })?;
     let timed = timed(case, &name, args).map_err(|error| Failure::Failed(ground(error, locale)))?;
-    Ok(timed.written(args.format, locale))
+    Ok(timed.written(args.runs.format(), locale))
 }
 
 fn timed(case: Case, name: &str, args: &SimulateArgs) -> Result<Timed, crate::floor::ground::GroundError> {
@@ -71,11 +72,11 @@ fn timed(case: Case, name: &str, args: &SimulateArgs) -> Result<Timed, crate::fl
     let ground = Arc::new(Ground::walkable(area.outline, area.holes, exits)?);
     let count = people.len();
     let people = people.iter().map(|it| Person { exits: vec![it.exit], ..Person::adult(0, it.at) }).collect();
-    let threads = threads(args);
+    let threads = args.runs.threads();
     let settings =
-        Settings { law: Law::observed(), step_secs: args.dt, threads, seed: args.seed, ..Settings::default() };
+        Settings { law: Law::observed(), step_secs: args.dt, threads, seed: args.runs.seed, ..Settings::default() };
     let mut crowd = Crowd::new(ground, people, settings);
-    let most_steps = (args.limit / args.dt - 1e-9).ceil() as u64;
+    let most_steps = (args.runs.limit / args.dt - 1e-9).ceil() as u64;
     let mut steps = 0;
     let before = cpu_secs();
     while crowd.inside() > 0 && steps < most_steps {
@@ -85,7 +86,7 @@ fn timed(case: Case, name: &str, args: &SimulateArgs) -> Result<Timed, crate::fl
     let cpu_s = before.zip(cpu_secs()).map(|(before, after)| after - before);
     Ok(Timed {
         case: name.to_owned(),
-        seed: args.seed,
+        seed: args.runs.seed,
         dt: args.dt,
         threads,
         people: count,
@@ -115,7 +116,7 @@ fn cpu_secs() -> Option<f64> {
 impl Timed {
     fn written(&self, format: ResultsFormat, locale: &Locale) -> String {
         match format {
-            ResultsFormat::Text => self.lines(locale).join("\n"),
+            ResultsFormat::Text | ResultsFormat::Html => self.lines(locale).join("\n"),
             // One line, as those who compare engines gather them.
             ResultsFormat::Json => serde_json::json!(self).to_string(),
             ResultsFormat::Csv => text::csv(&[serde_json::json!(self)]),

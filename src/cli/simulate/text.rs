@@ -3,16 +3,41 @@
 use serde_json::{Value as Json, json};
 
 use crate::cli::args::ResultsFormat;
+use crate::cli::plan_file::PlanFile;
 use crate::floor::batch::{Batch, Outcome};
 use crate::floor::plan::{DoorAt, DoorState};
 use crate::floor::stats::Summary;
+use crate::floor::threat::Doctrine;
 use crate::words::{Locale, Value};
 
 pub struct Results<'a> {
+    pub file: &'a PlanFile,
     pub batch: Batch<'a>,
     /// Doors that stand otherwise than in the plan.
     pub set: &'a [(DoorAt, DoorState)],
     pub outcomes: &'a [Outcome],
+}
+
+/// What was measured over all runs that came so far.
+pub struct Distribution {
+    pub title: String,
+    pub values: Vec<f64>,
+    pub lines: Vec<String>,
+}
+
+/// A distribution in words.
+fn spread(of: Option<Summary>, locale: &Locale) -> Vec<String> {
+    let say = |key: &str, args: &[(&'static str, Value)]| locale.text_with(key, args).into_owned();
+    let number = |value: f64| Value::from(locale.decimal(value, 1));
+    let Some(of) = of else { return vec![say("simulate-none", &[])] };
+    let args = [("mean", number(of.mean)), ("p5", number(of.p5)), ("p50", number(of.p50))];
+    let args = [&args[..], &[("p95", number(of.p95)), ("runs", Value::from(of.count))]].concat();
+    let mut lines = vec![say("simulate-spread", &args)];
+    if let (Some(sd), Some(margin)) = (of.sd, of.margin) {
+        let args = [("sd", number(sd)), ("from", number(of.mean - margin)), ("to", number(of.mean + margin))];
+        lines.push(say("simulate-confidence", &args));
+    }
+    lines
 }
 
 /// The word for a door's state in arguments and results.
@@ -21,6 +46,15 @@ pub fn state(state: DoorState) -> &'static str {
         DoorState::Open => "open",
         DoorState::Closed => "closed",
         DoorState::Locked => "locked",
+    }
+}
+
+/// The sentence on what people do who see an actor; its end is the word for it in results.
+pub fn doctrine_key(doctrine: Doctrine) -> &'static str {
+    match doctrine {
+        Doctrine::RunHideTell => "simulate-doctrine-run-hide-tell",
+        Doctrine::Lockdown => "simulate-doctrine-lockdown",
+        Doctrine::Untaught => "simulate-doctrine-untaught",
     }
 }
 
@@ -59,6 +93,7 @@ impl Results<'_> {
         match format {
             ResultsFormat::Text => self.lines(locale).join("\n") + "\n",
             ResultsFormat::Json => format!("{:#}\n", self.json()),
+            ResultsFormat::Html => self.page(locale),
             ResultsFormat::Csv => csv(&self.outcomes.iter().map(|it| self.row(it)).collect::<Vec<_>>()),
         }
     }
@@ -71,6 +106,7 @@ impl Results<'_> {
             "runs": self.outcomes.len(),
             "seed": self.batch.seed,
             "limit_s": self.batch.limit_secs,
+            "doctrine": doctrine_key(self.batch.doctrine).trim_start_matches("simulate-doctrine-"),
             "people": self.people(),
             "doors": doors.collect::<serde_json::Map<_, _>>(),
             "evacuation_s": summary(self.of(|it| it.evacuated_secs)),
@@ -100,15 +136,14 @@ impl Results<'_> {
         row
     }
 
-    fn lines(&self, locale: &Locale) -> Vec<String> {
+    /// What was run, and which doors stand otherwise than in the plan.
+    pub(super) fn head(&self, locale: &Locale) -> Vec<String> {
         let say = |key: &str, args: &[(&'static str, Value)]| locale.text_with(key, args).into_owned();
-        let number = |value: f64| Value::from(locale.decimal(value, 1));
-        let runs = self.outcomes.len();
         let last = self.outcomes.last().map_or(self.batch.seed, |it| it.seed);
         let head = [
-            ("plan", Value::from(&*self.batch.plan().id)),
+            ("plan", Value::from(self.file.name())),
             ("people", Value::from(self.people())),
-            ("runs", Value::from(runs)),
+            ("runs", Value::from(self.outcomes.len())),
             ("first", Value::from(self.batch.seed.to_string())),
             ("last", Value::from(last.to_string())),
         ];
@@ -119,36 +154,63 @@ impl Results<'_> {
                 DoorState::Closed => "simulate-door-closed",
                 DoorState::Locked => "simulate-door-locked",
             };
-            lines.push(say(key, &[("door", Value::from(self.door(*door)))]));
+            lines.push(say(key, &[("door", Value::from(self.file.door(*door)))]));
         }
-        let mut distribution = |key: &str, of: Option<Summary>| {
-            lines.push(String::new());
-            lines.push(say(key, &[]));
-            let Some(of) = of else {
-                lines.push(format!("  {}", say("simulate-none", &[])));
-                return;
-            };
-            let args = [("mean", number(of.mean)), ("p5", number(of.p5)), ("p50", number(of.p50))];
-            let args = [&args[..], &[("p95", number(of.p95)), ("runs", Value::from(of.count))]].concat();
-            lines.push(format!("  {}", say("simulate-spread", &args)));
-            if let (Some(sd), Some(margin)) = (of.sd, of.margin) {
-                let args = [("sd", number(sd)), ("from", number(of.mean - margin)), ("to", number(of.mean + margin))];
-                lines.push(format!("  {}", say("simulate-confidence", &args)));
-            }
-        };
-        distribution("simulate-evacuation", self.of(|it| it.evacuated_secs));
-        distribution("simulate-most-out", self.of(|it| it.most_out_secs));
         if !self.batch.plan().actors.is_empty() {
-            distribution("simulate-exposure", self.of(|it| it.exposed_secs));
+            lines.push(say(doctrine_key(self.batch.doctrine), &[]));
         }
-        lines.extend([String::new(), say("simulate-exits", &[])]);
-        for (id, through) in self.exits() {
-            let Some(of) = Summary::of(&through) else { continue };
-            let args = [("exit", Value::from(id)), ("mean", number(of.mean)), ("p5", number(of.p5))];
-            let args = [&args[..], &[("p95", number(of.p95))]].concat();
-            lines.push(format!("  {}", say("simulate-exit", &args)));
+        lines
+    }
+
+    fn lines(&self, locale: &Locale) -> Vec<String> {
+        let mut lines = self.head(locale);
+        for distribution in self.distributions(locale) {
+            lines.extend([String::new(), distribution.title]);
+            lines.extend(distribution.lines.into_iter().map(|line| format!("  {line}")));
         }
+        lines.extend([String::new(), locale.text("simulate-exits").into_owned()]);
+        lines.extend(self.by_exit(locale).into_iter().map(|line| format!("  {line}")));
         lines.push(String::new());
+        lines.extend(self.end(locale));
+        lines
+    }
+
+    /// Everything that has a distribution, with its numbers in words.
+    pub(super) fn distributions(&self, locale: &Locale) -> Vec<Distribution> {
+        let of = |key: &str, values: Vec<f64>| Distribution {
+            title: locale.text(key).into_owned(),
+            lines: spread(Summary::of(&values), locale),
+            values,
+        };
+        let mut all = vec![
+            of("simulate-evacuation", self.values(|it| it.evacuated_secs)),
+            of("simulate-most-out", self.values(|it| it.most_out_secs)),
+        ];
+        if !self.batch.plan().actors.is_empty() {
+            all.push(of("simulate-exposure", self.values(|it| it.exposed_secs)));
+        }
+        all
+    }
+
+    /// How many people get out by each exit.
+    pub(super) fn by_exit(&self, locale: &Locale) -> Vec<String> {
+        let number = |value: f64| Value::from(locale.decimal(value, 1));
+        let doors = self.batch.plan().exits().map(|(door, _)| door).zip(self.exits());
+        let lines = doors.filter_map(|(door, (_, through))| {
+            let of = Summary::of(&through)?;
+            let args = [("exit", Value::from(self.file.door(door))), ("mean", number(of.mean)), ("p5", number(of.p5))];
+            let args = [&args[..], &[("p95", number(of.p95))]].concat();
+            Some(locale.text_with("simulate-exit", &args).into_owned())
+        });
+        lines.collect()
+    }
+
+    /// Whether somebody is left inside.
+    pub(super) fn end(&self, locale: &Locale) -> Vec<String> {
+        let say = |key: &str, args: &[(&'static str, Value)]| locale.text_with(key, args).into_owned();
+        let number = |value: f64| Value::from(locale.decimal(value, 1));
+        let runs = self.outcomes.len();
+        let mut lines = Vec::new();
         if let Some(of) = self.of(|it| Some(it.in_refuge as f64)).filter(|of| of.mean > 0.0) {
             lines.push(say("simulate-refuge", &[("mean", number(of.mean))]));
         }
@@ -186,11 +248,16 @@ impl Results<'_> {
     }
 
     fn of(&self, value: impl Fn(&Outcome) -> Option<f64>) -> Option<Summary> {
-        Summary::of(&self.outcomes.iter().filter_map(value).collect::<Vec<_>>())
+        Summary::of(&self.values(value))
+    }
+
+    /// Of the runs that came so far.
+    pub(super) fn values(&self, value: impl Fn(&Outcome) -> Option<f64>) -> Vec<f64> {
+        self.outcomes.iter().filter_map(value).collect()
     }
 }
 
-fn summary(of: Option<Summary>) -> Json {
+pub fn summary(of: Option<Summary>) -> Json {
     let Some(of) = of else { return Json::Null };
     json!({
         "runs": of.count,

@@ -6,31 +6,37 @@ use crate::floor::crowd::Seen;
 /// Rows as high as people look ahead, each from left to right.
 #[derive(Debug, Clone)]
 pub(super) struct Rows {
-    /// Places in the list of those seen.
-    order: Vec<usize>,
+    /// Level and number of each row that has anybody, and where it begins.
+    rows: Vec<(usize, i64, usize)>,
+    /// x, and place in the list of those seen.
+    order: Vec<(f64, usize)>,
 }
 
 impl Rows {
     pub fn of(seen: &[Seen]) -> Self {
-        let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by(|&a, &b| {
-            let (a, b) = (&seen[a], &seen[b]);
-            (a.level, row(a)).cmp(&(b.level, row(b))).then(a.at.x.total_cmp(&b.at.x)).then(a.person.cmp(&b.person))
-        });
-        Self { order }
+        let mut all: Vec<(usize, i64, f64, usize)> =
+            seen.iter().enumerate().map(|(at, it)| (it.level, row(it), it.at.x, at)).collect();
+        all.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3)));
+        let mut rows: Vec<(usize, i64, usize)> = Vec::new();
+        for (place, it) in all.iter().enumerate() {
+            if rows.last().is_none_or(|last| (last.0, last.1) != (it.0, it.1)) {
+                rows.push((it.0, it.1, place));
+            }
+        }
+        Self { rows, order: all.iter().map(|it| (it.2, it.3)).collect() }
     }
 
     /// Those of the same level whose place lies within [`AHEAD_M`] of somebody's along either axis, and some more.
     pub fn near<'a>(&'a self, seen: &'a [Seen], it: &Seen) -> impl Iterator<Item = &'a Seen> + 'a {
         let (level, middle, from, to) = (it.level, row(it), it.at.x - AHEAD_M, it.at.x + AHEAD_M);
-        (middle - 1..=middle + 1).flat_map(move |at| {
-            let is_before = |&other: &usize| {
-                let other = &seen[other];
-                (other.level, row(other)) < (level, at) || (other.level, row(other)) == (level, at) && other.at.x < from
-            };
-            let first = self.order.partition_point(is_before);
-            let rest = self.order[first..].iter().map(|&other| &seen[other]);
-            rest.take_while(move |other| other.level == level && row(other) == at && other.at.x <= to)
+        let first = self.rows.partition_point(|row| (row.0, row.1) < (level, middle - 1));
+        let rows = self.rows[first..].iter().enumerate();
+        let rows = rows.take_while(move |(_, row)| row.0 == level && row.1 <= middle + 1);
+        rows.flat_map(move |(nth, row)| {
+            let end = self.rows.get(first + nth + 1).map_or(self.order.len(), |next| next.2);
+            let own = &self.order[row.2..end];
+            let here = &own[own.partition_point(|other| other.0 < from)..];
+            here.iter().take_while(move |other| other.0 <= to).map(|other| &seen[other.1])
         })
     }
 }

@@ -12,7 +12,7 @@ mod hotwash;
 mod marks;
 mod message;
 mod moment;
-pub(in crate::records) mod page;
+pub(crate) mod page;
 mod result;
 mod slip;
 mod span;

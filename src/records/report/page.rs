@@ -3,11 +3,11 @@
 use crate::scenario::source::Grade;
 
 /// The look of everything that is printed.
-pub(in crate::records) const STYLE: &str = include_str!("print.css");
+pub(crate) const STYLE: &str = include_str!("print.css");
 
 /// A page being written.
 #[derive(Debug, Default)]
-pub(in crate::records) struct Page {
+pub(crate) struct Page {
     html: String,
 }
 

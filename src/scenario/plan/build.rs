@@ -119,7 +119,7 @@ fn zone(level: usize, zone: &written::Zone) -> Zone {
     Zone { id: zone.id.as_str().into(), level, shape: shape(&zone.shape), is_refuge: zone.refuge }
 }
 
-fn spread(spread: &written::Spread) -> Spread {
+pub fn spread(spread: &written::Spread) -> Spread {
     use written::Spread as Written;
     let most = |max: &Option<f64>| max.unwrap_or(MOST_SECS);
     match spread {
@@ -147,6 +147,27 @@ fn body(body: written::Body) -> Body {
     }
 }
 
+pub fn door_state(state: written::DoorState) -> DoorState {
+    match state {
+        written::DoorState::Open => DoorState::Open,
+        written::DoorState::Closed => DoorState::Closed,
+        written::DoorState::Locked => DoorState::Locked,
+    }
+}
+
+/// A door on the level of this place.
+pub fn door_on(door: &written::Door, level: usize) -> Door {
+    Door {
+        id: door.id.as_str().into(),
+        level,
+        line: Segment::new(point(door.a), point(door.b)),
+        is_exit: door.exit,
+        state: door_state(door.state),
+        lock_secs: door.lock_secs.unwrap_or(LOCK_SECS),
+        force_secs: door.force_secs,
+    }
+}
+
 struct Builder<'a> {
     plan: &'a written::Plan,
 }
@@ -161,19 +182,7 @@ impl Builder<'_> {
     }
 
     fn door(&self, door: &written::Door) -> Result<Door, Unbuildable> {
-        Ok(Door {
-            id: door.id.as_str().into(),
-            level: self.level(&door.level)?,
-            line: Segment::new(point(door.a), point(door.b)),
-            is_exit: door.exit,
-            state: match door.state {
-                written::DoorState::Open => DoorState::Open,
-                written::DoorState::Closed => DoorState::Closed,
-                written::DoorState::Locked => DoorState::Locked,
-            },
-            lock_secs: door.lock_secs.unwrap_or(LOCK_SECS),
-            force_secs: door.force_secs,
-        })
+        Ok(door_on(door, self.level(&door.level)?))
     }
 
     fn stair(&self, stair: &written::Stair, is_ramp: bool) -> Result<Stair, Unbuildable> {

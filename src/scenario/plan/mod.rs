@@ -3,6 +3,7 @@
 //! The plan that runs is [`crate::floor::plan::Plan`], which knows no words; the names that people read are texts of the
 //! scenario like all others, counted after those of `scenario.ron`.
 
+pub mod alone;
 pub mod build;
 pub mod check;
 pub mod keys;

@@ -23,6 +23,9 @@ use crate::scenario::pack::Pack;
 use crate::scenario::read::MAX_FAULTS;
 use ground::Ground;
 
+/// The code of a picture that cannot be traced over.
+pub const PICTURE: &str = shapes::PICTURE.code;
+
 /// A plan with what its folder holds beside it.
 pub struct PlanFile<'a> {
     pub plan: &'a Plan,
