@@ -66,12 +66,12 @@ cli-arg-file = The drawing
 cli-arg-level = Name of the level that it shows, as in ground
 cli-arg-metres-per-unit = How long one unit of the drawing is, as in 0.001 for millimetres
 cli-arg-out = File to write, as in floor.ron; what is there already is left as it is
-cli-arg-plan = A floor plan, as in floor.ron, or the folder of a scenario that has one
+cli-arg-plan = A plan such as floor.ron, the folder of a scenario that has one, or the id of a scenario
 cli-arg-runs = How many runs; 20 if nothing is said
 cli-arg-set = How a door stands, as in door.east=locked (open, closed, locked); may be given more than once
 cli-arg-limit = Simulated seconds after which a run is given up; 600 if nothing is said
-cli-arg-results-format = How to write it: text, json or csv (a row for each run)
-cli-arg-results = File to write; without it, it is written here
+cli-arg-results-format = How to write it: text, json, csv (a row for each run) or html (a page with plots); if not given, by the name of the file, else text
+cli-arg-results = File to write, such as results.html; without it, it is written here
 cli-arg-with = A list of measures of your own, such as measures.ron
 cli-arg-measure = This measure only; may be given more than once
 cli-arg-doctrine = What people do who see an intruder: run-hide-tell, lockdown or untaught

@@ -51,6 +51,7 @@ compare-nothing = { $what }: no difference is shown; with 95 % confidence it lie
 compare-same = { $what }: nothing changes in any run.
 compare-too-few = { $what }: too few runs to conclude anything.
 compare-incomplete = Not everybody is out by { $limit } s in { $today } runs without the measure and in { $with } runs with it, of { $runs }. The difference in time holds only the runs in which everybody is out on both sides.
+compare-sources = Sources: { $list }.
 compare-assumed = An assumption: some number in this measure is not from a study.
 
 compare-left-out = Nothing can be said on this plan

@@ -3,6 +3,7 @@
 verify-title = Public tests of evacuation models, on this program's floor
 verify-effort-quick = Few runs of each test; with --full as many as it asks for.
 verify-effort-full = As many runs of each test as it asks for.
+verify-names = Names of tests are as published, so that they can be found in the sources.
 verify-no-test = There is no test “{ $name }”. Known: { $known }
 
 verify-column-measure = measure
@@ -23,6 +24,16 @@ verify-runs = { $count ->
 verify-changed-sizes = Sizes are ours: the published figure was not found.
 verify-changed-unrolled = The ring is unrolled into a straight file.
 verify-code = Doors let no more through than codes reckon with: 1.3 people per metre and second.
+
+verify-word-corner = corner
+verify-word-corridor = corridor
+verify-word-door = door
+verify-word-exit = exit
+verify-word-long = long
+verify-word-mean = mean
+verify-word-of = of
+verify-word-short = short
+verify-word-stair = stair
 
 verify-measure-time = time, s
 verify-measure-spread = first to last of a group, s

@@ -66,12 +66,12 @@ cli-arg-file = Rasējums
 cli-arg-level = Stāva nosaukums, piemēram, ground
 cli-arg-metres-per-unit = Cik metru ir viena rasējuma vienība, piemēram, 0.001, ja tas ir milimetros
 cli-arg-out = Fails, kurā rakstīt, piemēram, floor.ron; esošu failu nepārraksta
-cli-arg-plan = Telpu plāns, piemēram, floor.ron, vai scenārija mape, kurā tāds ir
+cli-arg-plan = Telpu plāns, piemēram, floor.ron, scenārija mape, kurā tāds ir, vai scenārija id
 cli-arg-runs = Cik izpilžu; ja nav norādīts – 20
 cli-arg-set = Kādas ir durvis, piemēram, door.east=locked (open – atvērtas, closed – aizvērtas, locked – aizslēgtas); drīkst norādīt vairākas reizes
 cli-arg-limit = Pēc cik simulētām sekundēm izpildi pārtraukt; ja nav norādīts – 600
-cli-arg-results-format = Kā rakstīt: text (tekstā), json vai csv (katrai izpildei sava rinda)
-cli-arg-results = Fails, kurā rakstīt; bez tā raksta šeit
+cli-arg-results-format = Kā rakstīt: text (tekstā), json, csv (katrai izpildei sava rinda) vai html (lapa ar attēliem); ja nav norādīts – pēc faila nosaukuma, citādi text
+cli-arg-results = Fails, kurā rakstīt, piemēram, rezultati.html; bez tā raksta šeit
 cli-arg-with = Savs pasākumu saraksts, piemēram, measures.ron
 cli-arg-measure = Tikai šo pasākumu; drīkst norādīt vairākus
 cli-arg-doctrine = Kā rīkojas tie, kas ierauga iebrucēju: run-hide-tell (bēdz, slēpies, ziņo), lockdown (aizslēdzas) vai untaught (nav mācīti)

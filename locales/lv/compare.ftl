@@ -61,6 +61,7 @@ compare-nothing = { $what }: atšķirība nav pierādīta; ar 95 % ticamību tā
 compare-same = { $what }: nevienā izpildē nekas nemainās.
 compare-too-few = { $what }: izpilžu ir par maz, lai ko secinātu.
 compare-incomplete = Līdz { $limit } s visi nav ārā { $today } izpildēs bez pasākuma un { $with } izpildēs ar to (no { $runs }). Laika starpībā ir tikai tās izpildes, kurās visi ir ārā abos gadījumos.
+compare-sources = Avoti: { $list }.
 compare-assumed = Pieņēmums: kāds skaitlis šajā pasākumā nav ņemts no pētījuma.
 
 compare-left-out = Par šo plānu neko nevar pateikt

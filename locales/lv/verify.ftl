@@ -3,6 +3,7 @@
 verify-title = Publiskie evakuācijas modeļu testi ar šīs programmas telpu plāna modeli
 verify-effort-quick = Katram testam tikai dažas izpildes; ar --full – tik, cik tests prasa.
 verify-effort-full = Katram testam tik izpilžu, cik tas prasa.
+verify-names = Testu nosaukumi paliek tādi, kādi tie publicēti, angļu valodā; tā tos var atrast avotos.
 verify-no-test = Nav tāda testa: „{ $name }”. Zināmie: { $known }
 
 verify-column-measure = lielums
@@ -24,6 +25,16 @@ verify-runs = { $count ->
 verify-changed-sizes = Izmēri ir mūsu pieņemti: publicētais attēls netika atrasts.
 verify-changed-unrolled = Apļveida ceļš iztaisnots par vienu rindu.
 verify-code = Pa durvīm iziet ne vairāk, kā rēķina normatīvi: 1,3 cilvēki uz metru sekundē.
+
+verify-word-corner = stūris
+verify-word-corridor = gaitenis
+verify-word-door = durvis
+verify-word-exit = izeja
+verify-word-long = garais
+verify-word-mean = vidējais
+verify-word-of = no
+verify-word-short = īsais
+verify-word-stair = kāpnes
 
 verify-measure-time = laiks, s
 verify-measure-spread = no grupas pirmā līdz pēdējam, s

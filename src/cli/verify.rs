@@ -66,7 +66,8 @@ fn head(effort: Effort, console: &mut Console) -> Result<(), Failure> {
     };
     let columns =
         ["verify-column-measure", "verify-column-asked", "verify-column-measured"].map(|key| console.text(key));
-    console.say(&format!("{title}\n{note}\n"))?;
+    let names = console.text("verify-names");
+    console.say(&format!("{title}\n{note}\n{names}\n"))?;
     console.say(&format!("    {:<60} {:>20} {:>12}", columns[0], columns[1], columns[2]))?;
     Ok(())
 }

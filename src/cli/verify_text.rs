@@ -35,7 +35,7 @@ fn measured(finding: &Finding, locale: &Locale) -> String {
     let measure = locale.text(measure_key(finding.ask.measure));
     let what = match finding.ask.case {
         "" => measure.into_owned(),
-        case => format!("{measure}: {case}"),
+        case => format!("{measure}: {}", in_words(case, locale)),
     };
     let asked = match finding.ask.bound {
         Bound::Within { min, max } if min == max => number(min, locale),
@@ -49,6 +49,42 @@ fn measured(finding: &Finding, locale: &Locale) -> String {
     let value = if finding.value.is_finite() { number(finding.value, locale) } else { "–".to_owned() };
     let mark = if finding.holds { ' ' } else { '✗' };
     format!("  {mark} {what:<60} {asked:>20} {value:>12}")
+}
+
+/// A case with its few words in the reader's language; signs, numbers and names of distributions stay.
+fn in_words(case: &str, locale: &Locale) -> String {
+    let mut told = String::new();
+    let mut word = String::new();
+    for letter in case.chars().chain(['\0']) {
+        if letter.is_ascii_alphabetic() {
+            word.push(letter);
+            continue;
+        }
+        match word_key(&word) {
+            Some(key) => told.push_str(&locale.text(key)),
+            None => told.push_str(&word),
+        }
+        word.clear();
+        if letter != '\0' {
+            told.push(letter);
+        }
+    }
+    told
+}
+
+fn word_key(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "corner" => "verify-word-corner",
+        "corridor" => "verify-word-corridor",
+        "door" => "verify-word-door",
+        "exit" => "verify-word-exit",
+        "long" => "verify-word-long",
+        "mean" => "verify-word-mean",
+        "of" => "verify-word-of",
+        "short" => "verify-word-short",
+        "stair" => "verify-word-stair",
+        _ => return None,
+    })
 }
 
 /// Four significant places of what tests measure, and no more.
@@ -162,5 +198,30 @@ fn measure_key(measure: Measure) -> &'static str {
         Measure::Start => "verify-measure-start",
         Measure::Probability => "verify-measure-probability",
         Measure::Bins => "verify-measure-bins",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::floor::verify::table::tests;
+    use crate::words::Lang;
+
+    /// What needs no translation.
+    const SIGNS: &[&str] = &["FED", "Gamma", "LogNormal", "Weibull", "max", "min"];
+
+    #[test]
+    fn every_word_of_a_case_is_told_in_the_readers_language() {
+        let mut strange = Vec::new();
+        for case in tests().flat_map(|test| test.asks()).map(|ask| ask.case) {
+            let words = case.split(|letter: char| !letter.is_ascii_alphabetic());
+            let words = words.filter(|word| word.len() > 2 && !SIGNS.contains(word));
+            strange.extend(words.filter(|word| word_key(word).is_none()));
+        }
+        assert_eq!(strange, Vec::<&str>::new());
+        let locale = Locale::own(&Lang::lv());
+        assert_eq!(in_words("corridor → exit", &locale), "gaitenis → izeja");
+        assert_eq!(in_words("w = 0.8 m", &locale), "w = 0.8 m");
+        assert_eq!(locale.problems(), []);
     }
 }

@@ -2,7 +2,7 @@
 //! and least sure, a directive voice quickest); the seconds are ours, and each says so. Data, so that a screen can show
 //! every number with its source.
 
-use super::body::{Grounds, Source};
+use super::body::{Grounds, Remark, Source};
 use super::chance::{Chance, Key, Purpose};
 use super::plan::{Group, Spread};
 
@@ -49,20 +49,12 @@ pub struct Delay {
     pub sources: Vec<Source>,
 }
 
-const ORDER: Source = Source {
-    grounds: Grounds::Published,
-    work: "Proulx & Sime (1991), Fire Safety Science 3, 843-852: bell, staff, non-directive and directive announcements",
-};
-const HEARS_OUT: Source = Source {
-    grounds: Grounds::Published,
-    work: "Purser & Bensilum (2001), Safety Science 38; sounder and two voice messages: people listen to the whole message",
-};
-const SHAPE: Source = Source {
-    grounds: Grounds::Published,
-    work: "Forssberg et al. (2019), Fire Technology 55, 2491-2513: mostly log-normal or log-logistic",
-};
-const SECONDS: Source = Source { grounds: Grounds::Assumed, work: "Proulx & Sime (1991)" };
-const LANGUAGE: Source = Source { grounds: Grounds::Assumed, work: "" };
+const ORDER: Source = Source::published("Proulx & Sime (1991), Fire Safety Science 3, 843-852", Remark::MeansInOrder);
+const HEARS_OUT: Source = Source::published("Purser & Bensilum (2001), Safety Science 38", Remark::HearsOut);
+const SHAPE: Source =
+    Source::published("Forssberg et al. (2019), Fire Technology 55, 2491-2513", Remark::ShapeOfDelays);
+const SECONDS: Source = Source::assumed("Proulx & Sime (1991)", Remark::Seconds);
+const LANGUAGE: Source = Source::assumed("", Remark::NotUnderstood);
 
 /// Spread of the logarithm. An assumption within what Forssberg's figures show; a bell leaves people to guess, so more.
 const SD_LN: f64 = 0.6;
@@ -122,7 +114,7 @@ pub fn understands(announcement: &Announcement, chance: Chance, who: Key) -> boo
 
 /// The delay that the author of a plan gave a group, which stands for the plan's own alarm.
 pub fn of_plan(group: &Group) -> Delay {
-    let source = Source { grounds: Grounds::Assumed, work: "" };
+    let source = Source { grounds: Grounds::Assumed, work: "", remark: None };
     Delay { listens_secs: 0.0, then: group.starts, deaf_share: 0.0, sources: vec![source] }
 }
 

@@ -19,6 +19,31 @@ pub struct Source {
     pub grounds: Grounds,
     /// Author, year, title or number of the work, as one writes it in a list of sources. Empty: nothing to name.
     pub work: &'static str,
+    pub remark: Option<Remark>,
+}
+
+/// What was taken from a work; told in words elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    BodyTypes,
+    StairFactors,
+    SlowestClass,
+    ManualChair,
+    StairChair,
+    LargestChair,
+    Handlers,
+    WithoutSight,
+    StairsWithoutSight,
+    SmallChildren,
+    MeansInOrder,
+    HearsOut,
+    ShapeOfDelays,
+    /// The seconds themselves are ours.
+    Seconds,
+    NotUnderstood,
+    OrderOfActions,
+    Freezing,
+    TurnsRound,
 }
 
 /// What is known of one kind of body.
@@ -42,16 +67,73 @@ pub struct Profile {
     pub help_source: Source,
 }
 
-const FDS_EVAC: Source = Source {
-    grounds: Grounds::Published,
-    work: "Korhonen, FDS+Evac technical reference and user's guide (VTT), body types",
-};
+const FDS_EVAC: Source =
+    Source::published("Korhonen, FDS+Evac technical reference and user's guide (VTT)", Remark::BodyTypes);
 /// Adults keep the stair's own pace, so their share is 1 by definition.
-const ADULT_STAIRS: Source =
-    Source { grounds: Grounds::Published, work: "RiMEA 4.1.1, tests 2 and 3: the stair's own factors" };
-const NOTHING: Source = Source { grounds: Grounds::Assumed, work: "" };
+const ADULT_STAIRS: Source = Source::published("RiMEA 4.1.1, tests 2 and 3", Remark::StairFactors);
+const NOTHING: Source = Source { grounds: Grounds::Assumed, work: "", remark: None };
+
+impl Remark {
+    pub const ALL: [Self; 18] = [
+        Self::BodyTypes,
+        Self::StairFactors,
+        Self::SlowestClass,
+        Self::ManualChair,
+        Self::StairChair,
+        Self::LargestChair,
+        Self::Handlers,
+        Self::WithoutSight,
+        Self::StairsWithoutSight,
+        Self::SmallChildren,
+        Self::MeansInOrder,
+        Self::HearsOut,
+        Self::ShapeOfDelays,
+        Self::Seconds,
+        Self::NotUnderstood,
+        Self::OrderOfActions,
+        Self::Freezing,
+        Self::TurnsRound,
+    ];
+
+    /// A lasting name, by which its words are found.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::BodyTypes => "body-types",
+            Self::StairFactors => "stair-factors",
+            Self::SlowestClass => "slowest-class",
+            Self::ManualChair => "manual-chair",
+            Self::StairChair => "stair-chair",
+            Self::LargestChair => "largest-chair",
+            Self::Handlers => "handlers",
+            Self::WithoutSight => "without-sight",
+            Self::StairsWithoutSight => "stairs-without-sight",
+            Self::SmallChildren => "small-children",
+            Self::MeansInOrder => "means-in-order",
+            Self::HearsOut => "hears-out",
+            Self::ShapeOfDelays => "shape-of-delays",
+            Self::Seconds => "seconds",
+            Self::NotUnderstood => "not-understood",
+            Self::OrderOfActions => "order-of-actions",
+            Self::Freezing => "freezing",
+            Self::TurnsRound => "turns-round",
+        }
+    }
+}
 
 impl Source {
+    pub const fn published(work: &'static str, remark: Remark) -> Self {
+        Self { grounds: Grounds::Published, work, remark: Some(remark) }
+    }
+
+    pub const fn quoted(work: &'static str, remark: Remark) -> Self {
+        Self { grounds: Grounds::Quoted, work, remark: Some(remark) }
+    }
+
+    /// The work points the way; the number is ours.
+    pub const fn assumed(work: &'static str, remark: Remark) -> Self {
+        Self { grounds: Grounds::Assumed, work, remark: Some(remark) }
+    }
+
     pub fn is_assumed(&self) -> bool {
         self.grounds == Grounds::Assumed
     }
@@ -84,7 +166,7 @@ static ADULT: Profile = Profile {
     width_m: 0.46,
     depth_m: 0.28,
     // The adult to whom the walking laws are calibrated; FDS+Evac's circle of 0.51 m is a little wider.
-    size_source: Source { grounds: Grounds::Assumed, work: FDS_EVAC.work },
+    size_source: Source::assumed(FDS_EVAC.work, Remark::BodyTypes),
     helpers_flat: 0,
     helpers_stairs: 0,
     help_source: NOTHING,
@@ -95,7 +177,7 @@ static CHILD: Profile = Profile {
     width_m: 0.38,
     depth_m: 0.23,
     // A child of school age takes stairs as an adult does.
-    stairs_source: Source { grounds: Grounds::Assumed, work: ADULT_STAIRS.work },
+    stairs_source: Source::assumed(ADULT_STAIRS.work, Remark::StairFactors),
     ..ADULT
 };
 
@@ -104,46 +186,31 @@ static OLDER: Profile = Profile {
     // Fruin's slowest class, 0.42 m/s down and 0.32 m/s up, over this mean and an adult's share (0.5, 0.75).
     up_factor: 0.80,
     down_factor: 0.70,
-    stairs_source: Source { grounds: Grounds::Published, work: "Fruin (1971), slowest of the classes listed by RiMEA" },
+    stairs_source: Source::published("Fruin (1971)", Remark::SlowestClass),
     ..ADULT
 };
 
 /// Propelled by hand, unaided. With a helper the pair goes at the helper's pace.
 static WHEELCHAIR: Profile = Profile {
     speed: Spread::Normal { mean: 0.69, sd: 0.35, min: 0.13, max: 1.35 },
-    speed_source: Source {
-        grounds: Grounds::Quoted,
-        work: "Boyce, Shields & Silcock (1999), Fire Technology 35(1), 51-67: manual chair, unassisted",
-    },
+    speed_source: Source::quoted("Boyce, Shields & Silcock (1999), Fire Technology 35(1), 51-67", Remark::ManualChair),
     // Down 0.31 m/s in a stair chair, over this mean and an adult's share; up alike, by assumption.
     up_factor: 0.60,
     down_factor: 0.60,
-    stairs_source: Source {
-        grounds: Grounds::Published,
-        work: "Kuligowski et al. (2014), NIST: stair evacuation of people with mobility impairments, 0.31 +/- 0.16 m/s",
-    },
+    stairs_source: Source::published("Kuligowski et al. (2014), NIST", Remark::StairChair),
     width_m: 0.70,
     depth_m: 1.20,
-    size_source: Source { grounds: Grounds::Quoted, work: "ISO 7193: wheelchairs, maximum overall dimensions" },
+    size_source: Source::quoted("ISO 7193", Remark::LargestChair),
     helpers_flat: 1,
     helpers_stairs: 2,
-    help_source: Source {
-        grounds: Grounds::Assumed,
-        work: "Adams & Galea (2011), PED 2010: devices for people with reduced mobility need 1 to 4 handlers",
-    },
+    help_source: Source::assumed("Adams & Galea (2011), PED 2010", Remark::Handlers),
 };
 
 static VISUALLY_IMPAIRED: Profile = Profile {
     speed: Spread::Uniform { min: 0.60, max: 1.20 },
     // The study says "lower than the value suggested in literature"; the number is ours.
-    speed_source: Source {
-        grounds: Grounds::Assumed,
-        work: "Sørensen & Dederichs (2015), Fire and Materials: evacuation characteristics of visually impaired people",
-    },
-    stairs_source: Source {
-        grounds: Grounds::Assumed,
-        work: "Sørensen & Dederichs (2015): down stairs as fast as the guidelines have it",
-    },
+    speed_source: Source::assumed("Sørensen & Dederichs (2015), Fire and Materials", Remark::WithoutSight),
+    stairs_source: Source::assumed("Sørensen & Dederichs (2015), Fire and Materials", Remark::StairsWithoutSight),
     helpers_flat: 1,
     helpers_stairs: 1,
     ..ADULT
@@ -152,10 +219,7 @@ static VISUALLY_IMPAIRED: Profile = Profile {
 /// As fast as the small child at the hand.
 static CARER: Profile = Profile {
     speed: Spread::Uniform { min: 0.60, max: 1.10 },
-    speed_source: Source {
-        grounds: Grounds::Assumed,
-        work: "Larusdottir & Dederichs (2011), PED 2010: children of 3 to 6 years, about 0.84 m/s",
-    },
+    speed_source: Source::assumed("Larusdottir & Dederichs (2011), PED 2010", Remark::SmallChildren),
     width_m: 0.80,
     depth_m: 0.35,
     size_source: NOTHING,

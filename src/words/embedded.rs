@@ -30,6 +30,7 @@ macro_rules! files {
             "room",
             "settings",
             "simulate",
+            "sources",
             "stage",
             "verify",
             "welcome"

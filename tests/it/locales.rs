@@ -25,6 +25,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("records-error-", "records::error::Problem::code"),
     ("seat-", "who holds a seat, on every screen"),
     ("setting-", "scenario::source::Setting"),
+    ("source-", "floor::body::Remark::code"),
     ("strength-", "scenario::source::Strength"),
     ("strip-", "the strip on every screen and page"),
     ("theme-", "scenario::source::Theme, and the themes of the look"),

@@ -7,6 +7,8 @@ use crate::cli::chart::number;
 use crate::cli::plan_file::PlanFile;
 use crate::cli::simulate::text::{csv, doctrine_key, round, summary};
 use crate::floor::batch::Outcome;
+use crate::floor::body::{Grounds, Source};
+use crate::floor::change::{Change, Told};
 use crate::floor::compare::Metric;
 use crate::floor::stats::{Paired, Shown, Summary};
 use crate::scenario::measures::{Catalogue, LeftOut, Named, On, Trial, Why};
@@ -94,6 +96,7 @@ impl Results<'_> {
             ];
             lines.push(locale.text_with("compare-incomplete", &args).into_owned());
         }
+        lines.extend(sources(trial, locale));
         if trial.is_assumed {
             lines.push(locale.text("compare-assumed").into_owned());
         }
@@ -211,6 +214,29 @@ fn sentence(metric: Metric, paired: &Paired, locale: &Locale) -> String {
     }
 }
 
+/// What the delays of an announcement rest on.
+fn sources(trial: &Trial, locale: &Locale) -> Option<String> {
+    let told = trial.changes.iter().find_map(|change| match change {
+        Change::Tell(Told::Said(announcement)) => Some(announcement),
+        _ => None,
+    })?;
+    let sources = told.delay(true).sources;
+    let list: Vec<String> = sources.iter().filter_map(|source| source_text(source, locale)).collect();
+    Some(locale.text_with("compare-sources", &[("list", Value::from(list.join("; ")))]).into_owned())
+}
+
+fn source_text(source: &Source, locale: &Locale) -> Option<String> {
+    let remark = locale.text(&format!("source-{}", source.remark?.code())).into_owned();
+    let key = match source.grounds {
+        Grounds::Published => "source-is-published",
+        Grounds::Quoted => "source-is-quoted",
+        Grounds::Assumed if source.work.is_empty() => "source-is-assumed-alone",
+        Grounds::Assumed => "source-is-assumed",
+    };
+    let args = [("work", Value::from(source.work)), ("remark", Value::from(remark))];
+    Some(locale.text_with(key, &args).into_owned())
+}
+
 fn compared(metric: Metric, answer: &Answer) -> Json {
     let side = |side: &[Outcome]| {
         let values: Vec<f64> = side.iter().filter_map(|it| metric.of(it)).collect();
@@ -286,5 +312,51 @@ fn why_key(why: Why) -> &'static str {
         Why::NotNamed => "compare-why-not-named",
         Why::NoWall => "compare-why-no-wall",
         Why::AlreadySo => "compare-why-already-so",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::floor::body::Remark;
+    use crate::words::{LANGUAGES, Lang};
+
+    fn told(pairs: &[(f64, f64)], tag: &str) -> String {
+        let pairs: Vec<_> = pairs.iter().map(|&(today, with)| (Some(today), Some(with))).collect();
+        let locale = Locale::own(&tag.parse::<Lang>().unwrap());
+        let told = sentence(Metric::Evacuation, &Paired::of(&pairs), &locale);
+        assert_eq!(locale.problems(), []);
+        told
+    }
+
+    #[test]
+    fn a_difference_is_told_with_its_uncertainty_and_no_difference_as_none() {
+        let saved = [(120.0, 80.0), (130.0, 88.0), (110.0, 71.0), (125.0, 82.0)];
+        assert_eq!(
+            told(&saved, "en"),
+            "Saves 41.0 s until everybody is out (with 95 % confidence 38.1 to 43.9 s); helps in 4 of 4 runs."
+        );
+        assert!(
+            told(&saved, "lv").starts_with("Ietaupa 41,0 s, līdz visi ir ārā (ar 95 % ticamību no 38,1 līdz 43,9 s)")
+        );
+        let lost: Vec<_> = saved.iter().map(|&(a, b)| (b, a)).collect();
+        assert!(told(&lost, "en").starts_with("Everybody is out 41.0 s later"), "{}", told(&lost, "en"));
+        let open = [(120.0, 121.0), (130.0, 127.0), (110.0, 112.0)];
+        assert!(told(&open, "en").contains("no difference is shown"), "{}", told(&open, "en"));
+        assert!(told(&open, "lv").contains("atšķirība nav pierādīta"), "{}", told(&open, "lv"));
+        assert!(told(&[(1.0, 2.0)], "en").contains("too few"), "{}", told(&[(1.0, 2.0)], "en"));
+        assert!(told(&[(1.0, 1.0), (2.0, 2.0)], "en").contains("nothing changes"));
+    }
+
+    #[test]
+    fn every_source_of_a_number_can_be_told_in_every_language() {
+        for tag in LANGUAGES {
+            let locale = Locale::own(&tag.parse().unwrap());
+            for remark in Remark::ALL {
+                assert!(locale.has(&format!("source-{}", remark.code())), "{tag}: {remark:?}");
+            }
+            let source = Source::assumed("", Remark::NotUnderstood);
+            assert!(source_text(&source, &locale).is_some_and(|text| !text.contains("{")), "{tag}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 mod dose;
 
-use super::body::{Grounds, Source};
+use super::body::{Remark, Source};
 use super::plan::{DoorAt, DoorState, HazardKind, LevelAt, Plan, Spread, ZoneAt};
 use super::raster::{Cell, Front, Raster};
 use super::shape::Point;
@@ -18,10 +18,7 @@ const THICKENS_SECS: f64 = 20.0;
 /// and turns, is our assumption.
 pub const TURNS_ROUND: (Spread, Source) = (
     Spread::Uniform { min: 0.15, max: 0.5 },
-    Source {
-        grounds: Grounds::Assumed,
-        work: "Jin & Yamada (1985), Jin in the SFPE Handbook: visibility and human behaviour in fire smoke",
-    },
+    Source::assumed("Jin & Yamada (1985); Jin in the SFPE Handbook", Remark::TurnsRound),
 );
 
 /// All hazards of a run.

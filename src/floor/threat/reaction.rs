@@ -1,7 +1,7 @@
 //! What people do who see it or are told of it: leave away from it, hide where a door locks, lock the door they are at,
 //! or stand still. How many do what is a doctrine's teaching, and an assumption: no count was found that could be cited.
 
-use crate::floor::body::{Grounds, Source};
+use crate::floor::body::{Remark, Source};
 use crate::floor::plan::{DoorAt, DoorState, Plan, ZoneAt};
 use crate::floor::raster::{Cell, Front, Raster};
 
@@ -45,25 +45,24 @@ pub struct Shelter {
 
 impl Shares {
     pub fn of(doctrine: Doctrine) -> Self {
-        let assumed = |work| Source { grounds: Grounds::Assumed, work };
         match doctrine {
             Doctrine::RunHideTell => Self {
                 run: 0.60,
                 lock: 0.15,
                 hide: 0.15,
-                source: assumed("VDD: bēdz, slēpies, ziņo; order of actions"),
+                source: Source::assumed("VDD: bēdz, slēpies, ziņo", Remark::OrderOfActions),
             },
             Doctrine::Lockdown => Self {
                 run: 0.10,
                 lock: 0.50,
                 hide: 0.35,
-                source: assumed("Standard Response Protocol (I Love U Guys): lockdown; order of actions"),
+                source: Source::assumed("Standard Response Protocol (I Love U Guys)", Remark::OrderOfActions),
             },
             Doctrine::Untaught => Self {
                 run: 0.40,
                 lock: 0.05,
                 hide: 0.25,
-                source: assumed("Leach (2004), Aviat. Space Environ. Med. 75(6): why people freeze in an emergency"),
+                source: Source::assumed("Leach (2004), Aviat. Space Environ. Med. 75(6)", Remark::Freezing),
             },
         }
     }
