@@ -118,7 +118,7 @@ struct Axis {
 impl Axis {
     /// Round numbers around what it has to show.
     fn over(low: f64, high: f64) -> Self {
-        let span = (high - low).max(1e-6 * high.abs()).max(1e-3);
+        let span = (high - low).max(0.1);
         let rough = span / TICKS;
         let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
         let tick = power * [1.0, 2.0, 5.0, 10.0].into_iter().find(|step| step * power >= rough).unwrap_or(10.0);
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn an_axis_has_round_numbers_and_holds_all() {
-        for (low, high, tick) in [(0.0, 41.3, 10.0), (-3.0, 0.0, 0.5), (88.4, 96.2, 2.0), (7.0, 7.0, 0.001)] {
+        for (low, high, tick) in [(0.0, 41.3, 10.0), (-3.0, 0.0, 0.5), (88.4, 96.2, 2.0), (7.0, 7.0, 0.02)] {
             let axis = Axis::over(low, high);
             assert!(axis.from <= low && axis.to >= high && axis.from < axis.to, "{low} {high}");
             assert!((axis.tick - tick).abs() < 1e-9 * tick.max(1.0), "{low} {high}: {}", axis.tick);

@@ -72,8 +72,12 @@ impl Results<'_> {
 
     /// What a measure is called, with the door or the people that it is about.
     pub(super) fn name(&self, trial: &Trial, locale: &Locale) -> String {
-        let name = called(&trial.named, locale);
-        match trial.on {
+        self.name_on(&trial.named, trial.on, locale)
+    }
+
+    fn name_on(&self, named: &Named, at: Option<On>, locale: &Locale) -> String {
+        let name = called(named, locale);
+        match at {
             Some(On::Door(door)) => on(&name, &self.file.door(door), locale),
             Some(On::Group(group)) => on(&name, &self.file.group(group), locale),
             None => name,
@@ -121,7 +125,7 @@ impl Results<'_> {
             Why::TooMany(count) => locale.text_with("compare-why-too-many", &[("count", Value::from(count))]),
             other => locale.text(why_key(other)),
         };
-        format!("{}: {why}", called(&it.named, locale))
+        format!("{}: {why}", self.name_on(&it.named, it.on, locale))
     }
 
     fn json(&self, locale: &Locale) -> Json {
@@ -130,7 +134,7 @@ impl Results<'_> {
             let mut measure = json!({
                 "id": trial.named.id,
                 "name": self.name(trial, locale),
-                "on": self.id_on(trial),
+                "on": self.id_on(trial.on),
                 "assumed": trial.is_assumed,
             });
             for metric in Metric::ALL {
@@ -140,6 +144,7 @@ impl Results<'_> {
         });
         let left_out = self.catalogue.left_out.iter().map(|it| {
             let mut row = named(&it.named);
+            row["on"] = Json::from(self.id_on(it.on));
             row["why"] = Json::from(why_key(it.why).trim_start_matches("compare-why-"));
             row
         });
@@ -160,7 +165,7 @@ impl Results<'_> {
         let of_trial = |(trial, answer): (&Trial, &Answer)| -> Vec<Json> {
             let pairs = answer.today.iter().zip(&answer.with);
             let row = |(today, with): (&Outcome, &Outcome)| {
-                let mut row = json!({ "measure": trial.named.id, "on": self.id_on(trial), "seed": today.seed });
+                let mut row = json!({ "measure": trial.named.id, "on": self.id_on(trial.on), "seed": today.seed });
                 for metric in Metric::ALL {
                     row[format!("{}_today", word(metric))] = Json::from(metric.of(today).map(round));
                     row[format!("{}_with", word(metric))] = Json::from(metric.of(with).map(round));
@@ -172,9 +177,9 @@ impl Results<'_> {
         self.trials().flat_map(of_trial).collect()
     }
 
-    fn id_on(&self, trial: &Trial) -> Option<&str> {
+    fn id_on(&self, on: Option<On>) -> Option<&str> {
         let plan = self.file.plan();
-        match trial.on? {
+        match on? {
             On::Door(door) => plan.doors.get(door).map(|door| &*door.id),
             On::Group(group) => plan.people.get(group).map(|group| &*group.id),
         }

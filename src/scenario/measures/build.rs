@@ -48,12 +48,10 @@ pub fn build(measures: &Measures, plan: &Plan) -> Result<Catalogue, Unknown> {
         for trial in trials {
             match idle(&base, &trial) {
                 None => catalogue.trials.push(trial),
-                Some(why) => catalogue.left_out.push(measure.left_out(why)),
+                Some(why) => catalogue.left_out.push(LeftOut { on: trial.on, ..measure.left_out(why) }),
             }
         }
     }
-    // Of a measure that went through several doors one reason will do.
-    catalogue.left_out.dedup();
     Ok(catalogue)
 }
 
@@ -63,7 +61,7 @@ impl Measure {
     }
 
     fn left_out(&self, why: Why) -> LeftOut {
-        LeftOut { named: self.named(), why }
+        LeftOut { named: self.named(), on: None, why }
     }
 }
 

@@ -59,6 +59,8 @@ pub enum On {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
     pub named: Named,
+    /// If it says something of others: of which it says nothing.
+    pub on: Option<On>,
     pub why: Why,
 }
 

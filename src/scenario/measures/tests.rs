@@ -113,8 +113,8 @@ fn what_says_nothing_on_a_plan_has_its_reason() {
 #[test]
 fn a_list_of_ones_own_names_things_of_the_plan() {
     let list = r#"(format: 1, today: [Stands(door: "main", state: Closed)], measures: [
-        (id: "yard", name: "Door to the yard", changes: [AddDoor((id: "yard", level: "ground", a: (10, 0), b: (11, 0), exit: true))]),
-        (id: "adrift", changes: [AddDoor((id: "adrift", level: "ground", a: (10, 2), b: (11, 2), exit: true))]),
+        (id: "yard", name: "Door to the yard", changes: [AddDoor(id: "yard", level: "ground", a: (10, 0), b: (11, 0), exit: true)]),
+        (id: "adrift", changes: [AddDoor(id: "adrift", level: "ground", a: (10, 2), b: (11, 2), exit: true)]),
         (id: "desk", changes: [Clear(["desk"]), LockSecs(door: "inner", secs: 4)]),
         (id: "later", changes: [Start(groups: ["guests"], starts: Fixed(5)), Help(group: "wheels", by: "guests")]),
     ])"#;
