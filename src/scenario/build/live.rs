@@ -136,18 +136,8 @@ impl Builder<'_> {
         let unknown = || Unbuildable { what: id.to_owned() };
         let it = self.source.announcements.iter().find(|it| it.id == id).ok_or_else(unknown)?;
         Ok(announce::Announcement {
-            means: match it.by {
-                written::Means::Bell => announce::Means::Bell,
-                written::Means::RecordedVoice => announce::Means::RecordedVoice,
-                written::Means::LiveVoice => announce::Means::LiveVoice,
-                written::Means::PersonToPerson => announce::Means::PersonToPerson,
-                written::Means::Phone => announce::Means::Phone,
-            },
-            said: match it.says {
-                written::Says::Bare => Said::Bare,
-                written::Says::LeaveBy => Said::LeaveBy,
-                written::Says::StayAndLock => Said::StayAndLock,
-            },
+            means: means(it.by),
+            said: said(it.says),
             is_in_all_languages: it.all_languages,
             times: u32::from(it.times),
         })
@@ -198,4 +188,22 @@ fn numbered<T: PartialEq>(list: &mut Vec<T>, built: T) -> Built<u16> {
         list.push(built);
     }
     u16::try_from(at).map_err(|_| Unbuildable { what: "plan".to_owned() })
+}
+
+pub fn means(by: written::Means) -> announce::Means {
+    match by {
+        written::Means::Bell => announce::Means::Bell,
+        written::Means::RecordedVoice => announce::Means::RecordedVoice,
+        written::Means::LiveVoice => announce::Means::LiveVoice,
+        written::Means::PersonToPerson => announce::Means::PersonToPerson,
+        written::Means::Phone => announce::Means::Phone,
+    }
+}
+
+pub fn said(says: written::Says) -> Said {
+    match says {
+        written::Says::Bare => Said::Bare,
+        written::Says::LeaveBy => Said::LeaveBy,
+        written::Says::StayAndLock => Said::StayAndLock,
+    }
 }

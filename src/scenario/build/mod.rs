@@ -6,6 +6,8 @@ mod live;
 mod nodes;
 mod sheets;
 
+pub use live::{means, said};
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,12 +1,13 @@
 //! From a catalogue as written to comparisons on one plan: `"*"` becomes each door in turn, ids become places in lists,
 //! and what says nothing on this plan is set aside with the reason.
 
-use super::source::{self as written, By, Each, Measure, Measures, Says};
+use super::source::{self as written, Each, Measure, Measures};
 use super::{Catalogue, LeftOut, Named, On, Trial, Why};
-use crate::floor::announce::{Announcement, Means, Said};
+use crate::floor::announce::Announcement;
 use crate::floor::body::Profile;
 use crate::floor::change::{Case, Change, Told, Unfit};
 use crate::floor::plan::{Body, Door, DoorAt, DoorState, Plan};
+use crate::scenario::build::{means, said};
 use crate::scenario::plan::build as plans;
 
 /// The one that a measure goes through.
@@ -198,7 +199,7 @@ impl Ids<'_> {
                 means: means(*by),
                 said: said(*says),
                 is_in_all_languages: *all_languages,
-                times: *times,
+                times: u32::from(*times),
             })),
             Written::Notice(secs) => Change::Notice { secs: secs.max(0.0) },
         }])
@@ -239,23 +240,5 @@ impl Ids<'_> {
     fn unknown<'a>(&self, what: &'static str, id: &str, known: impl Iterator<Item = &'a str>) -> Unknown {
         let known = known.map(str::to_owned).collect();
         Unknown { measure: self.measure.to_owned(), what, id: id.to_owned(), known }
-    }
-}
-
-fn means(by: By) -> Means {
-    match by {
-        By::Bell => Means::Bell,
-        By::RecordedVoice => Means::RecordedVoice,
-        By::LiveVoice => Means::LiveVoice,
-        By::PersonToPerson => Means::PersonToPerson,
-        By::Phone => Means::Phone,
-    }
-}
-
-fn said(says: Says) -> Said {
-    match says {
-        Says::Bare => Said::Bare,
-        Says::LeaveBy => Said::LeaveBy,
-        Says::StayAndLock => Said::StayAndLock,
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::plan::source::{Door, DoorState, Spread};
-use crate::scenario::source::Id;
+use crate::scenario::source::{Id, Means, Says};
 
 /// The whole of `measures.ron`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -114,33 +114,17 @@ pub enum Change {
     /// The plan's own alarm.
     Alarm,
     Tell {
-        by: By,
+        by: Means,
         says: Says,
         #[serde(default)]
         all_languages: bool,
         #[serde(default = "once")]
-        times: u32,
+        times: u8,
     },
     /// Seconds from the beginning until somebody notices and people are told.
     Notice(f64),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum By {
-    Bell,
-    RecordedVoice,
-    LiveVoice,
-    PersonToPerson,
-    Phone,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Says {
-    Bare,
-    LeaveBy,
-    StayAndLock,
-}
-
-fn once() -> u32 {
+fn once() -> u8 {
     1
 }
