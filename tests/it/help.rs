@@ -4,12 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-<<<<<<< HEAD
 use sardze::exercise::{Act, Command, Exercise, Mode, Setup, TICKS_PER_SEC, Who};
 use sardze::scenario::fault::Fault;
-=======
 use sardze::scenario::measures::{self, MEASURES};
->>>>>>> e09c080 (Explain many runs and measures in the help, and say of which door a measure says nothing)
 use sardze::scenario::open::{SCENARIO, open};
 use sardze::scenario::pack::{Pack, PackFile};
 use sardze::scenario::plan::PLAN;
@@ -91,15 +88,11 @@ fn the_live_example_is_faultless_and_plays_to_an_ending() {
 
 #[test]
 fn the_measures_of_the_help_can_all_be_compared_on_its_plan() {
-    for page in files("assets/help", "md").into_iter().filter(|path| path.ends_with("format.md")) {
+    for page in pages() {
         let text = fs::read_to_string(&page).unwrap();
-        let block = |name: &str| {
-            let opening = format!("```ron {name}\n");
-            text.split(&opening).nth(1).and_then(|rest| rest.split("```").next()).unwrap().to_owned()
-        };
-        let list = measures::read(MEASURES, block("measures").as_bytes());
+        let list = measures::read(MEASURES, part(&text, "measures").as_bytes());
         assert_eq!(list.faults, [], "{}", short(&page));
-        let pack = Pack::new([PackFile { path: PLAN.to_owned(), bytes: block("plan").into_bytes() }]);
+        let pack = Pack::new([PackFile { path: PLAN.to_owned(), bytes: part(&text, "plan").into_bytes() }]);
         let plan = open_plan(Arc::new(pack)).plan.unwrap();
         let catalogue = measures::build::build(&list.source.unwrap(), &plan.plan).unwrap();
         assert_eq!((catalogue.trials.len(), catalogue.left_out.len()), (5, 0), "{}: {catalogue:?}", short(&page));
