@@ -107,8 +107,9 @@ pub fn judge(source: &Source, plan: Option<&PlanFile>, words: &[Ftl], shared: &S
     found
 }
 
-/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+) the proof (SC200+) or reading a plan (SC300).
+/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+) the proof (SC200+), reading a plan (SC300)
+/// or a list of measures (SC360).
 fn is_ours(code: &str) -> bool {
     let number = code.strip_prefix("SC").and_then(|number| number.parse::<u16>().ok());
-    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..=300))
+    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..=300 | 360))
 }
