@@ -103,6 +103,8 @@ impl Run {
                 self.jobs.retain(|job| job.door != door);
                 self.set_door(door, DoorState::Open, Why::Ordered);
             }
+            // A locked door is closed already, and closing it turns no key.
+            Order::Close(door) if self.doors[door] == DoorState::Locked => {}
             Order::Close(door) => self.set_door(door, DoorState::Closed, Why::Ordered),
             Order::Lock { door, by } => self.send_with_key(door, true, by),
             Order::Unlock { door, by } => self.send_with_key(door, false, by),

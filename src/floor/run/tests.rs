@@ -271,6 +271,19 @@ fn a_child_never_gets_the_key_and_one_adult_is_enough() {
 }
 
 #[test]
+fn closing_a_locked_door_leaves_it_locked_and_an_open_one_closed() {
+    let mut plan = hall(1);
+    plan.doors[0].state = DoorState::Locked;
+    let mut run = run(plan);
+    for door in [0, 1] {
+        run.order(Order::Close(door)).unwrap();
+    }
+    let events = run.advance(secs(1.0));
+    assert_eq!((run.door(0), run.door(1)), (Some(DoorState::Locked), Some(DoorState::Closed)));
+    assert!(!events.iter().any(|it| matches!(it, Event::Door { door: 0, .. })), "{events:?}");
+}
+
+#[test]
 fn somebody_sent_with_the_key_takes_the_way_and_the_time() {
     let mut run = run(hall(1));
     let way = run.crowd.person(0).unwrap().at.distance(p(10.0, 5.0)) - 1.0;
