@@ -3,7 +3,7 @@
 use super::{Doing, Event, LOOK_SECS, Run};
 use crate::floor::board::What;
 use crate::floor::chance::Purpose;
-use crate::floor::crowd::{self, PersonAt, Seen, State};
+use crate::floor::crowd::{self, Goal, PersonAt, Seen, State};
 use crate::floor::hazard::TURNS_ROUND;
 use crate::floor::plan::{Body, DoorAt};
 use crate::floor::shape::Point;
@@ -179,6 +179,8 @@ impl Run {
             match self.minds[it.person].doing.clone() {
                 Doing::Fetching(helped) => self.fetch(it, helped),
                 Doing::Sweeping(zone) if it.state == State::Arrived => self.swept(it.person, zone, seen),
+                // Whoever is where he hides needs no way there any more, which each door that is locked would make anew.
+                Doing::Hiding(_) if it.state == State::Arrived => self.aim(it.person, Goal::Stay),
                 Doing::Leaving(_) if is_trapped => {
                     let other = self.away(it.person).filter(|doing| *doing != self.minds[it.person].doing);
                     if let Some(doing) = other {

@@ -71,6 +71,8 @@ fn picture_ui(ui: &mut Ui, past: &Past<'_>, state: &mut PlanState) {
         actions: &[],
         may_see_threat: true,
         time: PlanTime::Runs,
+        ahead_secs: 0.0,
+        is_glance: false,
     };
     let tokens = Tokens::of(ui);
     let room = ui.available_rect_before_wrap();
