@@ -14,7 +14,7 @@ fn a_plan_is_told_with_its_measures_and_what_was_done_when() {
     wait(&mut exercise, 60);
     let row = play(SAMPLE, Mode::Solo, &[]).row;
     let played = Played { row, exercise, source: source() };
-    for (tag, limits) in [("lv", "kļūdaina – 110 sekund"), ("en", "best: 60 seconds; workable: 90 seconds")] {
+    for (tag, limits) in [("lv", "kļūdaina – 110 sekunžu"), ("en", "best: 60 seconds; workable: 90 seconds")] {
         let html = report(&played, tag);
         assert_balanced(&html);
         assert!(html.contains(limits), "{tag}");

@@ -1,7 +1,7 @@
 //! The line of time: one moment of the plan by hand, by a mark on it, or running on.
 
 use egui::style::HandleShape;
-use egui::{Rect, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, lerp, pos2, vec2};
+use egui::{Rect, Sense, Slider, Stroke, Ui, WidgetInfo, lerp, pos2, vec2};
 
 use super::{Past, PlanState, words};
 use crate::exercise::TICKS_PER_SEC;
@@ -13,8 +13,6 @@ use crate::words::Value;
 
 /// How much faster than it was.
 const FAST: u8 = 4;
-/// Height of the list of marks at most, in heights of a button.
-const LIST: f32 = 5.0;
 
 /// A mark in words.
 struct Told<'a> {
@@ -112,8 +110,8 @@ fn list_ui(ui: &mut Ui, past: &Past<'_>, told: &[Told<'_>], out: &mut Vec<Intent
     let now = past.plan.projector.tick();
     let last = told.iter().rposition(|it| it.mark.tick <= now);
     ui.label(Type::CaptionStrong.text(past.view.say("debrief-plan-marks")).color(tokens.colour.muted));
-    let list = ScrollArea::vertical().id_salt("marks").max_height(tokens.control * LIST);
-    list.auto_shrink([false, true]).show(ui, |ui| {
+    // No scrolling within the page: whoever comes here with Tab would not see where.
+    ui.horizontal_wrapped(|ui| {
         for (nth, it) in told.iter().enumerate() {
             if ui.add(Button::quiet(&it.words).pressed(last == Some(nth))).clicked() {
                 out.push(Intent::ShowMoment(it.mark.tick));
