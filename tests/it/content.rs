@@ -17,6 +17,8 @@ use crate::scenes;
 
 /// Random plays of each scenario, alone and in a group.
 const PLAYS: u64 = 50;
+/// Of a scenario in which people walk about a plan; one takes half a second.
+const PLAYS_ON_A_PLAN: u64 = 3;
 const WORDS_A_MINUTE: usize = 180;
 /// Time to think, beside reading.
 const SECS_A_DECISION: usize = 10;
@@ -28,7 +30,7 @@ fn a_run_has_eight_to_eleven_decisions_and_time_to_read_them() {
         let limit_secs = usize::from(shipped.scenario.minutes_solo) * 60;
         for mode in [Mode::Solo, Mode::Group] {
             let (mut fewest, mut most, mut longest_secs) = (usize::MAX, 0, 0);
-            for policy in policies() {
+            for policy in shipped.policies() {
                 let run = shipped.run(policy, mode);
                 let decisions = run.decisions(&shipped.scenario);
                 (fewest, most) = (fewest.min(decisions), most.max(decisions));
@@ -53,7 +55,7 @@ fn every_ending_is_played_and_the_pass_mark_divides_good_from_bad() {
         let endings: BTreeSet<&str> = endings.map(|node| &*node.id).collect();
         assert!((2..=3).contains(&endings.len()), "{}: {endings:?}", shipped.id());
         let mut counts = std::collections::BTreeMap::new();
-        let more = (0..PLAYS * 10).map(Policy::Random);
+        let more = (0..shipped.plays() * 10).map(Policy::Random);
         for policy in [Policy::Best, Policy::Worst].into_iter().chain(more) {
             let run = shipped.run(policy, Mode::Solo);
             *counts.entry(run.exercise.node()).or_insert(0) += 1;
@@ -153,7 +155,7 @@ fn whoever_acts_is_named_when_the_seat_changes() {
     for shipped in Shipped::all() {
         let latvian = Arc::clone(&shipped.opened.books[0]);
         for mode in [Mode::Solo, Mode::Group] {
-            for policy in policies() {
+            for policy in shipped.policies() {
                 let mut before: Option<u16> = None;
                 let mut told = String::new();
                 for node in shipped.run(policy, mode).nodes(&shipped.scenario) {
@@ -208,10 +210,6 @@ fn the_best_choice_cannot_be_told_by_its_length() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-fn policies() -> impl Iterator<Item = Policy> {
-    [Policy::Best, Policy::Worst].into_iter().chain((0..PLAYS).map(Policy::Random))
-}
-
 /// Something for which one is judged, or an open question.
 fn is_decision(node: &Node) -> bool {
     !node.tests().is_empty() || matches!(node.kind, Kind::Discuss { .. })
@@ -240,6 +238,14 @@ impl Shipped {
             .collect();
         assert!(shipped.len() >= 2, "{}", shipped.len());
         shipped
+    }
+
+    fn plays(&self) -> u64 {
+        if self.scenario.plan.is_some() { PLAYS_ON_A_PLAN } else { PLAYS }
+    }
+
+    fn policies(&self) -> impl Iterator<Item = Policy> {
+        [Policy::Best, Policy::Worst].into_iter().chain((0..self.plays()).map(Policy::Random))
     }
 
     fn id(&self) -> &str {
@@ -279,14 +285,21 @@ impl Shipped {
         let words = |book: &Book| {
             let count = |text: TextId| book.text(text, &[]).split_whitespace().count();
             let mut words = 0;
+            let mut plans = BTreeSet::new();
             for event in &run.told {
                 words += match event {
+                    // Whoever comes back to a plan has read what stands there.
+                    Event::Entered { node } if self.scenario.live(*node).is_some() && !plans.insert(*node) => 0,
                     Event::Entered { node } => shown(self.scenario.node(*node)).into_iter().map(count).sum(),
                     Event::Told { event } => count(self.scenario.events[usize::from(*event)].text),
                     Event::Chosen { node, choice, .. } => match &self.scenario.node(*node).kind {
                         Kind::Decision { choices, .. } => choices[usize::from(*choice)].feedback.map_or(0, count),
                         _ => 0,
                     },
+                    Event::Acted { node, action } => {
+                        let live = self.scenario.live(*node);
+                        live.and_then(|it| it.actions[usize::from(*action)].feedback).map_or(0, count)
+                    }
                     Event::Said { node, card } => match &self.scenario.node(*node).kind {
                         Kind::Sheet(sheet) => sheet.items[usize::from(*card)].reply.map_or(0, count),
                         _ => 0,
@@ -322,6 +335,8 @@ impl Run {
         let skipped: BTreeSet<u16> =
             self.told.iter().filter_map(|e| if let Event::Skipped { node } = e { Some(*node) } else { None }).collect();
         let entered = self.told.iter().filter_map(|e| if let Event::Entered { node } = e { Some(*node) } else { None });
+        let mut plans = BTreeSet::new();
+        let entered = entered.filter(|node| scenario.live(*node).is_none() || plans.insert(*node));
         entered.filter(|node| !skipped.contains(node)).map(|node| scenario.node(node)).collect()
     }
 
@@ -336,7 +351,7 @@ fn shown(node: &Node) -> Vec<TextId> {
     match &node.kind {
         Kind::Decision { choices, .. } => texts.extend(choices.iter().map(|choice| choice.text)),
         Kind::Discuss { rubric, .. } => texts.extend(rubric),
-        Kind::Floor(live) => texts.extend(live.actions.iter().flat_map(|it| [Some(it.text), it.feedback]).flatten()),
+        Kind::Floor(live) => texts.extend(live.actions.iter().map(|it| it.text)),
         Kind::Sheet(sheet) => {
             texts.extend(sheet.items.iter().filter_map(|item| item.text).chain(sheet.feedback));
             match &sheet.face {
