@@ -28,7 +28,7 @@ fn hand_out(mut room: Room, mut briefing: ResMut<Briefing>, mut redraw: Option<M
             }
             Done::Computed { run, debrief } => room.reviewed.computed(&run, debrief),
             Done::Filmed { run, filmed } => room.reviewed.filmed(&run, filmed),
-            Done::Otherwise { run, otherwise } => room.reviewed.played(&run, otherwise),
+            Done::Otherwise { run, otherwise } => room.reviewed.played(&run, *otherwise),
             Done::Written { path, what, shown } => {
                 let (key, tone) = match (what, shown) {
                     (Paper::Report, true) => ("paper-report-shown", Tone::Good),

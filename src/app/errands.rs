@@ -36,7 +36,7 @@ pub enum Done {
     /// What another choice made of it.
     Otherwise {
         run: RunId,
-        otherwise: Otherwise,
+        otherwise: Box<Otherwise>,
     },
     /// A file was written; `shown` if it was opened in another program as well.
     Written {

@@ -112,7 +112,7 @@ impl Filmed {
                 1 => Outcome::Once(Difference::of(&exercise, &answers, &change)),
                 _ => Outcome::Many(Draws::of(&exercise, &answers, &change, usize::from(draws))),
             };
-            Done::Otherwise { run, otherwise: Otherwise { change, draws, outcome } }
+            Done::Otherwise { run, otherwise: Box::new(Otherwise { change, draws, outcome }) }
         });
     }
 }

@@ -113,7 +113,8 @@ impl Transcript {
     pub fn add(&mut self, exercise: &Exercise, events: &[Event]) {
         let scenario = exercise.scenario();
         for event in events {
-            if matches!(event, Event::Acted { .. } | Event::Opened { .. } | Event::PlanLeft { .. } | Event::Told { .. }) {
+            if matches!(event, Event::Acted { .. } | Event::Opened { .. } | Event::PlanLeft { .. } | Event::Told { .. })
+            {
                 self.story_secs = self.story_secs.max(exercise.state().story_secs);
             }
             match event {
