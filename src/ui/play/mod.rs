@@ -13,9 +13,6 @@ pub(in crate::ui) mod story;
 #[cfg(test)]
 #[cfg(feature = "panel-tests")]
 mod tests;
-#[cfg(test)]
-#[cfg(feature = "panel-tests")]
-mod tests_plan;
 
 use egui::{Key, Label, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 

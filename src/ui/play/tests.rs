@@ -1,5 +1,7 @@
 //! The play panel, driven as a person drives it: by keys alone, and by clicking what it says.
 
+mod plan;
+
 use egui::{Key, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
