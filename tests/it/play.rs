@@ -19,8 +19,8 @@ fn senseless_commands_leave_a_run_that_replays_and_ends() {
     for seed in scenes::seeds(600) {
         senseless_play(scenes::scenario(&generated::scenario(seed)), seed);
     }
-    for seed in scenes::seeds(40) {
-        shipped.iter().for_each(|scenario| senseless_play(Arc::clone(scenario), seed));
+    for scenario in &shipped {
+        scenes::seeds_of(scenario, 40).for_each(|seed| senseless_play(Arc::clone(scenario), seed));
     }
 }
 
@@ -44,7 +44,7 @@ fn every_policy_brings_every_scenario_to_its_end() {
         };
         let (best, worst) = (loss(Policy::Best), loss(Policy::Worst));
         assert!(best <= worst, "{}: best loses {best}, worst {worst}", scenario.id);
-        for seed in scenes::seeds(20) {
+        for seed in scenes::seeds_of(&scenario, 20) {
             loss(Policy::Random(seed));
         }
     }

@@ -24,6 +24,11 @@ pub fn seeds(usual: u64) -> std::ops::Range<u64> {
     first..first + count
 }
 
+/// The seeds for one scenario: a few where people walk about a plan, which takes seconds a play.
+pub fn seeds_of(scenario: &Scenario, usual: u64) -> impl Iterator<Item = u64> {
+    seeds(usual).take(if scenario.plan.is_some() { 2 } else { usize::MAX })
+}
+
 /// Builds a scenario from the text of its `scenario.ron`, however little sense it makes.
 pub fn scenario(ron: &str) -> Arc<Scenario> {
     let read = read_source(SCENARIO, ron.as_bytes());
