@@ -8,15 +8,18 @@ use super::story;
 use crate::exercise::transcript::Said;
 use crate::exercise::{Act, Standing};
 use crate::ui::plan::Shows;
-use crate::ui::stage::{Stage, boards, by_key, list_ui, picture_ui, stage_ui};
+use crate::ui::stage::{Stage, StageState, boards, by_key, list_ui, picture_ui, stage_ui};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::widgets::Button;
 use crate::ui::{Intent, icons, keys};
 
 /// How wide it is beside the plan, in heights of a button.
-const COLUMN: f32 = 7.5;
-/// Of its height, the actions at most; the rest is the story's.
-const ACTIONS: f32 = 0.62;
+const COLUMN: f32 = 9.0;
+/// Of the width, the same at most.
+const COLUMN_MOST: f32 = 0.42;
+/// In heights of a button, what actions leave to the story below them; where there are many, they need all there is.
+const STORY: f32 = 2.4;
+const MANY: usize = 9;
 /// Of the width, the plan beside something that is asked; and where there is little room.
 const BESIDE: f32 = 0.46;
 const BESIDE_SMALL: f32 = 0.36;
@@ -68,9 +71,12 @@ pub(super) fn whole_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, out
     if keys::pressed(ui, Key::B) {
         state.plan.toggle(Shows::Boards);
     }
-    let done = match scene.is_wide {
-        true => wide_ui(ui, scene, state),
-        false => narrow_ui(ui, scene, state),
+    let has_column = ui.available_width() >= Tokens::of(ui).control * LEAST;
+    let done = match state.plan.shows {
+        Shows::Story if !scene.is_wide => replaced_ui(ui, scene, state, latest_ui),
+        Shows::Boards if !scene.is_wide => replaced_ui(ui, scene, state, boards_ui),
+        _ if has_column => wide_ui(ui, scene, state),
+        _ => narrow_ui(ui, scene, state),
     };
     if let Some(action) = done {
         out.push(Intent::Act(Act::Do { node: play.exercise.node(), action }));
@@ -81,31 +87,37 @@ fn wide_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) -> Option<u16> 
     let tokens = Tokens::of(ui);
     let words = scene.view.words;
     let room = ui.available_rect_before_wrap();
-    let edge = room.right() - tokens.control * COLUMN;
+    let edge = room.right() - (tokens.control * COLUMN).min(room.width() * COLUMN_MOST);
     let has_boards = state.plan.shows == Shows::Boards;
+    let is_wide = scene.is_wide;
+    // Explained before it began; now the plan needs the room.
+    state.plan.stage.legend.get_or_insert(false);
     let left = UiBuilder::new().max_rect(room.with_max_x(edge - tokens.space.l));
     let on_plan = ui.scope_builder(left, |ui| {
         if has_boards {
             boards_ui(ui, scene, state);
             return None;
         }
-        state
-            .plan
-            .show(scene.view, scene.play, false, false, |stage, seen| picture_ui(ui, words, stage, seen))
-            .flatten()
+        let picture = |stage: &Stage<'_>, seen: &mut StageState| {
+            // What little room there is belongs to the plan, not to buttons to look about.
+            picture_ui(ui, words, &Stage { is_glance: !is_wide, ..*stage }, seen)
+        };
+        state.plan.show(scene.view, scene.play, false, false, picture).flatten()
     });
     let column = UiBuilder::new().max_rect(room.with_min_x(edge)).id_salt("plan-column");
     let listed = ui.scope_builder(column, |ui| {
-        let height = ui.available_height() * ACTIONS;
+        let is_story_in_sight = is_wide && scene.play.exercise.open_actions().len() <= MANY;
+        let height = ui.available_height() - if is_story_in_sight { tokens.control * STORY } else { 0.0 };
         let done = ui.scope(|ui| {
             ui.set_max_height(height);
             state.plan.show(scene.view, scene.play, false, false, |stage, seen| {
                 by_key(ui, stage).or(list_ui(ui, words, stage, seen, true))
             })
         });
-        boards_button_ui(ui, scene, state, false);
-        ui.separator();
-        latest_ui(ui, scene);
+        if is_story_in_sight {
+            ui.separator();
+            latest_ui(ui, scene, state);
+        }
         done.inner.flatten()
     });
     on_plan.inner.or(listed.inner)
@@ -113,44 +125,40 @@ fn wide_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) -> Option<u16> 
 
 fn narrow_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) -> Option<u16> {
     let words = scene.view.words;
-    match state.plan.shows {
-        Shows::Plan => state
-            .plan
-            .show(scene.view, scene.play, false, false, |stage, seen| {
-                // What little room there is belongs to the plan, not to buttons to look about.
-                stage_ui(ui, words, &Stage { is_glance: true, ..*stage }, seen)
-            })
-            .flatten(),
-        shows => {
-            let done = state.plan.show(scene.view, scene.play, false, false, |stage, _| by_key(ui, stage)).flatten();
-            match shows {
-                Shows::Boards => boards_ui(ui, scene, state),
-                _ => latest_ui(ui, scene),
-            }
-            done
-        }
-    }
+    let stage =
+        |stage: &Stage<'_>, seen: &mut StageState| stage_ui(ui, words, &Stage { is_glance: true, ..*stage }, seen);
+    state.plan.show(scene.view, scene.play, false, false, stage).flatten()
 }
 
-/// Where there is little room, in the bar: the story and the boards in the place of the plan.
+/// Something stands in the place of the plan; the keys still act on it.
+fn replaced_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    state: &mut PlayState,
+    draw: fn(&mut Ui, Scene<'_>, &mut PlayState),
+) -> Option<u16> {
+    let done = state.plan.show(scene.view, scene.play, false, false, |stage, _| by_key(ui, stage)).flatten();
+    draw(ui, scene, state);
+    done
+}
+
+/// In the bar: the boards and, where there is no room for it beside the plan, the story in the place of the plan.
 pub(super) fn switches_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) {
-    if scene.is_wide || place(scene, state) != Place::Whole {
+    if place(scene, state) != Place::Whole {
         return;
     }
-    let is_on = state.plan.shows == Shows::Story;
-    let words = scene.view.say("play-plan-story");
-    if ui.add(Button::icon_only(icons::CHAT_CIRCLE_TEXT, &words).pressed(is_on)).clicked() {
-        state.plan.toggle(Shows::Story);
+    if !scene.is_wide {
+        let is_on = state.plan.shows == Shows::Story;
+        let words = scene.view.say("play-plan-story");
+        if ui.add(Button::icon_only(icons::CHAT_CIRCLE_TEXT, &words).pressed(is_on)).clicked() {
+            state.plan.toggle(Shows::Story);
+        }
     }
-    boards_button_ui(ui, scene, state, true);
-}
-
-fn boards_button_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState, is_small: bool) {
     let is_on = state.plan.shows == Shows::Boards;
     let words = scene.view.say("play-plan-boards");
-    let button = match is_small {
-        true => Button::icon_only(icons::LIST_CHECKS, &words),
-        false => Button::quiet(&words).icon(icons::LIST_CHECKS).key("B"),
+    let button = match scene.is_wide {
+        true => Button::quiet(&words).icon(icons::LIST_CHECKS).key("B"),
+        false => Button::icon_only(icons::LIST_CHECKS, &words),
     };
     if ui.add(button.pressed(is_on)).clicked() {
         state.plan.toggle(Shows::Boards);
@@ -167,7 +175,7 @@ fn boards_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) {
 }
 
 /// The story since the plan was come to, the latest in sight.
-fn latest_ui(ui: &mut Ui, scene: Scene<'_>) {
+fn latest_ui(ui: &mut Ui, scene: Scene<'_>, _: &mut PlayState) {
     let Scene { view, play, .. } = scene;
     let tokens = Tokens::of(ui);
     let lines = &play.transcript.lines;

@@ -16,7 +16,7 @@ use crate::ui::view::{PlayView, View};
 use crate::ui::{Intent, icons};
 
 /// Of the width, what can be done.
-const SIDE: f32 = 0.36;
+const SIDE: f32 = 0.4;
 
 /// Draws the plan and takes the keys that act on it.
 pub(super) fn plan_ui(

@@ -17,6 +17,10 @@ pub(super) fn bar_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut
     let has_words = ui.available_width() > tokens.control * WORDS;
     let room = ui.available_rect_before_wrap();
     ui.horizontal_wrapped(|ui| {
+        if stage.is_glance {
+            // Nothing is pressed in most of its lines: they are as high as their words.
+            ui.spacing_mut().interact_size.y = 0.0;
+        }
         told_ui(ui, words, stage);
         levels_ui(ui, words, stage, state);
         if stage.is_glance {

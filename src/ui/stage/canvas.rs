@@ -7,7 +7,8 @@ use super::frame::{Camera, Frame, whole};
 use super::state::Key as LayerKey;
 use super::things::{Touch, chip_id, chips_ui, mark, things, touched};
 use super::{
-    Overlay, Scene, Stage, StageState, doors, exits, heat, legend, marks, names, people, still, threat, trails,
+    Overlay, PlanTime, Scene, Stage, StageState, doors, exits, heat, legend, marks, names, people, still, threat,
+    trails,
 };
 use crate::floor::shape::Point;
 use crate::ui::keys;
@@ -22,7 +23,12 @@ const SPREAD_TICKS: u64 = 10;
 pub(super) fn canvas_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut StageState) -> Option<u16> {
     let tokens = &*Tokens::of(ui);
     let room = ui.available_rect_before_wrap();
-    let has_legend = !stage.is_glance && state.legend.unwrap_or_else(|| legend::has_room(tokens, room));
+    let has_legend = match (stage.is_glance, stage.time) {
+        // Before anything happens there is time to learn the signs.
+        (true, PlanTime::Waits) => legend::is_high_enough(tokens, room),
+        (true, _) => false,
+        (false, _) => state.legend.unwrap_or_else(|| legend::has_room(tokens, room)),
+    };
     let below = tokens.space.xs + ui.spacing().item_spacing.y;
     let below = if has_legend { state.legend_height + below } else { 0.0 };
     let rect = room.with_max_y((room.bottom() - below).max(room.top() + room.height() * 0.4));

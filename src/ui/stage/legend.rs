@@ -31,7 +31,11 @@ enum Sign {
 
 /// Whether it stands there without being asked for.
 pub(super) fn has_room(tokens: &Tokens, room: Rect) -> bool {
-    room.width() > tokens.icon * LEAST_WIDE && room.height() > tokens.icon * LEAST_HIGH
+    room.width() > tokens.icon * LEAST_WIDE && is_high_enough(tokens, room)
+}
+
+pub(super) fn is_high_enough(tokens: &Tokens, room: Rect) -> bool {
+    room.height() > tokens.icon * LEAST_HIGH
 }
 
 pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut StageState) {

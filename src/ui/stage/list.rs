@@ -1,6 +1,10 @@
 //! All actions as a plain list of buttons, with their keys.
 
-use egui::{Align2, Key, Rect, Response, ScrollArea, Sense, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align2, Galley, Key, Rect, Response, ScrollArea, Sense, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use super::{StageAction, StageState};
 use crate::ui::keys;
@@ -30,11 +34,15 @@ pub(super) fn list_ui(
         ui.label(Type::CaptionStrong.text(words.text("stage-actions")).color(tokens.colour.muted));
     }
     state.lit = None;
-    let shown =
-        ScrollArea::vertical().id_salt("stage-list").auto_shrink([false, is_beside]).show(ui, |ui| match is_beside {
-            true => buttons_ui(ui, words, actions, true, state),
-            false => ui.horizontal_wrapped(|ui| buttons_ui(ui, words, actions, false, state)).inner,
-        });
+    let air = is_beside.then(|| Air::for_all(ui, actions));
+    let list = ScrollArea::vertical().id_salt("stage-list").auto_shrink([false, is_beside]);
+    let shown = list.show(ui, |ui| match air {
+        Some(air) => {
+            ui.spacing_mut().item_spacing.y = air.between(&tokens);
+            buttons_ui(ui, words, actions, Some(air), state)
+        }
+        None => ui.horizontal_wrapped(|ui| buttons_ui(ui, words, actions, None, state)).inner,
+    });
     let height = shown.content_size.y;
     if !is_beside && (height - state.list_height).abs() > 0.5 {
         state.list_height = height;
@@ -48,7 +56,7 @@ fn buttons_ui(
     ui: &mut Ui,
     words: &Locale,
     actions: &[StageAction],
-    is_wide: bool,
+    air: Option<Air>,
     state: &mut StageState,
 ) -> Option<u16> {
     let mut done = None;
@@ -57,12 +65,12 @@ fn buttons_ui(
         let said = [("number", Value::from(action.number)), ("action", Value::from(&action.text))];
         let said = words.text_with("stage-listed", &said);
         let button = Button::secondary(&action.text).key(&key).name(&said);
-        if !is_wide && button.width(ui) > ui.available_size_before_wrap().x {
+        if air.is_none() && button.width(ui) > ui.available_size_before_wrap().x {
             ui.end_row();
         }
-        let response = ui.push_id(action.ix, |ui| match is_wide {
-            true => ui.add_enabled_ui(action.is_open, |ui| row_ui(ui, action, &said)).inner,
-            false => ui.add_enabled(action.is_open, button),
+        let response = ui.push_id(action.ix, |ui| match air {
+            Some(air) => ui.add_enabled_ui(action.is_open, |ui| row_ui(ui, action, &said, air)).inner,
+            None => ui.add_enabled(action.is_open, button),
         });
         let response = response.inner;
         if response.hovered() || response.has_focus() {
@@ -75,14 +83,59 @@ fn buttons_ui(
     done
 }
 
+/// How much room rows take: as much as there is for all of them, so that nobody scrolls while time runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Air {
+    Free,
+    Close,
+    Closest,
+}
+
+impl Air {
+    fn for_all(ui: &Ui, actions: &[StageAction]) -> Self {
+        let (tokens, room) = (Tokens::of(ui), ui.available_height());
+        let height = |air: Self| {
+            let rows = actions.iter().map(|action| air.height(&tokens, &air.text(ui, action)) + air.between(&tokens));
+            rows.sum::<f32>()
+        };
+        [Self::Free, Self::Close].into_iter().find(|air| height(*air) <= room).unwrap_or(Self::Closest)
+    }
+
+    fn rank(self) -> Type {
+        match self {
+            Self::Free => Type::Strong,
+            Self::Close => Type::Body,
+            Self::Closest => Type::Caption,
+        }
+    }
+
+    fn between(self, tokens: &Tokens) -> f32 {
+        match self {
+            Self::Free => tokens.space.s,
+            Self::Close => tokens.space.xs,
+            Self::Closest => tokens.space.xs / 2.0,
+        }
+    }
+
+    fn text(self, ui: &Ui, action: &StageAction) -> Arc<Galley> {
+        let tokens = Tokens::of(ui);
+        let side = tokens.control - 2.0 * tokens.space.xs;
+        let room = ui.available_width() - side - 3.0 * tokens.space.s;
+        ui.painter().layout(action.text.clone(), tokens.font(self.rank()), tokens.colour.text, room)
+    }
+
+    fn height(self, tokens: &Tokens, text: &Galley) -> f32 {
+        (text.size().y + 2.0 * self.between(tokens)).max(tokens.control)
+    }
+}
+
 /// An action over the whole width: its number looks as it does on the plan, so that one finds the thing by it.
-fn row_ui(ui: &mut Ui, action: &StageAction, said: &str) -> Response {
+fn row_ui(ui: &mut Ui, action: &StageAction, said: &str, air: Air) -> Response {
     let tokens = Tokens::of(ui);
     let (colour, gap) = (&tokens.colour, tokens.space.s);
     let side = tokens.control - 2.0 * tokens.space.xs;
-    let room = ui.available_width() - side - 3.0 * gap;
-    let text = ui.painter().layout(action.text.clone(), tokens.font(Type::Strong), colour.text, room);
-    let size = vec2(ui.available_width(), (text.size().y + 2.0 * gap).max(tokens.control));
+    let text = air.text(ui, action);
+    let size = vec2(ui.available_width(), air.height(&tokens, &text));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), said));
     if !ui.is_rect_visible(rect) {

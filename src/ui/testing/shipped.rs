@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-use super::{Stage, cut_off, disordered, tab_to, unnamed};
+use super::{Stage, cut_off, disordered, picture, tab_to, unnamed};
 use crate::exercise::Mode;
 use crate::scenario::model::{Face, Kind, Sheet};
 use crate::ui::{Intent, Screen};
@@ -14,6 +14,10 @@ use crate::words::Lang;
 
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
 const SHELF: [&str; 2] = ["hostile-visitor", "graffiti-found"];
+/// Those that are played on a plan.
+const ON_PLAN: [&str; 3] = ["hall-fire", "service-intruder", "school-intruder"];
+/// So much time passes on a plan between two looks.
+const LOOK_SECS: u64 = 4;
 const DIGITS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
@@ -51,7 +55,7 @@ fn play(harness: &mut Harness<'static, Stage>, seed: u64, mut look: impl FnMut(&
                 if below(4) == 0 {
                     press(harness, DIGITS[below(live.actions.len().min(DIGITS.len()))]);
                 }
-                harness.state_mut().pass(2);
+                harness.state_mut().pass(LOOK_SECS);
                 harness.run();
             }
             Kind::Decision { .. } if node.is_page_turn() => {
@@ -112,6 +116,54 @@ fn keys_alone_lead_through_each_scenario_and_all_of_it_can_be_read_at_twice_the_
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn keys_alone_lead_through_each_scenario_on_a_plan_and_all_of_it_can_be_read() {
+    let mut faults = Vec::new();
+    for (nth, id) in ON_PLAN.into_iter().enumerate() {
+        for (lang, scale_percent) in [(Lang::lv(), 100), (Lang::en(), 200)] {
+            let mut stage = Stage::shipped(id, &lang, Mode::Solo);
+            stage.sample.settings.scale_percent = scale_percent;
+            let mut harness = harness(stage);
+            let mut seen = None;
+            play(&mut harness, nth as u64, |harness| {
+                let stage = harness.state();
+                let here = (stage.exercise.node(), stage.exercise.plan_waits(), stage.holds_time());
+                let at = format!("{id} {lang} {scale_percent} % {}", stage.node());
+                faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
+                faults.extend(cut_off(harness, WINDOW.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
+                if std::mem::replace(&mut seen, Some(here)) != Some(here) {
+                    picture(harness, &format!("{id}-{lang}-{scale_percent}-{}-{}", harness.state().node(), here.1));
+                    faults.extend(out_of_sight(harness, scale_percent).into_iter().map(|it| format!("{at}: {it}")));
+                }
+            });
+            assert!(!harness.state().exercise.measured().is_empty(), "{id}: the plan was left and measured");
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What could be done on the plan now and is only come to by scrolling; in large type that is lawful.
+fn out_of_sight(harness: &Harness<'static, Stage>, scale_percent: u16) -> Vec<String> {
+    let stage = harness.state();
+    let Some(live) = stage.exercise.scenario().live(stage.exercise.node()) else { return Vec::new() };
+    if scale_percent > 100 || stage.holds_time() {
+        return Vec::new();
+    }
+    let mut hidden = Vec::new();
+    for action in stage.exercise.open_actions() {
+        let words = stage.book.text(live.actions[usize::from(action)].text, &stage.args()).into_owned();
+        let Some(number) = stage.panels.play.number_of(action) else {
+            hidden.push(format!("{words} has no number"));
+            continue;
+        };
+        let button = harness.get_by_label(&format!("{number}. {words}")).rect();
+        if button.bottom() > WINDOW.y {
+            hidden.push(format!("{number}. {words} at {button}"));
+        }
+    }
+    hidden
 }
 
 #[test]
