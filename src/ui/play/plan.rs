@@ -106,15 +106,15 @@ fn wide_ui(ui: &mut Ui, scene: Scene<'_>, state: &mut PlayState) -> Option<u16> 
     });
     let column = UiBuilder::new().max_rect(room.with_min_x(edge)).id_salt("plan-column");
     let listed = ui.scope_builder(column, |ui| {
-        let is_story_in_sight = is_wide && scene.play.exercise.open_actions().len() <= MANY;
-        let height = ui.available_height() - if is_story_in_sight { tokens.control * STORY } else { 0.0 };
+        let is_many = !is_wide || scene.play.exercise.open_actions().len() > MANY;
+        let height = ui.available_height() - if is_many { 0.0 } else { tokens.control * STORY };
         let done = ui.scope(|ui| {
             ui.set_max_height(height);
             state.plan.show(scene.view, scene.play, false, false, |stage, seen| {
                 by_key(ui, stage).or(list_ui(ui, words, stage, seen, true))
             })
         });
-        if is_story_in_sight {
+        if is_wide && ui.available_height() > tokens.control {
             ui.separator();
             latest_ui(ui, scene, state);
         }

@@ -16,11 +16,12 @@ pub(super) fn bar_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut
     let tokens = Tokens::of(ui);
     let has_words = ui.available_width() > tokens.control * WORDS;
     let room = ui.available_rect_before_wrap();
+    let pressed_height = ui.spacing().interact_size.y;
+    if stage.is_glance {
+        // Nothing is pressed in most of its lines: they are as high as their words.
+        ui.spacing_mut().interact_size.y = 0.0;
+    }
     ui.horizontal_wrapped(|ui| {
-        if stage.is_glance {
-            // Nothing is pressed in most of its lines: they are as high as their words.
-            ui.spacing_mut().interact_size.y = 0.0;
-        }
         told_ui(ui, words, stage);
         levels_ui(ui, words, stage, state);
         if stage.is_glance {
@@ -29,6 +30,7 @@ pub(super) fn bar_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>, state: &mut
         overlays_ui(ui, words, stage, state, has_words);
         view_ui(ui, words, state, legend::has_room(&tokens, room));
     });
+    ui.spacing_mut().interact_size.y = pressed_height;
 }
 
 fn told_ui(ui: &mut Ui, words: &Locale, stage: &Stage<'_>) {

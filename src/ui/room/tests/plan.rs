@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::reading::unread;
 use super::{WINDOW, on_to, press, sees, stage};
-use crate::exercise::Mode;
+use crate::exercise::{Command, Mode, Player, Policy, Turn, Who};
 use crate::ui::testing::{Stage, picture};
 use crate::words::{Lang, Locale};
 
@@ -121,6 +121,37 @@ fn the_plan_can_be_read_from_ten_metres() {
         press(&mut harness, &[Key::Num2]);
         pass(&mut harness, 8);
         faults.extend(unread(&harness, size));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A group that has come to the plan of a scenario of the shelf by what is best.
+fn shelf(id: &str) -> Stage {
+    let mut group = Stage::shipped(id, &Lang::lv(), Mode::Group);
+    let mut player = Player::new(Policy::Best, group.exercise.scenario());
+    while !group.exercise.plan_waits() {
+        let Some(Turn::Do(what)) = player.next(&group.exercise) else { panic!("{id} waits at {}", group.node()) };
+        let events = group.exercise.apply(Command { tick: 0, who: Who::Trainer, what });
+        group.transcript.add(&group.exercise, &events);
+    }
+    group
+}
+
+#[test]
+fn the_plans_of_the_shelf_can_be_read_and_acted_on() {
+    let mut faults = Vec::new();
+    for id in ["hall-fire", "service-intruder", "school-intruder"] {
+        let mut harness = stage(shelf(id), WINDOW);
+        on_to(&mut harness, "Šajā ēkā notiks viss.");
+        press(&mut harness, &[Key::Enter]);
+        picture(&harness, &format!("room-{id}"));
+        faults.extend(unread(&harness, WINDOW));
+        let open = harness.state().exercise.open_actions();
+        for row in [Key::Num1, Key::Num5, Key::Num5] {
+            press(&mut harness, &[row]);
+            faults.extend(unread(&harness, WINDOW));
+        }
+        assert_eq!(harness.state().done_on_plan().len(), 1, "{id}: one of {open:?}");
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
