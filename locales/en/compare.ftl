@@ -10,10 +10,10 @@ compare-head = { $plan }: { $people ->
 compare-on = { $measure }: { $on }
 compare-each = The measures one by one
 
-compare-what-evacuation = Time until everybody is out or in a refuge; change in seconds
-compare-what-most-out = Time until 95 % of the people are out; change in seconds
-compare-what-exposure = Time in sight and reach of the intruder; change in person-seconds
-compare-what-left = People left inside; change in their number
+compare-what-evacuation = Time until everybody is out or in a refuge, s
+compare-what-most-out = Time until 95 % of the people are out, s
+compare-what-exposure = How long people are in sight and reach of the intruder, person-seconds
+compare-what-left = Number of people left inside
 
 compare-evacuation-less = Saves { $by } s until everybody is out (with 95 % confidence { $from } to { $to } s); helps in { $some } of { $runs ->
     [one] { $runs } run
@@ -47,11 +47,11 @@ compare-left-more = On average { $by } more people are left inside (with 95 % co
     [one] { $runs } run
    *[other] { $runs } runs
 }.
-compare-nothing = { $what }: no difference is shown; with 95 % confidence it lies between { $from } and { $to }.
+compare-nothing = { $what }: no difference is shown; with 95 % confidence the change lies between { $from } and { $to }.
 compare-same = { $what }: nothing changes in any run.
-compare-too-few = { $what }: too few runs to conclude anything.
+compare-too-few = { $what }: too few runs come to their end on both sides to conclude anything.
 compare-incomplete = Not everybody is out by { $limit } s in { $today } runs without the measure and in { $with } runs with it, of { $runs }. The difference in time holds only the runs in which everybody is out on both sides.
-compare-sources = Sources: { $list }.
+compare-sources = What the time from announcement to leaving rests on
 compare-assumed = An assumption: some number in this measure is not from a study.
 
 compare-left-out = Nothing can be said on this plan
@@ -78,4 +78,4 @@ compare-no-people = { $path }, “{ $measure }”: the plan has no group of peop
 chart-sensitive = A plan and all that follows from it is sensitive: it shows where one gets in and out and how long doors hold. Give it to nobody who does not need it.
 chart-model = The model shows how people would move, not what will happen. How far it can be trusted is shown by: sardze verify floor
 chart-histogram = In how many runs which value came; the solid line is the mean, the grey bar at it is where the mean lies with 95 % confidence, the broken lines are 5, 50 and 95 % of the runs.
-chart-intervals = Left of zero is less, right is more. The dot is the mean difference, the line is where it lies with 95 % confidence; a hollow dot means that no difference is shown.
+chart-intervals = What changes with the measure: left of zero is less, right is more. The dot is the mean difference, the line is where it lies with 95 % confidence; a hollow dot means that no difference is shown.

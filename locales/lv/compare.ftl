@@ -12,10 +12,10 @@ compare-head = { $plan }: { $people ->
 compare-on = { $measure }: { $on }
 compare-each = Pasākumi pa vienam
 
-compare-what-evacuation = Laiks, līdz visi ir ārā vai drošā patvērumā; izmaiņas sekundēs
-compare-what-most-out = Laiks, līdz ārā ir 95 % cilvēku; izmaiņas sekundēs
-compare-what-exposure = Laiks iebrucēja redzeslokā; izmaiņas cilvēksekundēs
-compare-what-left = Iekšā palikušie; cilvēku skaita izmaiņas
+compare-what-evacuation = Laiks, līdz visi ir ārā vai drošā patvērumā, s
+compare-what-most-out = Laiks, līdz ārā ir 95 % cilvēku, s
+compare-what-exposure = Cik ilgi cilvēki ir iebrucējam redzami un sasniedzami, cilvēksekundes
+compare-what-left = Iekšā palikušo skaits
 
 compare-evacuation-less = Ietaupa { $by } s, līdz visi ir ārā (ar 95 % ticamību no { $from } līdz { $to } s); palīdz { $some } no { $runs ->
     [zero] { $runs } izpildēm
@@ -47,21 +47,21 @@ compare-exposure-more = Cilvēki iebrucējam redzami un sasniedzami par { $by } 
     [one] { $runs } izpildes
    *[other] { $runs } izpildēm
 }.
-compare-left-less = Iekšā paliek vidēji par { $by } cilvēkiem mazāk (ar 95 % ticamību par { $from } līdz { $to }); mazāk { $some } no { $runs ->
+compare-left-less = Iekšā palikušo skaits vidēji ir par { $by } mazāks (ar 95 % ticamību par { $from } līdz { $to }); mazāk { $some } no { $runs ->
     [zero] { $runs } izpildēm
     [one] { $runs } izpildes
    *[other] { $runs } izpildēm
 }.
-compare-left-more = Iekšā paliek vidēji par { $by } cilvēkiem vairāk (ar 95 % ticamību par { $from } līdz { $to }); vairāk { $some } no { $runs ->
+compare-left-more = Iekšā palikušo skaits vidēji ir par { $by } lielāks (ar 95 % ticamību par { $from } līdz { $to }); vairāk { $some } no { $runs ->
     [zero] { $runs } izpildēm
     [one] { $runs } izpildes
    *[other] { $runs } izpildēm
 }.
-compare-nothing = { $what }: atšķirība nav pierādīta; ar 95 % ticamību tā ir no { $from } līdz { $to }.
+compare-nothing = { $what }: atšķirība nav pierādīta; ar 95 % ticamību izmaiņas ir no { $from } līdz { $to }.
 compare-same = { $what }: nevienā izpildē nekas nemainās.
-compare-too-few = { $what }: izpilžu ir par maz, lai ko secinātu.
+compare-too-few = { $what }: par maz izpilžu, kas abos gadījumos tiek līdz galam, lai ko secinātu.
 compare-incomplete = Līdz { $limit } s visi nav ārā { $today } izpildēs bez pasākuma un { $with } izpildēs ar to (no { $runs }). Laika starpībā ir tikai tās izpildes, kurās visi ir ārā abos gadījumos.
-compare-sources = Avoti: { $list }.
+compare-sources = Uz ko balstās laiks no paziņojuma līdz iziešanai
 compare-assumed = Pieņēmums: kāds skaitlis šajā pasākumā nav ņemts no pētījuma.
 
 compare-left-out = Par šo plānu neko nevar pateikt
@@ -88,4 +88,4 @@ compare-no-people = { $path }, „{ $measure }”: plānā nav cilvēku grupas �
 chart-sensitive = Telpu plāns un viss, kas no tā izriet, ir sensitīva informācija: tā rāda, pa kurieni tiek iekšā un ārā un cik ilgi durvis iztur. Nedodiet to tiem, kam tā nav vajadzīga.
 chart-model = Modelis rāda, kā cilvēki pārvietotos, nevis kas notiks. Cik tam var uzticēties, parāda komanda: sardze verify floor
 chart-histogram = Cik izpildēs kāda vērtība; nepārtraukta līnija – vidējais, pelēks laukums pie tās – kur vidējais ir ar 95 % ticamību, pārtrauktas līnijas – 5, 50 un 95 % izpilžu.
-chart-intervals = Pa kreisi no nulles ir mazāk, pa labi – vairāk. Punkts – vidējā starpība, līnija – kur tā ir ar 95 % ticamību; tukšs punkts – atšķirība nav pierādīta.
+chart-intervals = Cik ar pasākumu mainās: pa kreisi no nulles ir mazāk, pa labi – vairāk. Punkts – vidējā starpība, līnija – kur tā ir ar 95 % ticamību; tukšs punkts – atšķirība nav pierādīta.

@@ -8,7 +8,7 @@ const OWN_STYLE: &str = include_str!("chart.css");
 /// Of the drawing, in its own units.
 const WIDTH: f64 = 720.0;
 const PLOT_HEIGHT: f64 = 150.0;
-const ROW_HEIGHT: f64 = 30.0;
+const ROW_HEIGHT: f64 = 36.0;
 /// Left and right of the axis.
 const EDGE: f64 = 30.0;
 /// Below it, for its numbers.
@@ -137,7 +137,7 @@ impl Axis {
         let mut svg = format!("<line class=\"axis\" x1=\"{EDGE}\" y1=\"{y}\" x2=\"{}\" y2=\"{y}\"/>", WIDTH - EDGE);
         for at in 0..=count {
             let value = self.from + self.tick * f64::from(at);
-            let (x, words) = (self.x(value), escaped(&locale.decimal(value, places)));
+            let (x, words) = (self.x(value), escaped(&signed(&locale.decimal(value, places))));
             svg.push_str(&format!("<text class=\"tick\" x=\"{x:.1}\" y=\"{:.1}\">{words}</text>", y + 16.0));
         }
         svg
@@ -163,7 +163,12 @@ fn escaped(text: &str) -> String {
 pub fn number(value: f64, locale: &Locale) -> Value<'static> {
     // Minus nothing is nothing.
     let value = if value.abs() < 0.05 { 0.0 } else { value };
-    Value::from(locale.decimal(value, 1))
+    Value::from(signed(&locale.decimal(value, 1)))
+}
+
+/// With a minus as long as the digits are wide.
+fn signed(number: &str) -> String {
+    number.replacen('-', "\u{2212}", 1)
 }
 
 #[cfg(test)]

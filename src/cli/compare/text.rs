@@ -96,11 +96,10 @@ impl Results<'_> {
                 ("today", left(&answer.today)),
                 ("with", left(&answer.with)),
                 ("runs", Value::from(evacuation.pairs)),
-                ("limit", number(self.args.limit, locale)),
+                ("limit", Value::from(locale.decimal(self.args.limit, usize::from(self.args.limit.fract() != 0.0)))),
             ];
             lines.push(locale.text_with("compare-incomplete", &args).into_owned());
         }
-        lines.extend(sources(trial, locale));
         if trial.is_assumed {
             lines.push(locale.text("compare-assumed").into_owned());
         }
@@ -116,7 +115,17 @@ impl Results<'_> {
             let why = it.why.clone().or_else(|| locale.has(&own).then(|| locale.text(&own).into_owned()));
             [Some(called(it, locale)), why].into_iter().flatten().collect::<Vec<_>>().join(": ")
         });
-        let all = [(title("compare-left-out"), left_out), (title("compare-not-judged"), not_judged.collect())];
+        let mut basis: Vec<String> = Vec::new();
+        for source in self.catalogue.trials.iter().flat_map(|trial| sources(trial, locale)) {
+            if !basis.contains(&source) {
+                basis.push(source);
+            }
+        }
+        let all = [
+            (title("compare-sources"), basis),
+            (title("compare-left-out"), left_out),
+            (title("compare-not-judged"), not_judged.collect()),
+        ];
         all.into_iter().filter(|(_, list)| !list.is_empty()).collect()
     }
 
@@ -188,9 +197,11 @@ impl Results<'_> {
 
 /// The measures of a run that say something in this comparison.
 pub(super) fn told_of(answer: &Answer) -> impl Iterator<Item = Metric> + '_ {
-    let left = |side: &[Outcome]| side.iter().any(|it| it.left > 0);
+    let is_left = |side: &[Outcome]| side.iter().any(|it| it.left > 0);
+    // Where somebody hides from an intruder, it is the sight of him that counts, not who is out.
+    let is_hiding = answer.today.iter().any(|it| it.exposed_secs.is_some());
     let is_told = move |metric: &Metric| match metric {
-        Metric::Left => left(&answer.today) || left(&answer.with),
+        Metric::Left => !is_hiding && (is_left(&answer.today) || is_left(&answer.with)),
         other => other.paired(&answer.today, &answer.with).change.is_some(),
     };
     Metric::ALL.into_iter().filter(is_told)
@@ -219,15 +230,13 @@ fn sentence(metric: Metric, paired: &Paired, locale: &Locale) -> String {
     }
 }
 
-/// What the delays of an announcement rest on.
-fn sources(trial: &Trial, locale: &Locale) -> Option<String> {
-    let told = trial.changes.iter().find_map(|change| match change {
-        Change::Tell(Told::Said(announcement)) => Some(announcement),
+/// What the delays of its announcement rest on.
+fn sources(trial: &Trial, locale: &Locale) -> Vec<String> {
+    let told = trial.changes.iter().filter_map(|change| match change {
+        Change::Tell(Told::Said(announcement)) => Some(announcement.delay(true).sources),
         _ => None,
-    })?;
-    let sources = told.delay(true).sources;
-    let list: Vec<String> = sources.iter().filter_map(|source| source_text(source, locale)).collect();
-    Some(locale.text_with("compare-sources", &[("list", Value::from(list.join("; ")))]).into_owned())
+    });
+    told.flatten().filter_map(|source| source_text(&source, locale)).collect()
 }
 
 fn source_text(source: &Source, locale: &Locale) -> Option<String> {
@@ -349,6 +358,7 @@ mod tests {
         let open = [(120.0, 121.0), (130.0, 127.0), (110.0, 112.0)];
         assert!(told(&open, "en").contains("no difference is shown"), "{}", told(&open, "en"));
         assert!(told(&open, "lv").contains("atšķirība nav pierādīta"), "{}", told(&open, "lv"));
+        assert!(told(&open, "en").contains("between \u{2212}6."), "{}", told(&open, "en"));
         assert!(told(&[(1.0, 2.0)], "en").contains("too few"), "{}", told(&[(1.0, 2.0)], "en"));
         assert!(told(&[(1.0, 1.0), (2.0, 2.0)], "en").contains("nothing changes"));
     }

@@ -122,6 +122,7 @@ fn through(each: Each, plan: &Plan) -> Result<Vec<On>, Why> {
     };
     let (list, why) = match each {
         Each::Exit => (doors(&|door| door.is_exit), Why::NoExit),
+        Each::OpenExit => (doors(&|door| door.is_exit && door.state != DoorState::Locked), Why::NoExit),
         Each::LockedExit => (doors(&|door| door.is_exit && door.state == DoorState::Locked), Why::NoLockedExit),
         Each::InnerDoor => (doors(&|door| !door.is_exit), Why::NoInnerDoor),
         Each::Unhelped => (unhelped(plan), Why::NobodyUnhelped),

@@ -60,6 +60,8 @@ pub struct NotJudged {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Each {
     Exit,
+    /// Not locked.
+    OpenExit,
     LockedExit,
     InnerDoor,
     /// Groups that need help and have nobody.

@@ -77,7 +77,6 @@ fn on_a_hall_with_an_intruder_the_shipped_list_says_something() {
         "lock-inner",
         "quick-locks",
         "wider-exit",
-        "wider-exit",
         "greeter",
         "helpers",
     ];
