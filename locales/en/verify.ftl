@@ -62,7 +62,6 @@ verify-why-outside = A wall did not hold.
 verify-why-above = More than the test allows.
 verify-why-below = Less than the test allows.
 verify-why-influence = People choose their exit by the way and by what they know; they do not follow others.
-verify-why-dose = The dose is reckoned by other numbers than the published ones.
 verify-why-file = The speed falls with density in another way than in the observations of single files.
 verify-why-stairs = On stairs people keep the law of the flat at a share of their speed; in the observations they are slower.
 verify-why-chance = The draw fits poorly; even a faultless one does so in 5 of 100 cases.
