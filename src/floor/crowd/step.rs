@@ -50,6 +50,8 @@ impl Crowd {
         for list in lists {
             list.clear();
             list.resize(herd.count + LANES, 0.0);
+        aims.share.clear();
+        aims.share.resize(herd.count, 1.0);
         }
         // Apart from the rest, so that many far places of memory are asked for at once.
         aims.cells.clear();
@@ -86,7 +88,9 @@ impl Crowd {
                 if let Some(flight) = flight {
                     let is_up = way.onward[0] > 0.0;
                     let factor = if is_up { flight.up_factor } else { flight.down_factor } as f32;
-                    want *= factor * if is_up { person.up } else { person.down };
+                    let share = factor * if is_up { person.up } else { person.down };
+                    want *= share;
+                    aims.share[slot] = share.clamp(0.0, 1.0);
                 }
             }
             aims.want[slot] = want;

@@ -22,6 +22,8 @@ pub struct Aims {
     pub goal: Vec<f32>,
     /// The speed one would walk at alone; 0 stands.
     pub want: Vec<f32>,
+    /// Share of the flat's law of speed and free way that holds here: on stairs people need more way for the same speed.
+    pub share: Vec<f32>,
     /// What the fields say, before it is unpacked.
     pub cells: Vec<Cell>,
 }

@@ -128,7 +128,8 @@ impl Stage<'_> {
         let shy = self.shy(at, herd.half_w[slot], touching);
         let way = [onward[0] + calm * turned.by[0] + shy[0], onward[1] + calm * turned.by[1] + shy[1]];
         let way = unit(way).unwrap_or(heading);
-        let speed = (gap(l, way, near) / law.time_gap_secs).clamp(0.0, want);
+        // On stairs the whole law shrinks, not only its upper end: a flight carries fewer people than a corridor.
+        let speed = (aims.share[slot] * gap(l, way, near) / law.time_gap_secs).clamp(0.0, want);
         let far = speed * self.secs;
         let to = self.confine(at, [at[0] + far * way[0], at[1] + far * way[1]], touching);
         let headway = (to[0] - at[0]) * onward[0] + (to[1] - at[1]) * onward[1];
