@@ -90,7 +90,7 @@ pub struct Seen {
     pub stair: Option<OnStair>,
     /// A unit vector.
     pub heading: (f32, f32),
-    /// Metres per second.
+    /// How far one came in the last step, over its time, metres per second: pushed by others too.
     pub speed: f32,
     pub state: State,
     /// Metres still to walk to the goal; infinite if no way leads there.

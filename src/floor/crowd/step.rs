@@ -137,7 +137,9 @@ impl Crowd {
         for (slot, moved) in self.moved[..count].iter().enumerate() {
             self.herd.heading_x[slot] = moved.heading[0];
             self.herd.heading_y[slot] = moved.heading[1];
-            self.herd.speed[slot] = moved.speed;
+            // As it came out, pushes of others and walls and all.
+            let (dx, dy) = (self.herd.x[slot] - self.sorter.x[slot], self.herd.y[slot] - self.sorter.y[slot]);
+            self.herd.speed[slot] = (dx * dx + dy * dy).sqrt() / secs;
             self.herd.held[slot] = moved.held;
         }
     }

@@ -18,7 +18,6 @@ const SQUEEZE_SECS: f32 = 1.0;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Moved {
     pub heading: Spot,
-    pub speed: f32,
     pub held: f32,
     /// Came so close to somebody that bodies may overlap.
     pub is_close: bool,
@@ -138,7 +137,6 @@ impl Stage<'_> {
         let looks = [heading[0] + follow * (way[0] - heading[0]), heading[1] + follow * (way[1] - heading[1])];
         let moved = Moved {
             heading: unit(looks).unwrap_or(way),
-            speed,
             held: held.min(law.patience_secs + 2.0 * SQUEEZE_SECS),
             is_close: turned.closest < 2.0 * (far + PUSH_M),
         };
