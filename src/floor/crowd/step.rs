@@ -212,7 +212,10 @@ fn in_parallel<J: Send>(jobs: impl Iterator<Item = J>, threads: usize, run: impl
     }
     std::thread::scope(|scope| {
         let run = &run;
-        let handles: Vec<_> = jobs.map(|job| scope.spawn(move || run(job))).collect();
-        drop(handles);
+        for job in jobs {
+            scope.spawn(move || run(job));
+        }
+        // One of them needs no thread of its own.
+        own.into_iter().for_each(run);
     });
 }
