@@ -48,6 +48,8 @@ pub const TICK_SECS: f64 = 0.05;
 /// Ticks from one look round to the next: senses, smoke, queues.
 const LOOK_TICKS: u64 = 10;
 const LOOK_SECS: f64 = TICK_SECS * LOOK_TICKS as f64;
+/// Ticks from one count of who is exposed to the next: sight is what costs, and nobody comes far in a fifth of a second.
+const EXPOSES_TICKS: u64 = 4;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setup {
@@ -288,13 +290,17 @@ impl Run {
             return;
         }
         let people: Vec<Standing> =
-            self.crowd.people().map(|it| Standing { person: it.person, level: it.level, at: it.at }).collect();
+            self.crowd.places().map(|(person, level, at)| Standing { person, level, at }).collect();
         let scene = self.scene.clone();
         let (ground, doors) = (self.crowd.ground(), &self.doors);
         let sees = |level, a, b| ground.sees(doors, level, a, b);
         let around =
             Around { raster: &scene.raster, doors, force_secs: &scene.force_secs, people: &people, sees: &sees };
-        for it in self.threat.advance(TICK_SECS, &around) {
+        let mut happened = self.threat.advance(TICK_SECS, &around);
+        if self.tick.is_multiple_of(EXPOSES_TICKS) {
+            happened.extend(self.threat.expose(TICK_SECS * EXPOSES_TICKS as f64, &around));
+        }
+        for it in happened {
             match it {
                 Happened::HeldUp { actor, door, secs } => self.say(Event::HeldUp { actor, door, secs }),
                 Happened::Forced { door, .. } => self.set_door(door, DoorState::Open, Why::Forced),

@@ -113,12 +113,18 @@ impl Threat {
         self.exposed_secs.iter().sum()
     }
 
-    /// Moves everybody of them by `step_secs`, and counts.
+    /// Moves everybody of them by `step_secs`.
     pub fn advance(&mut self, step_secs: f64, around: &Around) -> Vec<Happened> {
         let mut happened = Vec::new();
         for (nth, actor) in self.actors.iter_mut().enumerate().filter(|(_, actor)| actor.is_here) {
             actor.step(nth, step_secs, around, &mut happened);
         }
+        happened
+    }
+
+    /// Counts so many seconds for everybody who is in sight and reach now.
+    pub fn expose(&mut self, secs: f64, around: &Around) -> Vec<Happened> {
+        let (mut happened, step_secs) = (Vec::new(), secs);
         for standing in around.people {
             let is_exposed = self.actors.iter().any(|actor| actor.reaches(standing, around));
             let Some(secs) = self.exposed_secs.get_mut(standing.person).filter(|_| is_exposed) else { continue };

@@ -52,7 +52,9 @@ impl Scene {
                 people: &self.people,
                 sees: &sees,
             };
-            for it in self.threat.advance(0.05, &around) {
+            let mut happened = self.threat.advance(0.05, &around);
+            happened.extend(self.threat.expose(0.05, &around));
+            for it in happened {
                 if let Happened::Forced { door, .. } = it {
                     self.doors[door] = DoorState::Open;
                 }
