@@ -84,17 +84,30 @@ impl Bench {
         limit_secs: f64,
         see: &mut dyn FnMut(&mut Crowd, &[Seen]) -> ControlFlow<()>,
     ) -> Walked {
+        let mut seen = Vec::with_capacity(scene.people.len());
+        self.step(scene, seed, limit_secs, &mut |crowd| {
+            seen.clear();
+            seen.extend(crowd.people());
+            see(crowd, &seen)
+        })
+    }
+
+    /// As [`Bench::walk`], for tens of thousands, of whom few are looked at.
+    pub fn step(
+        &self,
+        scene: &Scene,
+        seed: u64,
+        limit_secs: f64,
+        see: &mut dyn FnMut(&mut Crowd) -> ControlFlow<()>,
+    ) -> Walked {
         let all_left = Walked { gone: Vec::new(), left: scene.people.len(), secs: limit_secs };
         let Ok(ground) = Ground::of(&scene.plan) else { return all_left };
         let settings = Settings { law: self.law, seed, ..Settings::default() };
         let mut crowd = Crowd::new(Arc::new(ground), scene.people.clone(), settings);
         let strays = crowd.strays().len();
-        let mut seen = Vec::with_capacity(scene.people.len());
         while crowd.inside() > 0 && crowd.secs() < limit_secs {
             crowd.step();
-            seen.clear();
-            seen.extend(crowd.people());
-            if see(&mut crowd, &seen).is_break() {
+            if see(&mut crowd).is_break() {
                 break;
             }
         }
