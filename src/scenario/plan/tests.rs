@@ -218,6 +218,37 @@ fn the_largest_plan_is_judged_soon() {
     assert!(took.as_secs() < 20, "{took:?}");
 }
 
+/// What `tests/fuzz/fuzz_targets/read_plan.rs` asks of any bytes, of thousands of plans with mistakes.
+#[test]
+fn plans_changed_at_random_bring_nothing_down() {
+    use crate::scenario::fault::Severity;
+    use crate::scenario::open::open;
+    use crate::scenario::pack::{Pack, PackFile};
+    use crate::scenario::shared::Shared;
+    let (mut noise, mut built) = (Noise(0x0bad_cafe_1357_9bdf), 0);
+    let rounds = if cfg!(debug_assertions) { 400 } else { 4_000 };
+    for _ in 0..rounds {
+        let mut text = SOUND.to_owned();
+        for _ in 0..=noise.below(3) {
+            text = mutate(&text, &mut noise);
+        }
+        let read = read_plan(&text);
+        assert!(read.source.is_some() || !read.faults.is_empty(), "{text}");
+        let pack = Pack::new([PackFile { path: PLAN.to_owned(), bytes: text.as_bytes().to_vec() }]);
+        let opened = open(std::sync::Arc::new(pack), &Shared::shipped());
+        let mut is_sound = true;
+        for fault in opened.faults.iter().filter(|fault| fault.place.file == PLAN) {
+            assert!(fault.place.start <= fault.place.end && fault.place.end <= text.len(), "{fault:?} in {text}");
+            is_sound &= fault.severity < Severity::Error;
+        }
+        if let Some(plan) = read.source.filter(|_| is_sound) {
+            assert!(build(&plan, 0).is_ok(), "{text}");
+            built += 1;
+        }
+    }
+    assert!(built > 0, "some mistakes leave a plan that can be built");
+}
+
 /// What an imported drawing is written as is read back as the same building.
 #[test]
 fn a_plan_that_the_import_writes_is_read_back() {
