@@ -61,8 +61,7 @@ verify-why-left = People were still inside when the run was given up: somebody d
 verify-why-outside = A wall did not hold.
 verify-why-above = More than the test allows.
 verify-why-below = Less than the test allows.
-verify-why-influence = People choose their exit by the way and by what they know; they do not follow others.
-verify-why-file = The speed falls with density in another way than in the observations of single files.
+verify-why-file = Each person keeps a fixed distance in front: from 2.3 people a metre on everybody stands, where some of those observed still creep, and in a dense file nobody’s own speed matters.
 verify-why-stairs = On stairs people keep the law of the flat at a share of their speed; in the observations they are slower.
 verify-why-chance = The draw fits poorly; even a faultless one does so in 5 of 100 cases.
 

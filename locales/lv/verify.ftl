@@ -62,8 +62,7 @@ verify-why-left = Kad izpilde tika pārtraukta, iekšā vēl bija cilvēki: kād
 verify-why-outside = Kāda siena neaizturēja.
 verify-why-above = Vairāk, nekā tests pieļauj.
 verify-why-below = Mazāk, nekā tests pieļauj.
-verify-why-influence = Cilvēki izeju izvēlas pēc ceļa un pēc tā, ko zina; citiem viņi neseko.
-verify-why-file = Ātrums, pieaugot blīvumam, krītas citādi nekā novērojumos, kuros cilvēki iet cits aiz cita.
+verify-why-file = Katrs tur vienu un to pašu attālumu līdz priekšējam: no 2,3 cilvēkiem uz metru visi stāv, bet novērojumos daži vēl virzās; blīvā rindā neviena paša ātrumam nav nozīmes.
 verify-why-stairs = Uz kāpnēm cilvēki pārvietojas pēc tā paša likuma kā uz līdzenas grīdas, tikai lēnāk; novērojumos viņi ir vēl lēnāki.
 verify-why-chance = Izloze slikti atbilst sadalījumam; tā 5 gadījumos no 100 notiek arī nevainojamai izlozei.
 

@@ -161,7 +161,6 @@ fn verdict_key(verdict: Verdict) -> &'static str {
 fn why_key(test: &str, finding: &Finding) -> &'static str {
     match (test, finding.ask.measure) {
         _ if !finding.value.is_finite() => "verify-why-missing",
-        ("NIST 3.2" | "ISO 15", _) => "verify-why-influence",
         ("RiMEA 16", Measure::Share) => "verify-why-file",
         ("RiMEA 13, 4.1.1", Measure::Share) => "verify-why-stairs",
         (_, Measure::Probability) => "verify-why-chance",

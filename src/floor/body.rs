@@ -61,6 +61,8 @@ pub struct Profile {
     /// From chest to back, or the length of the chair.
     pub depth_m: f64,
     pub size_source: Source,
+    /// Takes ramps, never stairs.
+    pub is_on_wheels: bool,
     /// How many others it takes to bring the person out: on the flat, and over stairs.
     pub helpers_flat: u32,
     pub helpers_stairs: u32,
@@ -167,6 +169,7 @@ static ADULT: Profile = Profile {
     depth_m: 0.28,
     // The adult to whom the walking laws are calibrated; FDS+Evac's circle of 0.51 m is a little wider.
     size_source: Source::assumed(FDS_EVAC.work, Remark::BodyTypes),
+    is_on_wheels: false,
     helpers_flat: 0,
     helpers_stairs: 0,
     help_source: NOTHING,
@@ -194,13 +197,15 @@ static OLDER: Profile = Profile {
 static WHEELCHAIR: Profile = Profile {
     speed: Spread::Normal { mean: 0.69, sd: 0.35, min: 0.13, max: 1.35 },
     speed_source: Source::quoted("Boyce, Shields & Silcock (1999), Fire Technology 35(1), 51-67", Remark::ManualChair),
-    // Down 0.31 m/s in a stair chair, over this mean and an adult's share; up alike, by assumption.
+    // On ramps, for nobody carries anybody over stairs here: as down stairs in a stair chair (0.31 m/s, over this mean and
+    // an adult's share), by assumption.
     up_factor: 0.60,
     down_factor: 0.60,
-    stairs_source: Source::published("Kuligowski et al. (2014), NIST", Remark::StairChair),
+    stairs_source: Source::assumed("Kuligowski et al. (2014), NIST", Remark::StairChair),
     width_m: 0.70,
     depth_m: 1.20,
     size_source: Source::quoted("ISO 7193", Remark::LargestChair),
+    is_on_wheels: true,
     helpers_flat: 1,
     helpers_stairs: 2,
     help_source: Source::assumed("Adams & Galea (2011), PED 2010", Remark::Handlers),

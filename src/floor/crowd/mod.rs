@@ -4,6 +4,7 @@
 //! bytes on one thread or many, with or without AVX2.
 
 mod goals;
+mod gather;
 mod herd;
 mod lanes;
 mod orders;
@@ -17,11 +18,14 @@ mod tests;
 
 pub use person::{Goal, Gone, NotThere, OnStair, Order, Person, PersonAt, Seen, State};
 
+use super::field::Needs;
 use super::ground::{Ground, HEED_M};
 use super::law::Law;
-use super::plan::{DoorAt, DoorState};
+use super::plan::{DoorAt, DoorState, LevelAt};
+use super::shape::Point;
 use goals::{Goals, STAYS};
 use herd::{Cells, Herd, OUT, Sorter};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use sweep::Aims;
 use walk::Moved;
@@ -60,6 +64,8 @@ pub struct Crowd {
     strays: Vec<PersonAt>,
     doors: Vec<DoorState>,
     avoided: Vec<bool>,
+    /// For each cell of the ground's raster whether it burns; empty while nothing does.
+    burning: Vec<bool>,
     /// For each person the place in the herd; [`OUT`] once out.
     slots: Vec<u32>,
     sorter: Sorter,
@@ -69,6 +75,10 @@ pub struct Crowd {
     next_y: Vec<f32>,
     /// For each door, people that a limit still lets through at once.
     credit: Vec<f32>,
+    /// Those who go together, by number.
+    families: Arc<[Vec<u32>]>,
+    /// The way out for those on wheels, if there are any.
+    out_on_wheels: Option<u32>,
 }
 
 /// What stays with a person, by number.
@@ -80,8 +90,8 @@ struct Traits {
     down: f32,
     starts_secs: f32,
     /// Place in [`Goals`].
-    goal: u16,
-    is_wide: bool,
+    goal: u32,
+    needs: Needs,
 }
 
 /// A body this wide needs the ways of wheelchairs.
@@ -99,14 +109,19 @@ impl Crowd {
         let mut goals = Goals::default();
         let finite = |x: f64, or: f64| if x.is_finite() { x } else { or };
         for (number, person) in people.iter().enumerate() {
+            let needs = match person.is_on_wheels {
+                true => Needs::Wheels,
+                false if person.width_m >= WIDE_M => Needs::Width,
+                false => Needs::Little,
+            };
             traits.push(Traits {
                 speed: finite(person.speed, 0.0).clamp(0.0, 5.0) as f32,
                 pace: 1.0,
                 up: finite(person.up_factor, 0.0).clamp(0.0, 2.0) as f32,
                 down: finite(person.down_factor, 0.0).clamp(0.0, 2.0) as f32,
                 starts_secs: person.starts_secs as f32,
-                goal: goals.exits(&person.exits, person.width_m >= WIDE_M),
-                is_wide: person.width_m >= WIDE_M,
+                goal: goals.exits(&person.exits, needs),
+                needs,
             });
             let Some(spot) = ground.spot(person.level, person.at).filter(|_| person.at.x.is_finite()) else {
                 strays.push(number);
@@ -120,6 +135,8 @@ impl Crowd {
         let heed_m = heed(&settings.law, &herd, &traits);
         let cells = Cells::of(&ground.sheet, heed_m);
         let (avoided, credit) = (vec![false; doors.len()], vec![1.0; doors.len()]);
+        let is_on_wheels = traits.iter().any(|traits: &Traits| traits.needs == Needs::Wheels);
+        let out_on_wheels = is_on_wheels.then(|| goals.exits(&[], Needs::Wheels));
         let mut crowd = Self {
             slots: vec![OUT; traits.len()],
             ground,
@@ -135,12 +152,15 @@ impl Crowd {
             strays,
             doors,
             avoided,
+            burning: Vec::new(),
             sorter: Sorter::default(),
             aims: Aims::default(),
             moved: Vec::new(),
             next_x: Vec::new(),
             next_y: Vec::new(),
             credit,
+            families: families(&people),
+            out_on_wheels,
         };
         crowd.sort();
         crowd.aim();
@@ -191,6 +211,28 @@ impl Crowd {
         })
     }
 
+    /// Who is inside, and where, by number.
+    pub fn places(&self) -> impl Iterator<Item = (PersonAt, LevelAt, Point)> + '_ {
+        self.slots.iter().enumerate().filter(|(_, slot)| **slot != OUT).map(|(person, &slot)| {
+            let (level, at, _) = self.ground.sheet.find(self.herd.at(slot as usize));
+            (person, level, at)
+        })
+    }
+
+    /// Whether people are sent away from an exit.
+    pub fn is_blocked(&self, exit: DoorAt) -> bool {
+        self.avoided.get(exit).copied().unwrap_or(false)
+    }
+
+    /// Whether somebody gets out on wheels as the doors stand, by whatever exit.
+    pub fn has_way_on_wheels(&mut self, person: PersonAt) -> bool {
+        self.goals.ready(&self.ground, &self.doors, &self.avoided, &self.burning);
+        let field = self.out_on_wheels.and_then(|goal| self.goals.field(goal));
+        let slot = self.slots.get(person).filter(|slot| **slot != OUT);
+        let (Some(field), Some(&slot)) = (field, slot) else { return false };
+        field.at(&self.ground.grid, self.herd.at(slot as usize)).is_some()
+    }
+
     /// Those who got out, in the order in which they did.
     pub fn gone(&self) -> &[Gone] {
         &self.gone
@@ -221,6 +263,16 @@ impl Crowd {
     pub fn agent_steps(&self) -> u64 {
         self.agent_steps
     }
+}
+
+fn families(people: &[Person]) -> Arc<[Vec<u32>]> {
+    let mut members: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (number, person) in people.iter().enumerate() {
+        if let Some(family) = person.family {
+            members.entry(family).or_default().push(number as u32);
+        }
+    }
+    members.into_values().filter(|members| members.len() > 1).collect()
 }
 
 /// How far anybody needs to look: where turning has become faint, and as far as the fastest needs free.

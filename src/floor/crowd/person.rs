@@ -24,6 +24,10 @@ pub struct Person {
     /// Share of the stair's own pace that this person keeps going up and going down; 0 cannot take stairs.
     pub up_factor: f64,
     pub down_factor: f64,
+    /// Takes ramps, never stairs.
+    pub is_on_wheels: bool,
+    /// Those with the same number go together: who is ahead waits for who is behind.
+    pub family: Option<u32>,
 }
 
 /// Where somebody wants to go.
@@ -127,6 +131,8 @@ impl Person {
             depth_m: ADULT_DEPTH_M,
             up_factor: 1.0,
             down_factor: 1.0,
+            is_on_wheels: false,
+            family: None,
         }
     }
 }

@@ -7,7 +7,7 @@ use super::person::Gone;
 use super::sweep::Scene;
 use super::walk::{Moved, Part, Stage, Walk};
 use super::{Crowd, STAYS};
-use crate::floor::field::{Cell, TO_PLACE};
+use crate::floor::field::{Cell, Needs, TO_PLACE};
 use crate::floor::ground::{WallKind, crosses};
 
 /// Below so many people for each thread a thread costs more than it saves.
@@ -41,8 +41,7 @@ impl Crowd {
     /// What everybody wants: direction, rest distance, whom one goes with, and the speed for it.
     pub(super) fn aim(&mut self) {
         let (traits, herd) = (&self.traits, &self.herd);
-        let is_used = |goal: u16| herd.id.iter().any(|id| traits[number(*id)].goal == goal);
-        self.goals.ready(&self.ground, &self.doors, &self.avoided, is_used);
+        self.goals.ready(&self.ground, &self.doors, &self.avoided, &self.burning);
         let now = (self.steps as f64 * self.settings.step_secs) as f32;
         let stairs_from = self.ground.sheet.flights.first().map_or(f32::MAX, |f| f.origin.x as f32 - 1.5);
         let aims = &mut self.aims;
@@ -50,9 +49,9 @@ impl Crowd {
         for list in lists {
             list.clear();
             list.resize(herd.count + LANES, 0.0);
+        }
         aims.share.clear();
         aims.share.resize(herd.count, 1.0);
-        }
         // Apart from the rest, so that many far places of memory are asked for at once.
         aims.cells.clear();
         aims.cells.extend((0..herd.count).map(|slot| {
@@ -78,7 +77,7 @@ impl Crowd {
                 continue;
             }
             let is_to_place = way.leads_to == TO_PLACE;
-            aims.goal[slot] = f32::from(way.leads_to) + if is_to_place { f32::from(person.goal) } else { 0.0 };
+            aims.goal[slot] = f32::from(way.leads_to) + if is_to_place { person.goal as f32 } else { 0.0 };
             if herd.id[slot] & IMAGE != 0 {
                 continue;
             }
@@ -95,6 +94,7 @@ impl Crowd {
             }
             aims.want[slot] = want;
         }
+        self.gather();
     }
 
     fn walk(&mut self) {
@@ -182,12 +182,18 @@ impl Crowd {
             if self.aims.rest[slot] < AT_EXIT_M && self.aims.goal[slot] >= 0.0 {
                 let to = self.aims.goal[slot] as usize;
                 if let Some(exit) = self.ground.exits.get(to).filter(|exit| exit.contains(at)) {
-                    self.gone.push(Gone { person: self.herd.id[slot] as usize, secs, exit: exit.door });
+                    let person = self.herd.id[slot] as usize;
+                    self.gone.push(Gone { person, secs, exit: exit.door });
+                    self.goals.release(std::mem::replace(&mut self.traits[person].goal, STAYS));
                     self.herd.id[slot] = OUT;
                     continue;
                 }
             }
             if let Some((portal, to)) = self.ground.portals.iter().find_map(|p| Some((p, p.carry(at)?))) {
+                let needs = self.traits[self.herd.id[slot] as usize].needs;
+                if needs == Needs::Wheels && self.ground.sheet.is_on_steps(to) {
+                    continue;
+                }
                 let heading = portal.turn([self.herd.heading_x[slot], self.herd.heading_y[slot]]);
                 self.herd.x[slot] = to[0];
                 self.herd.y[slot] = to[1];
@@ -210,6 +216,8 @@ fn in_parallel<J: Send>(jobs: impl Iterator<Item = J>, threads: usize, run: impl
         jobs.for_each(run);
         return;
     }
+    let mut jobs = jobs;
+    let own = jobs.next();
     std::thread::scope(|scope| {
         let run = &run;
         for job in jobs {

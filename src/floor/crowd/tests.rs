@@ -266,6 +266,87 @@ fn one_comes_down_a_stair_at_its_pace_and_out_below() {
 }
 
 #[test]
+fn stairs_carry_less_than_the_flat_at_the_same_width() {
+    let last = |factor: f64| {
+        let mut plan = two_storeys();
+        (plan.stairs[0].up_factor, plan.stairs[0].down_factor) = (factor, factor);
+        let mut people = Dice(8).people(120, (1.0, 0.5), (9.5, 9.5), |_| true);
+        people.iter_mut().for_each(|person| (person.level, person.speed) = (1, 1.3));
+        let crowd = run(&plan, people, Settings::default(), 400.0);
+        assert_eq!(crowd.inside(), 0);
+        let (from, to) = (crowd.gone()[20].secs, crowd.gone()[100].secs);
+        80.0 / (to - from) / 1.4
+    };
+    let (flat, half) = (last(1.0), last(0.5));
+    // As IMO MSC.1/Circ.1533 has it: 1.3 people per metre and second in corridors, 0.88 up stairs.
+    assert!(half < 0.75 * flat && half > 0.4 * flat, "{half} of {flat}");
+}
+
+#[test]
+fn who_is_pushed_moves_as_fast_as_it_seems() {
+    let plan = room(10.0, 8.0, vec![door(line(10.0, 3.0, 10.0, 5.0), true, DoorState::Open)]);
+    let mut people: Vec<Person> = (0..2).map(|nth| Person::adult(0, Point::new(5.0 + 0.1 * nth as f64, 4.0))).collect();
+    people[1].starts_secs = 99.0;
+    let mut crowd = Crowd::new(Arc::new(Ground::of(&plan).expect("a plan")), people, Settings::default());
+    let mut was_pushed = false;
+    for _ in 0..10 {
+        let before = crowd.person(1).expect("inside").at;
+        crowd.step();
+        let seen = crowd.person(1).expect("inside");
+        assert!((f64::from(seen.speed) - before.distance(seen.at) / 0.05).abs() < 1e-3, "{seen:?}");
+        was_pushed |= seen.speed > 0.1;
+    }
+    assert!(was_pushed);
+}
+
+#[test]
+fn nobody_is_left_in_an_exit_just_wide_enough() {
+    // On the fine raster, and on the coarse one of a large floor.
+    for size in [(10.0, 8.0), (90.0, 60.0)] {
+        let plan = room(size.0, size.1, vec![door(line(size.0, 3.7, size.0, 4.3), true, DoorState::Open)]);
+        for seed in 0..4 * runs() {
+            let people = Dice(seed + 5).people(40, (size.0 - 9.7, 0.3), (size.0 - 0.3, 7.7), |_| true);
+            let crowd = run(&plan, people, Settings::default(), 300.0);
+            assert_eq!(crowd.inside(), 0, "{size:?}, seed {seed}: {:?}", crowd.people().collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
+fn who_belongs_together_waits_for_the_slowest() {
+    let plan = room(40.0, 4.0, vec![door(line(40.0, 1.0, 40.0, 3.0), true, DoorState::Open)]);
+    let people = |family: Option<u32>| -> Vec<Person> {
+        let one = |nth: usize| {
+            let speed = if nth == 4 { 0.5 } else { 1.25 };
+            let at = Point::new(2.0 + 0.4 * nth as f64, 1.2 + 0.4 * nth as f64);
+            Person { speed, family, ..Person::adult(0, at) }
+        };
+        (0..5).map(one).collect()
+    };
+    let spread = |family| {
+        let crowd = run(&plan, people(family), Settings::default(), 200.0);
+        assert_eq!(crowd.inside(), 0);
+        crowd.gone()[4].secs - crowd.gone()[0].secs
+    };
+    assert!(spread(None) > 30.0);
+    assert!(spread(Some(7)) < 9.0, "{}", spread(Some(7)));
+}
+
+#[test]
+fn a_family_that_waits_in_a_doorway_holds_up_nobody_for_good() {
+    let mut plan = room(20.0, 8.0, vec![door(line(20.0, 3.5, 20.0, 4.3), true, DoorState::Open)]);
+    plan.levels[0].walls = vec![vec![Point::new(10.0, 0.0), Point::new(10.0, 3.5)], vec![Point::new(10.0, 4.3), Point::new(10.0, 8.0)]];
+    for seed in 0..runs() {
+        let mut people = Dice(seed + 3).people(90, (0.3, 0.3), (9.7, 7.7), |_| true);
+        for (nth, person) in people.iter_mut().enumerate() {
+            person.family = (nth < 60).then_some(nth as u32 / 4);
+        }
+        let crowd = run(&plan, people, Settings::default(), 400.0);
+        assert_eq!(crowd.inside(), 0, "seed {seed}");
+    }
+}
+
+#[test]
 fn a_crowd_comes_down_a_stair_without_standing_on_one_another() {
     let mut people = Dice(8).people(80, (1.0, 0.5), (9.5, 9.5), |_| true);
     people.iter_mut().for_each(|person| person.level = 1);

@@ -1,7 +1,7 @@
 //! Fast marching: the rest distance grows from the goal outwards, always at the cell that is nearest next.
 
 use super::grid::Grid;
-use super::{Cell, FieldKey, TO_PLACE, Target};
+use super::{Cell, FieldKey, Needs, TO_PLACE, Target};
 use crate::floor::ground::{Exit, Ground, Spot, WallKind};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -21,6 +21,8 @@ struct March<'a> {
     room_cm: Vec<u8>,
     shut: Vec<u8>,
     need_cm: u8,
+    /// Nobody walks on to these.
+    is_shut_off: Vec<bool>,
     rest: Vec<f32>,
     leads_to: Vec<u16>,
     is_done: Vec<bool>,
@@ -28,10 +30,17 @@ struct March<'a> {
     next: BinaryHeap<Reverse<(u32, u32)>>,
 }
 
-pub fn march(ground: &Ground, key: &FieldKey) -> Vec<Cell> {
+/// `burning` says of each cell whether one walks on to it only to get out of there; empty is none.
+pub fn march(ground: &Ground, key: &FieldKey, burning: &[bool]) -> Vec<Cell> {
     let mut march = March::new(ground, key);
+    for (is_shut_off, burns) in march.is_shut_off.iter_mut().zip(burning) {
+        *is_shut_off |= burns;
+    }
     march.seed(ground, key);
     march.run();
+    if !burning.is_empty() {
+        march.out_of(burning);
+    }
     let mut cells = march.directions();
     march.edges(&mut cells);
     cells
@@ -50,11 +59,17 @@ impl<'a> March<'a> {
         }
         let count = grid.room_cm.len();
         let narrow = if grid.cell_m < 0.15 { BODY_CM } else { COARSE_BODY_CM };
+        let is_on_steps = |cell: usize| ground.sheet.is_on_steps(grid.middle(cell));
+        let is_shut_off = match key.needs {
+            Needs::Wheels => (0..count).map(is_on_steps).collect(),
+            Needs::Little | Needs::Width => vec![false; count],
+        };
         Self {
             grid,
             room_cm: laid.room_cm,
             shut: laid.shut,
-            need_cm: if key.is_wide { WIDE_CM } else { narrow },
+            need_cm: if key.needs == Needs::Little { narrow } else { WIDE_CM },
+            is_shut_off,
             rest: vec![f32::INFINITY; count],
             leads_to: vec![0; count],
             is_done: vec![false; count],
@@ -120,7 +135,7 @@ impl<'a> March<'a> {
     }
 
     fn offer(&mut self, cell: usize, rest: f32, leads_to: u16) {
-        if rest < self.rest[cell] {
+        if rest < self.rest[cell] && !self.is_shut_off[cell] {
             self.rest[cell] = rest;
             self.leads_to[cell] = leads_to;
             self.next.push(Reverse((rest.to_bits(), cell as u32)));
@@ -149,6 +164,24 @@ impl<'a> March<'a> {
                 }
             }
         }
+    }
+
+    /// Whoever stands where it burns walks out of it, to where a way leads on; nobody walks in.
+    fn out_of(&mut self, burning: &[bool]) {
+        let edge: Vec<(usize, usize)> = (0..burning.len())
+            .filter(|&cell| burning[cell] && self.room_cm[cell] >= self.need_cm)
+            .flat_map(|cell| self.grid.neighbours(&self.shut, cell).into_iter().flatten().map(move |by| (cell, by)))
+            .filter(|&(_, by)| self.is_done[by])
+            .collect();
+        // What was done stays; of the rest, only what burns is open now.
+        for (is_shut_off, burns) in self.is_shut_off.iter_mut().zip(burning) {
+            *is_shut_off = !burns;
+        }
+        for (cell, by) in edge {
+            let rest = self.solve(cell);
+            self.offer(cell, rest, self.leads_to[by]);
+        }
+        self.run();
     }
 
     /// The smaller one of two neighbours that are done.

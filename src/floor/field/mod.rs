@@ -17,8 +17,18 @@ pub struct FieldKey {
     pub locked: Box<[bool]>,
     /// For each door, whether people were told not to use it as an exit.
     pub avoided: Box<[bool]>,
-    /// Whether the body needs 0.8 m.
-    pub is_wide: bool,
+    pub needs: Needs,
+}
+
+/// What a body needs of its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Needs {
+    #[default]
+    Little,
+    /// Gaps of 0.8 m.
+    Width,
+    /// The same, and no stairs but ramps.
+    Wheels,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,13 +99,19 @@ impl FieldKey {
     /// To any exit, for an adult, with the doors as they stand.
     pub fn out(doors: &[DoorState]) -> Self {
         let locked = doors.iter().map(|door| *door == DoorState::Locked).collect();
-        Self { to: Target::Exits([].into()), locked, avoided: vec![false; doors.len()].into(), is_wide: false }
+        let avoided = vec![false; doors.len()].into();
+        Self { to: Target::Exits([].into()), locked, avoided, needs: Needs::Little }
     }
 }
 
 impl Field {
     pub fn of(ground: &Ground, key: &FieldKey) -> Self {
-        Self { cells: march::march(ground, key) }
+        Self { cells: march::march(ground, key, &[]) }
+    }
+
+    /// Round what burns, cell by cell of the ground's raster; whoever is in it is led out.
+    pub fn past_fire(ground: &Ground, key: &FieldKey, burning: &[bool]) -> Self {
+        Self { cells: march::march(ground, key, burning) }
     }
 
     /// `None` where no way leads to the goal.

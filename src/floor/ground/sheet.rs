@@ -34,6 +34,7 @@ pub struct Flight {
     pub width_m: f64,
     pub up_factor: f64,
     pub down_factor: f64,
+    pub is_ramp: bool,
     pub lower: LevelAt,
     pub upper: LevelAt,
     pub lower_middle: Point,
@@ -151,11 +152,19 @@ impl Sheet {
         Some(Bounds { min: Point::new(left, 0.0), max: Point::new(right, self.height_m) })
     }
 
+    fn flight_at(&self, x: f64) -> Option<usize> {
+        self.flights.iter().rposition(|flight| x >= flight.origin.x - MARGIN_M)
+    }
+
+    /// Whether a spot lies on a flight that is no ramp.
+    pub fn is_on_steps(&self, spot: Spot) -> bool {
+        self.flight_at(f64::from(spot[0])).is_some_and(|at| !self.flights[at].is_ramp)
+    }
+
     /// Level and place of a spot, and the flight if it lies on one, with metres from its lower end.
     pub fn find(&self, spot: Spot) -> (LevelAt, Point, Option<(usize, f64)>) {
         let (x, y) = (f64::from(spot[0]), f64::from(spot[1]));
-        let flight = self.flights.iter().rposition(|f| x >= f.origin.x - MARGIN_M);
-        if let Some(at) = flight {
+        if let Some(at) = self.flight_at(x) {
             let f = &self.flights[at];
             let along = (x - f.origin.x).clamp(0.0, f.length_m);
             let part = if f.length_m > 0.0 { along / f.length_m } else { 0.0 };
@@ -180,6 +189,7 @@ impl Flight {
             width_m: stair.lower.line.length().min(stair.upper.line.length()).max(0.1),
             up_factor: stair.up_factor,
             down_factor: stair.down_factor,
+            is_ramp: stair.is_ramp,
             lower: stair.lower.level,
             upper: stair.upper.level,
             lower_middle: stair.lower.line.middle(),

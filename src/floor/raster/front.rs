@@ -11,11 +11,16 @@ pub struct Front {
     /// Time for one metre.
     secs_per_m: f64,
     goes_over_furniture: bool,
+    takes_steps: bool,
+    /// How long a shut door holds it back; infinite for good.
+    leaks_secs: f64,
     at: Vec<f64>,
     is_reached: Vec<bool>,
     next: BinaryHeap<Reverse<Due>>,
     /// Since when each door lets it through; infinite while shut.
     open_since: Vec<f64>,
+    /// Since when each door is shut; infinite while open.
+    shut_since: Vec<f64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,33 +30,48 @@ struct Due {
 }
 
 impl Front {
-    /// Over the floor and everything that stands on it, as smoke goes.
-    pub fn over_all(raster: &Raster, metres_per_sec: f64, from: &[Cell], secs: f64) -> Self {
-        Self::start(raster, metres_per_sec, from, secs, true)
+    /// Over the floor and everything that stands on it, as smoke goes. A shut door holds it back for `leaks_secs`.
+    pub fn over_all(raster: &Raster, metres_per_sec: f64, leaks_secs: f64, from: &[Cell], secs: f64) -> Self {
+        let mut front = Self::new(raster, metres_per_sec, secs);
+        front.goes_over_furniture = true;
+        front.leaks_secs = leaks_secs;
+        front.start(raster, from, secs);
+        front
     }
 
-    /// Round furniture.
-    pub fn on_foot(raster: &Raster, metres_per_sec: f64, from: &[Cell], secs: f64) -> Self {
-        Self::start(raster, metres_per_sec, from, secs, false)
+    /// Round furniture and what burns, a metre a second; on wheels not over steps.
+    pub fn on_foot(raster: &Raster, from: &[Cell], burning: impl Iterator<Item = Cell>, is_on_wheels: bool) -> Self {
+        let mut front = Self::new(raster, 1.0, 0.0);
+        front.takes_steps = !is_on_wheels;
+        // Reached, and never: nothing goes on from there.
+        burning.for_each(|cell| front.is_reached[cell] = true);
+        front.start(raster, from, 0.0);
+        front
     }
 
-    fn start(raster: &Raster, metres_per_sec: f64, from: &[Cell], secs: f64, goes_over_furniture: bool) -> Self {
-        let mut front = Self {
+    fn new(raster: &Raster, metres_per_sec: f64, secs: f64) -> Self {
+        Self {
             secs_per_m: 1.0 / metres_per_sec.max(1e-6),
-            goes_over_furniture,
+            goes_over_furniture: false,
+            takes_steps: true,
+            leaks_secs: f64::INFINITY,
             at: vec![f64::INFINITY; raster.cells()],
             is_reached: vec![false; raster.cells()],
             next: BinaryHeap::new(),
             open_since: vec![f64::INFINITY; raster.doors.len()],
-        };
-        for &cell in from.iter().filter(|&&cell| raster.is_floor(cell)) {
-            front.at[cell] = secs;
-            front.is_reached[cell] = true;
+            shut_since: vec![secs; raster.doors.len()],
         }
-        for &cell in from.iter().filter(|&&cell| raster.is_floor(cell)) {
-            front.ask_beside(raster, cell);
+    }
+
+    fn start(&mut self, raster: &Raster, from: &[Cell], secs: f64) {
+        let on_floor = |cell: &&Cell| raster.is_floor(**cell);
+        for &cell in from.iter().filter(on_floor) {
+            self.at[cell] = secs;
+            self.is_reached[cell] = true;
         }
-        front
+        for &cell in from.iter().filter(on_floor) {
+            self.ask_beside(raster, cell);
+        }
     }
 
     /// When the edge got to a cell; infinite if it has not.
@@ -62,15 +82,16 @@ impl Front {
     pub fn open(&mut self, raster: &Raster, door: DoorAt, secs: f64) {
         let Some(since) = self.open_since.get_mut(door).filter(|since| since.is_infinite()) else { return };
         *since = secs;
+        self.shut_since[door] = f64::INFINITY;
         for &cell in raster.door_cells(door) {
             self.ask(raster, cell);
         }
     }
 
-    pub fn shut(&mut self, door: DoorAt) {
-        if let Some(since) = self.open_since.get_mut(door) {
-            *since = f64::INFINITY;
-        }
+    pub fn shut(&mut self, door: DoorAt, secs: f64) {
+        let Some(since) = self.open_since.get_mut(door).filter(|since| since.is_finite()) else { return };
+        *since = f64::INFINITY;
+        self.shut_since[door] = secs;
     }
 
     pub fn is_open(&self, door: DoorAt) -> bool {
@@ -103,11 +124,10 @@ impl Front {
         for (other, _) in raster.beside(cell).into_iter().flatten() {
             self.ask(raster, other);
         }
-        for &(lower, upper, _) in &raster.stairs {
-            if lower == cell {
-                self.ask(raster, upper);
-            } else if upper == cell {
-                self.ask(raster, lower);
+        let takes_steps = self.takes_steps;
+        for flight in raster.stairs.iter().filter(|flight| flight.is_ramp || takes_steps) {
+            if let Some(other) = flight.other_end(cell) {
+                self.ask(raster, other);
             }
         }
     }
@@ -137,7 +157,10 @@ impl Front {
             match between {
                 Between::Nothing => self.at(other),
                 Between::Wall => f64::INFINITY,
-                Between::Door(door) => self.at(other).max(self.open_since[door]),
+                Between::Door(door) => {
+                    let leaked = self.at(other).max(self.shut_since[door]) + self.leaks_secs;
+                    self.at(other).max(self.open_since[door]).min(leaked)
+                }
             }
         };
         let [east, west, north, south] = raster.beside(cell).map(from);
@@ -148,15 +171,10 @@ impl Front {
         } else {
             x.min(y) + step
         };
-        raster.stairs.iter().fold(flat, |soonest, &(lower, upper, length_m)| {
-            let other = if lower == cell {
-                upper
-            } else if upper == cell {
-                lower
-            } else {
-                return soonest;
-            };
-            soonest.min(self.at(other) + length_m * self.secs_per_m)
+        let flights = raster.stairs.iter().filter(|flight| flight.is_ramp || self.takes_steps);
+        flights.fold(flat, |soonest, flight| {
+            let other = flight.other_end(cell).map_or(f64::INFINITY, |other| self.at(other));
+            soonest.min(other + flight.length_m * self.secs_per_m)
         })
     }
 }

@@ -31,10 +31,19 @@ pub struct Raster {
     zone: Vec<Option<ZoneAt>>,
     east: Vec<Between>,
     north: Vec<Between>,
-    /// Both ends of each stair with its length, where both stand on a floor.
-    stairs: Vec<(Cell, Cell, f64)>,
+    /// Where both ends stand on a floor.
+    stairs: Vec<Flight>,
     /// The cells on both sides of each door.
     doors: Vec<Vec<Cell>>,
+}
+
+/// A stair between two cells.
+#[derive(Debug, Clone, Copy)]
+struct Flight {
+    lower: Cell,
+    upper: Cell,
+    length_m: f64,
+    is_ramp: bool,
 }
 
 /// The cells of one level: row by row from its lower left corner, `first` is their first place in the lists.
@@ -68,7 +77,8 @@ impl Raster {
         for stair in &plan.stairs {
             let end = |landing: &super::plan::Landing| raster.floor_near(landing.level, landing.line.middle());
             if let (Some(lower), Some(upper)) = (end(&stair.lower), end(&stair.upper)) {
-                raster.stairs.push((lower, upper, stair.length_m));
+                let (length_m, is_ramp) = (stair.length_m, stair.is_ramp);
+                raster.stairs.push(Flight { lower, upper, length_m, is_ramp });
             }
         }
         raster
@@ -135,18 +145,13 @@ impl Raster {
 
     /// The other ends of the stairs that begin in a cell.
     pub fn over_stairs(&self, cell: Cell) -> impl Iterator<Item = Cell> + '_ {
-        self.stairs.iter().filter_map(move |&(lower, upper, _)| match cell {
-            it if it == lower => Some(upper),
-            it if it == upper => Some(lower),
-            _ => None,
-        })
+        self.stairs.iter().filter_map(move |flight| flight.other_end(cell))
     }
 
     /// How long the stair is that joins two places, along its slope.
     pub fn stair_between(&self, a: (LevelAt, Point), b: (LevelAt, Point)) -> Option<f64> {
         let (a, b) = (self.cell(a.0, a.1)?, self.cell(b.0, b.1)?);
-        let joins = |&&(lower, upper, _): &&(Cell, Cell, f64)| (lower, upper) == (a, b) || (lower, upper) == (b, a);
-        self.stairs.iter().find(joins).map(|&(_, _, length_m)| length_m)
+        self.stairs.iter().find(|flight| flight.other_end(a) == Some(b)).map(|flight| flight.length_m)
     }
 
     /// The doors through which one enters or leaves a zone; `None` if it lies open to its surroundings.
@@ -189,7 +194,19 @@ impl Raster {
     /// How far each cell is from the nearest of `from` on foot, metres; infinite where no way leads. `passes` says which
     /// doors let one through.
     pub fn ways(&self, from: &[Cell], passes: impl Fn(DoorAt) -> bool) -> Front {
-        let mut front = Front::on_foot(self, 1.0, from, 0.0);
+        self.ways_past(from, passes, |_| false, false)
+    }
+
+    /// The same round cells that `burns` names; on wheels, over ramps alone.
+    pub fn ways_past(
+        &self,
+        from: &[Cell],
+        passes: impl Fn(DoorAt) -> bool,
+        burns: impl Fn(Cell) -> bool,
+        is_on_wheels: bool,
+    ) -> Front {
+        let burning = (0..self.cells()).filter(|&cell| burns(cell));
+        let mut front = Front::on_foot(self, from, burning, is_on_wheels);
         for door in (0..self.doors.len()).filter(|&door| passes(door)) {
             front.open(self, door, 0.0);
         }
@@ -305,6 +322,16 @@ impl Raster {
         let columns = span(line.a.x, line.b.x, sheet.from.x, sheet.columns);
         let rows = span(line.a.y, line.b.y, sheet.from.y, sheet.rows);
         rows.flat_map(|row| columns.clone().map(move |column| sheet.first + row * sheet.columns + column)).collect()
+    }
+}
+
+impl Flight {
+    fn other_end(&self, cell: Cell) -> Option<Cell> {
+        match cell {
+            it if it == self.lower => Some(self.upper),
+            it if it == self.upper => Some(self.lower),
+            _ => None,
+        }
     }
 }
 

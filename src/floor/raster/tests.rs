@@ -92,22 +92,36 @@ fn an_edge_waits_at_a_shut_door_and_goes_on_when_it_opens() {
     let raster = Raster::of(&two_rooms());
     let start = raster.cell(0, p(8.0, 5.0)).unwrap();
     let there = raster.cell(0, p(12.0, 5.0)).unwrap();
-    let mut front = Front::over_all(&raster, 1.0, &[start], 0.0);
+    let mut front = Front::over_all(&raster, 1.0, f64::INFINITY, &[start], 0.0);
     front.advance(&raster, 30.0);
     assert!(front.at(there).is_infinite());
     front.open(&raster, 0, 30.0);
     front.advance(&raster, 31.0);
     assert!(front.at(there).is_infinite());
-    front.shut(0);
+    front.shut(0, 31.0);
     front.advance(&raster, 60.0);
     assert!((front.at(there) - 32.0).abs() < 0.4, "what was through goes on: {}", front.at(there));
 
-    let mut shut_in_time = Front::over_all(&raster, 1.0, &[start], 0.0);
+    let mut shut_in_time = Front::over_all(&raster, 1.0, f64::INFINITY, &[start], 0.0);
     shut_in_time.open(&raster, 0, 0.0);
     shut_in_time.advance(&raster, 1.5);
-    shut_in_time.shut(0);
+    shut_in_time.shut(0, 1.5);
     shut_in_time.advance(&raster, 60.0);
     assert!(shut_in_time.at(there).is_infinite());
+}
+
+#[test]
+fn a_way_goes_round_what_burns() {
+    let raster = Raster::of(&two_rooms());
+    let from = [raster.cell(0, p(1.0, 5.0)).unwrap()];
+    let to = |burns: &dyn Fn(Point) -> bool| {
+        let ways = raster.ways_past(&from, |_| true, |cell| burns(raster.middle(cell).1), false);
+        ways.at(raster.cell(0, p(9.0, 5.0)).unwrap())
+    };
+    let clear = to(&|_| false);
+    let round = to(&|at| (4.0..5.0).contains(&at.x) && at.y > 2.0);
+    assert!(round > clear + 1.0 && round < 20.0, "{clear} {round}");
+    assert!(to(&|at| (4.0..5.0).contains(&at.x)).is_infinite());
 }
 
 #[test]
@@ -124,9 +138,18 @@ fn a_stair_joins_two_levels() {
         down_factor: 0.75,
         is_ramp: false,
     });
-    let raster = Raster::of(&plan);
-    let ways = raster.ways(&[raster.cell(0, p(1.0, 5.0)).unwrap()], |_| true);
+    let mut raster = Raster::of(&plan);
+    let from = [raster.cell(0, p(1.0, 5.0)).unwrap()];
+    let ways = raster.ways(&from, |_| true);
     let up = ways.at(raster.cell(1, p(9.0, 5.0)).unwrap());
     assert!((up - 14.0).abs() < 0.8, "{up}");
     assert_eq!(raster.middle(raster.cell(1, p(9.0, 5.0)).unwrap()).0, 1);
+    let on_wheels = |raster: &Raster| {
+        let ways = raster.ways_past(&from, |_| true, |_| false, true);
+        ways.at(raster.cell(1, p(9.0, 5.0)).unwrap())
+    };
+    assert!(on_wheels(&raster).is_infinite());
+    plan.stairs[0].is_ramp = true;
+    raster = Raster::of(&plan);
+    assert_eq!(on_wheels(&raster), up);
 }

@@ -168,7 +168,7 @@ impl Run {
 
     fn goes_elsewhere(&self, it: &Seen, other: &Seen) -> bool {
         let people = &self.scene.folk.people;
-        let goes = |person: PersonAt| (&self.minds[person].doing, &people[person].exits);
+        let goes = |person: PersonAt| (&self.minds[person].doing, &people[person].exits, self.minds[person].bound);
         it.person != other.person && goes(it.person) != goes(other.person)
     }
 

@@ -1,10 +1,9 @@
 //! What each person is about, and how that becomes a goal on the floor.
 
 use super::{Event, Run};
-use crate::floor::body::Profile;
 use crate::floor::chance::Purpose;
 use crate::floor::crowd::{Goal, PersonAt};
-use crate::floor::plan::{Body, DoorAt, LevelAt, Spread, ZoneAt};
+use crate::floor::plan::{Body, DoorAt, DoorState, LevelAt, Spread, ZoneAt};
 use crate::floor::raster::Cell;
 use crate::floor::shape::Point;
 use crate::floor::threat::{Reaction, Shares, exits_away, nearest_shelter};
@@ -57,6 +56,10 @@ pub(super) struct Mind {
     pub is_deaf: bool,
     /// The exits that were ordered; empty is all that are known.
     pub exits: Vec<DoorAt>,
+    /// Of those, the one that the person has settled on.
+    pub bound: Option<DoorAt>,
+    /// Goes there though another may be nearer.
+    pub is_pinned: bool,
     /// For how many looks in a row no way has led on; somebody pressed against furniture has none for a moment.
     pub trapped_looks: u32,
     /// For how many looks in a row somebody has stood face to face.
@@ -80,6 +83,8 @@ impl Default for Mind {
             turned_secs: None,
             is_deaf: false,
             exits: Vec::new(),
+            bound: None,
+            is_pinned: false,
             trapped_looks: 0,
             against_looks: 0,
             last: None,
@@ -151,6 +156,7 @@ impl Run {
         }
         let mind = &mut self.minds[person];
         mind.doing = doing;
+        (mind.bound, mind.is_pinned) = (None, false);
         (mind.trapped_looks, mind.against_looks) = (0, 0);
         self.aim(person, goal);
     }
@@ -176,7 +182,7 @@ impl Run {
     /// Out, away from every threat; `None` if no way leads out.
     pub(super) fn away(&mut self, person: PersonAt) -> Option<Doing> {
         let from = self.cell_of(person)?;
-        let ways = self.ways();
+        let ways = self.ways(person);
         let mut exits = exits_away(&ways.exits, from, &self.threat_cells());
         let known = &self.scene.folk.people[person].exits;
         if exits.iter().any(|exit| known.contains(exit)) {
@@ -190,7 +196,7 @@ impl Run {
         let from = self.cell_of(person)?;
         let (level, at) = self.scene.raster.middle(from);
         let here = self.scene.raster.zone(level, at);
-        let ways = self.ways();
+        let ways = self.ways(person);
         let inside = self.scene.shelters.iter().position(|it| Some(it.zone) == here);
         let shelter = inside.or_else(|| nearest_shelter(&ways.shelters, from, &self.threat_cells()))?;
         Some(if locks { Doing::Locking(shelter) } else { Doing::Hiding(shelter) })
@@ -204,15 +210,31 @@ impl Run {
         !is_taken && !is_child && !self.scene.shelters[shelter].is_locked(&self.doors)
     }
 
-    /// Where one waits who cannot take stairs alone and has no way out on this level.
-    pub(super) fn refuge(&self, person: PersonAt) -> Option<ZoneAt> {
-        let it = &self.scene.folk.people[person];
-        let plan = &self.scene.plan;
-        let needs_help = Profile::of(it.body).helpers_stairs > 1 && it.helpers.is_empty();
-        if !needs_help || plan.exits().any(|(_, door)| door.level == it.level) {
+    /// Whether somebody on wheels gets out by no way without steps.
+    pub(super) fn is_kept_in(&mut self, person: PersonAt) -> bool {
+        self.is_on_wheels(person) && !self.is_out[person] && !self.crowd.has_way_on_wheels(person)
+    }
+
+    /// What somebody does who is kept in by steps: goes to the nearest refuge of the level, else waits for help. Nobody is
+    /// carried over stairs.
+    pub(super) fn without_steps(&self, person: PersonAt) -> Doing {
+        self.refuge(person).map_or(Doing::AwaitsHelper, Doing::Going)
+    }
+
+    fn refuge(&self, person: PersonAt) -> Option<ZoneAt> {
+        let scene = &self.scene;
+        let from = self.cell_of(person)?;
+        let (level, _) = scene.raster.middle(from);
+        let is_refuge = |zone: &ZoneAt| scene.plan.zones[*zone].is_refuge && scene.plan.zones[*zone].level == level;
+        let refuges: Vec<ZoneAt> = (0..scene.plan.zones.len()).filter(is_refuge).collect();
+        if refuges.is_empty() {
             return None;
         }
-        plan.zones.iter().position(|zone| zone.is_refuge && zone.level == it.level)
+        let passes = |door: DoorAt| self.doors[door] != DoorState::Locked && !self.is_barred[door];
+        let way = scene.raster.ways_past(&[from], passes, |cell| self.hazards.is_fire_in(cell), true);
+        let off = |zone: ZoneAt| scene.raster.zone_cells(zone).map(|cell| way.at(cell)).fold(f64::INFINITY, f64::min);
+        let near = refuges.into_iter().map(|zone| (off(zone), zone)).filter(|(off, _)| off.is_finite());
+        near.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(_, zone)| zone)
     }
 
     pub(super) fn threat_cells(&self) -> Vec<Cell> {

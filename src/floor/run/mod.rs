@@ -8,6 +8,7 @@
 //! ```
 
 mod cause;
+mod choose;
 mod event;
 mod locks;
 mod measure;
@@ -47,9 +48,9 @@ use prepared::Ways;
 pub const TICK_SECS: f64 = 0.05;
 /// Ticks from one look round to the next: senses, smoke, queues.
 const LOOK_TICKS: u64 = 10;
-const LOOK_SECS: f64 = TICK_SECS * LOOK_TICKS as f64;
 /// Ticks from one count of who is exposed to the next: sight is what costs, and nobody comes far in a fifth of a second.
 const EXPOSES_TICKS: u64 = 4;
+const LOOK_SECS: f64 = TICK_SECS * LOOK_TICKS as f64;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setup {
@@ -81,7 +82,10 @@ pub struct Run {
     /// Fire stands in these doors.
     is_barred: Vec<bool>,
     jobs: Vec<Job>,
-    ways: Option<Arc<Ways>>,
+    /// How many cells of the raster burn, as the crowd was told last.
+    burning: usize,
+    /// On foot and on wheels, until something changes them.
+    ways: [Option<Arc<Ways>>; 2],
     tick: u64,
     is_out: Vec<bool>,
     counted_gone: usize,
@@ -147,7 +151,8 @@ impl Run {
             doors: plan.doors.iter().map(|door| door.state).collect(),
             is_barred: vec![false; plan.doors.len()],
             jobs: Vec::new(),
-            ways: None,
+            burning: 0,
+            ways: [None, None],
             tick: 0,
             is_out: vec![false; count],
             counted_gone: 0,
@@ -264,10 +269,6 @@ impl Run {
         &self.scene.units
     }
 
-    pub fn agent_steps(&self) -> u64 {
-        self.crowd.agent_steps()
-    }
-
     fn step(&mut self) {
         self.set_off_the_due();
         self.work_on_locks();
@@ -282,6 +283,7 @@ impl Run {
             self.sample(&seen);
             self.sense(&seen);
             self.meet_goals(&seen);
+            self.settle_on_exits(&seen);
         }
     }
 
@@ -326,7 +328,7 @@ impl Run {
     fn set_door(&mut self, door: DoorAt, state: DoorState, why: Why) {
         let Some(was) = self.doors.get(door).copied().filter(|was| *was != state) else { return };
         self.doors[door] = state;
-        self.ways = None;
+        self.ways = [None, None];
         let scene = self.scene.clone();
         self.hazards.set_door(&scene.raster, door, state);
         self.tell_crowd_of(door);
@@ -340,14 +342,24 @@ impl Run {
         self.ask(crowd::Order::Door { door, state });
     }
 
-    fn ways(&mut self) -> Arc<Ways> {
-        if let Some(ways) = &self.ways {
+    /// For this person's body.
+    fn ways(&mut self, person: PersonAt) -> Arc<Ways> {
+        let is_on_wheels = self.is_on_wheels(person);
+        if let Some(ways) = &self.ways[usize::from(is_on_wheels)] {
             return ways.clone();
         }
         let passes = |door: DoorAt| self.doors[door] != DoorState::Locked && !self.is_barred[door];
-        let ways = self.scene.ways((0..self.doors.len()).map(passes).collect());
-        self.ways = Some(ways.clone());
+        let passes: Box<[bool]> = (0..self.doors.len()).map(passes).collect();
+        let ways = match self.burning {
+            0 => self.scene.ways(passes, is_on_wheels),
+            _ => Arc::new(self.scene.ways_past(&passes, is_on_wheels, |cell| self.hazards.is_fire_in(cell))),
+        };
+        self.ways[usize::from(is_on_wheels)] = Some(ways.clone());
         ways
+    }
+
+    fn is_on_wheels(&self, person: PersonAt) -> bool {
+        Profile::of(self.scene.folk.people[person].body).is_on_wheels
     }
 
     fn aim(&mut self, person: PersonAt, goal: Goal) {
@@ -381,6 +393,8 @@ fn as_walker(it: &Somebody) -> crowd::Person {
         depth_m: profile.depth_m,
         up_factor: profile.up_factor,
         down_factor: profile.down_factor,
+        is_on_wheels: profile.is_on_wheels,
+        family: it.family.map(|family| family as u32),
     }
 }
 

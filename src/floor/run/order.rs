@@ -1,7 +1,7 @@
 //! What may be ordered while a run goes on. Who is ordered, obeys when the order reaches him; what takes time, takes it.
 
 use super::{Doing, Run, Why};
-use crate::floor::announce::{Announcement, Delay, Said, of_plan, understands};
+use crate::floor::announce::{Announcement, Delay, Said, understands};
 use crate::floor::board::What;
 use crate::floor::crowd::{self, PersonAt};
 use crate::floor::plan::{DoorAt, DoorState, ZoneAt};
@@ -212,29 +212,28 @@ impl Run {
         if !matches!(self.minds[person].doing, Doing::Unaware | Doing::Ready) {
             return;
         }
-        if let Some(zone) = self.refuge(person) {
-            self.plan_to(person, secs, Doing::Going(zone));
-            return;
+        let doing = self.way_of_leaving(person, Vec::new());
+        self.plan_to(person, secs, doing);
+    }
+
+    /// Whoever has to be fetched is fetched, whoever fetches goes there first; whom steps keep in goes to a refuge or
+    /// waits, and nobody comes for him in vain.
+    fn way_of_leaving(&mut self, person: PersonAt, exits: Vec<DoorAt>) -> Doing {
+        if self.is_kept_in(person) {
+            return self.without_steps(person);
         }
-        let it = &self.scene.folk.people[person];
-        if let Some(helped) = it.helps {
-            self.plan_to(person, secs, Doing::Fetching(helped));
-        } else if it.helpers.is_empty() {
-            self.plan_to(person, secs, Doing::Leaving(Vec::new()));
-        } else {
-            self.plan_to(person, secs, Doing::AwaitsHelper);
+        let scene = self.scene.clone();
+        let it = &scene.folk.people[person];
+        match it.helps.filter(|&helped| !self.is_out[helped]) {
+            Some(helped) if !self.is_kept_in(helped) => Doing::Fetching(helped),
+            _ if !it.helpers.is_empty() => Doing::AwaitsHelper,
+            _ => Doing::Leaving(exits),
         }
     }
 
-    /// Whoever has to be fetched is fetched, whoever fetches goes there first.
     fn begin_leaving(&mut self, person: PersonAt, exits: Vec<DoorAt>) {
         self.minds[person].exits = exits.clone();
-        let it = &self.scene.folk.people[person];
-        let doing = match it.helps {
-            Some(helped) if !self.is_out[helped] => Doing::Fetching(helped),
-            _ if !it.helpers.is_empty() => Doing::AwaitsHelper,
-            _ => Doing::Leaving(exits),
-        };
+        let doing = self.way_of_leaving(person, exits);
         self.begin(person, doing);
     }
 
@@ -289,8 +288,4 @@ impl Run {
         open.filter(|it| self.how_many(Who::Everybody, Some(it.zone)) > 0).count()
     }
 
-    /// The plan's own delay of a group, for a screen that shows where numbers come from.
-    pub fn delay_of(&self, group: usize) -> Option<Delay> {
-        self.scene.plan.people.get(group).map(of_plan)
-    }
 }

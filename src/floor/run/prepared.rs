@@ -4,7 +4,7 @@ use super::RunError;
 use crate::floor::ground::Ground;
 use crate::floor::plan::{DoorAt, Plan};
 use crate::floor::populate::Rooms;
-use crate::floor::raster::{Front, Raster};
+use crate::floor::raster::{Cell, Front, Raster};
 use crate::floor::threat::{Shelter, shelters};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +17,8 @@ pub struct Prepared {
     pub(super) shelters: Vec<Shelter>,
     pub(super) rooms: Arc<Rooms>,
     pub(super) force_secs: Vec<Option<f64>>,
-    ways: Mutex<BTreeMap<Box<[bool]>, Arc<Ways>>>,
+    /// By which doors let people through, and whether on wheels.
+    ways: Mutex<BTreeMap<(Box<[bool]>, bool), Arc<Ways>>>,
 }
 
 /// Ways as the doors stand.
@@ -65,23 +66,30 @@ impl Prepared {
         }))
     }
 
-    /// The ways while these doors let people through.
-    pub(super) fn ways(&self, passes: Box<[bool]>) -> Arc<Ways> {
+    /// The ways while these doors let people through, on foot or on wheels.
+    pub(super) fn ways(&self, passes: Box<[bool]>, is_on_wheels: bool) -> Arc<Ways> {
         // A panic elsewhere leaves whole ways behind, never half of them.
         let mut known = self.ways.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(ways) = known.get(&passes) {
+        let key = (passes, is_on_wheels);
+        if let Some(ways) = known.get(&key) {
             return ways.clone();
         }
         if known.len() >= MOST_WAYS {
             known.pop_first();
         }
-        let is_open = |door: DoorAt| passes[door];
-        let exits = self.plan.exits().filter(|(door, _)| is_open(*door));
-        let ways = Arc::new(Ways {
-            exits: exits.map(|(door, _)| (door, self.raster.ways(self.raster.door_cells(door), is_open))).collect(),
-            shelters: self.shelters.iter().map(|it| self.raster.ways(&it.cells, is_open)).collect(),
-        });
-        known.insert(passes, ways.clone());
+        let ways = Arc::new(self.ways_past(&key.0, is_on_wheels, |_| false));
+        known.insert(key, ways.clone());
         ways
+    }
+
+    /// The same round what burns; not kept, for fire spreads in one run alone.
+    pub(super) fn ways_past(&self, passes: &[bool], is_on_wheels: bool, burns: impl Fn(Cell) -> bool) -> Ways {
+        let is_open = |door: DoorAt| passes[door];
+        let to = |cells: &[Cell]| self.raster.ways_past(cells, is_open, &burns, is_on_wheels);
+        let exits = self.plan.exits().filter(|(door, _)| is_open(*door));
+        Ways {
+            exits: exits.map(|(door, _)| (door, to(self.raster.door_cells(door)))).collect(),
+            shelters: self.shelters.iter().map(|it| to(&it.cells)).collect(),
+        }
     }
 }

@@ -15,6 +15,8 @@ const FOLLOWS_M: f64 = 3.0;
 const FOLLOWS_SECS: f64 = 5.0;
 /// How far ahead one judges the smoke, metres.
 const LOOKS_AHEAD_M: f64 = 1.5;
+/// Ticks from one look at where fire bars the way to the next.
+const FIRE_TICKS: u64 = 40;
 /// After so many looks without a way one knows that there is none.
 pub(super) const TRAPPED_LOOKS: u32 = 3;
 /// After so many looks face to face in a row too narrow to pass, one of the two turns round; an assumption.
@@ -34,10 +36,18 @@ impl Run {
         if self.hazards.is_calm() {
             return;
         }
+        if self.tick.is_multiple_of(FIRE_TICKS) {
+            let burning = self.hazards.burning(&scene.raster);
+            if std::mem::replace(&mut self.burning, burning) != burning {
+                let (hazards, raster) = (&self.hazards, &scene.raster);
+                self.crowd.set_burning(|level, at| hazards.is_fire(raster, level, at));
+                self.ways = [None, None];
+            }
+        }
         for door in 0..self.doors.len() {
             if !self.is_barred[door] && self.hazards.burns_at(&scene.raster, door) {
                 self.is_barred[door] = true;
-                self.ways = None;
+                self.ways = [None, None];
                 self.tell_crowd_of(door);
                 self.say(Event::Barred { door });
             }
@@ -117,7 +127,7 @@ impl Run {
         let known = if exits.is_empty() { &scene.folk.people[it.person].exits } else { &exits };
         let is_known = |door: DoorAt| known.is_empty() || known.contains(&door);
         let from = scene.raster.floor_near(it.level, it.at);
-        let ways = self.ways();
+        let ways = self.ways(it.person);
         let clear: Vec<DoorAt> = ways
             .exits
             .iter()
@@ -154,7 +164,7 @@ impl Run {
             {
                 continue;
             }
-            let way = self.ways();
+            let way = self.ways(it.person);
             let from = self.cell_of(other);
             let nearest = way.exits.iter().filter_map(|(door, way)| Some((way.at(from?), *door)));
             let exits = match &self.minds[other].doing {
@@ -181,6 +191,14 @@ impl Run {
                 Doing::Sweeping(zone) if it.state == State::Arrived => self.swept(it.person, zone, seen),
                 // Whoever is where he hides needs no way there any more, which each door that is locked would make anew.
                 Doing::Hiding(_) if it.state == State::Arrived => self.aim(it.person, Goal::Stay),
+                Doing::Leaving(_) if is_trapped && self.is_kept_in(it.person) => {
+                    let doing = self.without_steps(it.person);
+                    self.begin(it.person, doing);
+                }
+                doing @ Doing::Leaving(_) if is_trapped && self.minds[it.person].is_pinned => {
+                    // Settled on an exit that can no longer be reached: chooses anew.
+                    self.begin(it.person, doing);
+                }
                 Doing::Leaving(_) if is_trapped => {
                     let other = self.away(it.person).filter(|doing| *doing != self.minds[it.person].doing);
                     if let Some(doing) = other {
@@ -224,7 +242,11 @@ impl Run {
         self.minds[it.person].pace = own;
         self.minds[helped].pace = others;
         let exits = self.minds[it.person].exits.clone();
-        self.begin(helped, Doing::Leaving(exits.clone()));
+        let others = match self.is_kept_in(helped) {
+            true => self.without_steps(helped),
+            false => Doing::Leaving(exits.clone()),
+        };
+        self.begin(helped, others);
         self.begin(it.person, Doing::Leaving(exits));
         self.say(Event::Fetched { person: helped, by: it.person });
     }
@@ -236,7 +258,7 @@ impl Run {
             let will = matches!(mind.next, Some((_, Doing::Fetching(_))));
             matches!(mind.doing, Doing::Fetching(_)) || will || mind.doing == Doing::Unaware
         };
-        if !self.scene.folk.people[person].helpers.iter().any(comes) {
+        if !self.scene.folk.people[person].helpers.iter().any(comes) && !self.is_kept_in(person) {
             self.begin(person, Doing::Leaving(Vec::new()));
         }
     }

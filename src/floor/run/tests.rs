@@ -308,15 +308,15 @@ fn a_sweep_finds_who_has_not_heard() {
     assert_eq!((run.roll_call().swept, run.how_many(Who::Everybody, None)), (vec![0], 0));
 }
 
-#[test]
-fn who_cannot_take_the_stairs_alone_goes_to_the_refuge() {
-    use crate::floor::plan::{Landing, Level, Stair};
+/// The hall with a gallery above, over a stair or a ramp; people of the chair's kind on the gallery.
+fn with_gallery(is_ramp: bool, has_refuge: bool) -> Plan {
+    use crate::floor::plan::{Landing, Level, Stair, Zone};
     use crate::floor::shape::{Polygon, Segment};
     let mut plan = hall(0);
     let up = Level { id: "up".into(), outline: Polygon::rect(p(0.0, 0.0), 10.0, 10.0), ..Level::default() };
     plan.levels.push(up);
-    plan.zones.push(crate::floor::plan::Zone { level: 1, ..zone("gallery", 0.0, 0.0, 8.0, 10.0) });
-    plan.zones.push(crate::floor::plan::Zone { level: 1, is_refuge: true, ..zone("refuge", 8.0, 0.0, 2.0, 3.0) });
+    plan.zones.push(Zone { level: 1, ..zone("gallery", 0.0, 0.0, 8.0, 10.0) });
+    plan.zones.push(Zone { level: 1, is_refuge: has_refuge, ..zone("corner", 8.0, 0.0, 2.0, 3.0) });
     plan.stairs.push(Stair {
         id: "stair".into(),
         lower: Landing { level: 0, line: Segment::new(p(5.0, 4.0), p(5.0, 6.0)) },
@@ -324,14 +324,114 @@ fn who_cannot_take_the_stairs_alone_goes_to_the_refuge() {
         length_m: 6.0,
         up_factor: 0.5,
         down_factor: 0.75,
-        is_ramp: false,
+        is_ramp,
     });
     plan.people = vec![group("chair", 1, 2, Body::Wheelchair)];
-    let mut run = run(plan);
+    plan
+}
+
+#[test]
+fn who_cannot_take_the_stairs_alone_goes_to_the_refuge() {
+    let mut run = run(with_gallery(false, true));
     run.order(Order::Alarm).unwrap();
     run.advance(secs(120.0));
     assert_eq!(run.how_many(Who::Group(0), Some(3)), 1, "{:?}", run.people().collect::<Vec<_>>());
     assert_eq!(run.in_refuge(), 1);
+}
+
+#[test]
+fn nobody_on_wheels_takes_a_stair_and_everybody_a_ramp() {
+    let ends = |is_ramp: bool| {
+        let mut run = run(with_gallery(is_ramp, false));
+        run.order(Order::Alarm).unwrap();
+        let mut was_on_stair = false;
+        for tick in 1..=secs(180.0) {
+            run.advance(tick);
+            was_on_stair |= run.people().any(|it| it.stair.is_some());
+        }
+        let helper = run.measures().waits(0).find(|(cause, _)| *cause == Cause::Helper).map_or(0.0, |it| it.1);
+        (was_on_stair, run.inside(), run.doing(0).cloned(), helper > 100.0)
+    };
+    assert_eq!(ends(false), (false, 1, Some(Doing::AwaitsHelper), true), "waits, and says for whom");
+    assert_eq!(ends(true), (true, 0, Some(Doing::Out), false));
+}
+
+#[test]
+fn who_would_fetch_somebody_whom_steps_keep_in_leaves_himself() {
+    let mut plan = with_gallery(false, true);
+    plan.people[0].helped_by = Some(1);
+    plan.people.push(group("steward", 1, 2, Body::Adult));
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(120.0));
+    assert_eq!((run.in_refuge(), run.is_out(1), run.inside()), (1, true, 1));
+}
+
+#[test]
+fn a_refuge_is_left_to_those_who_need_it() {
+    let mut plan = with_gallery(false, true);
+    plan.people.push(group("guests", 5, 2, Body::Older));
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(180.0));
+    assert_eq!((run.in_refuge(), run.inside()), (1, 1));
+}
+
+#[test]
+fn fire_in_a_room_bars_the_way_through_it_and_who_stands_in_it_walks_out() {
+    let mut plan = hall(20);
+    plan.doors.push(door("west", p(0.0, 4.0), p(0.0, 6.0), true, DoorState::Locked));
+    plan.zones.push(zone("aisle", 6.0, 0.0, 1.0, 10.0));
+    plan.hazards.push(Hazard { id: "fire".into(), zone: 2, kind: HazardKind::Fire, spreads: 1e-5, starts_secs: None });
+    let mut run = run(plan);
+    run.order(Order::Start { hazard: 0 }).unwrap();
+    run.order(Order::Alarm).unwrap();
+    // Some had crossed before the fire was seen to bar the way.
+    run.advance(secs(4.0));
+    let east = run.people().filter(|it| it.at.x > 6.0).count();
+    let events = run.advance(secs(120.0));
+    assert_eq!(run.inside(), 20 - east, "{:?}", run.people().map(|it| it.at).collect::<Vec<_>>());
+    assert!(east > 3 && !run.people().any(|it| it.at.x > 5.9), "nobody stays in it");
+    assert!(!events.iter().any(|it| matches!(it, Event::Barred { .. })), "no door burns");
+    run.order(Order::Open(2)).unwrap();
+    run.advance(secs(180.0));
+    assert_eq!((run.inside(), run.measures().through(2)), (0, 20 - east));
+}
+
+#[test]
+fn a_family_goes_to_one_exit_and_comes_there_together() {
+    let mut plan = hall(40);
+    plan.doors.push(door("west", p(0.0, 4.0), p(0.0, 6.0), true, DoorState::Open));
+    plan.people[0].family_of = 4;
+    let mut run = run(plan);
+    run.order(Order::Alarm).unwrap();
+    run.advance(secs(120.0));
+    assert_eq!(run.inside(), 0);
+    for family in &run.folk().families {
+        let out: Vec<_> = run.measures().out().iter().filter(|gone| family.contains(&gone.person)).collect();
+        assert!(out.iter().all(|gone| gone.exit == out[0].exit), "{out:?}");
+        assert!(out[3].secs - out[0].secs < 9.0, "{out:?}");
+    }
+}
+
+#[test]
+fn the_count_of_exposure_does_not_depend_on_how_often_one_looks() {
+    let mut plan = with_office();
+    plan.people = vec![group("people", 60, 0, Body::Adult)];
+    plan.actors[0].seeks = Seeks::Round(vec![0, 1]);
+    let mut run = Run::new(plan, Setup { doctrine: Doctrine::Untaught, seed: 3, ..Setup::default() }).unwrap();
+    let mut each_tick = 0.0;
+    for tick in 1..=secs(90.0) {
+        run.advance(tick);
+        let actor = &run.actors()[0];
+        let is_exposed = |it: &Seen| {
+            it.level == actor.level
+                && actor.at.distance(it.at) <= 8.0
+                && run.crowd.ground().sees(&run.doors, actor.level, actor.at, it.at)
+        };
+        each_tick += run.people().filter(is_exposed).count() as f64 * TICK_SECS;
+    }
+    assert!(each_tick > 100.0 && (run.exposure(None) / each_tick - 1.0).abs() < 0.01, "{} {each_tick}", run.exposure(None));
 }
 
 #[test]

@@ -2,11 +2,13 @@
 
 use super::super::Value;
 use super::super::bench::Bench;
-use super::super::scene::{ADULTS, Area, Draw, Scene, line};
+use super::super::scene::{ADULTS, Area, Draw, Scene, at, line};
 use super::super::table::Measure;
 use super::{Measured, Values, left};
 use crate::floor::crowd::Order;
-use crate::floor::plan::{DoorState, Spread};
+use crate::floor::plan::{Body, DoorAt, DoorState, Group, Spread, Zone};
+use crate::floor::run::{self, Setup, TICK_SECS};
+use crate::floor::shape::Polygon;
 use std::ops::ControlFlow;
 
 pub fn of(name: &str) -> Option<Measured> {
@@ -28,17 +30,38 @@ fn two_exits() -> Scene {
     scene
 }
 
-/// The share of the free ones that take exit 2, without and with somebody who is bound for it.
+/// The share of the free ones that take exit 2, without and with somebody who is bound for it. A whole run, for it is
+/// there that people look at each other.
 fn influence(bench: &Bench) -> Values {
+    let people = |id: &str, count: u32, zone: usize, exits: Vec<DoorAt>| Group {
+        id: id.into(),
+        count,
+        zone,
+        body: Body::Adult,
+        speed: Some(Spread::Fixed(1.25)),
+        starts: Spread::Fixed(0.0),
+        family_of: 1,
+        helped_by: None,
+        exits,
+    };
+    let zone = |id: &str, area: Area| {
+        let shape = Polygon::rect(at(area.x.0, area.y.0), area.x.1 - area.x.0, area.y.1 - area.y.0);
+        Zone { id: id.into(), level: 0, shape, is_refuge: false }
+    };
     let runs = bench.each(|draw| {
         [false, true].map(|is_led| {
-            let mut scene = two_exits();
-            scene.fill(0, Area::new((4.0, 6.0), (0.0, 1.5)), 2, &Spread::Fixed(1.25), draw);
-            if is_led {
-                scene.person(0, (5.0, 2.5), 1.25).exits = vec![1];
+            let mut plan = two_exits().plan;
+            plan.zones.push(zone("free", Area::new((4.0, 6.0), (0.0, 1.5))));
+            plan.zones.push(zone("bound", Area::new((4.5, 5.5), (2.0, 3.0))));
+            plan.people.push(people("free", 2, 0, Vec::new()));
+            plan.people.push(people("bound", u32::from(is_led), 1, vec![1]));
+            let setup = Setup { law: bench.law, seed: draw.seed, ..Setup::default() };
+            let Ok(mut played) = run::Run::new(plan, setup) else { return f64::NAN };
+            if played.order(run::Order::Alarm).is_err() {
+                return f64::NAN;
             }
-            let walked = bench.empty(&scene, draw.seed, 120.0);
-            walked.gone.iter().filter(|gone| gone.person < 2 && gone.exit == 1).count() as f64 / 2.0
+            played.advance((120.0 / TICK_SECS) as u64);
+            played.measures().out().iter().filter(|gone| gone.person < 2 && gone.exit == 1).count() as f64 / 2.0
         })
     });
     let share = |place: usize| runs.iter().map(|run| run[place]).sum::<f64>() / runs.len() as f64;

@@ -17,13 +17,14 @@ pub fn of(name: &str) -> Option<Measured> {
     })
 }
 
-/// Five together, the fifth at `last` m/s, and ten others between them and the exit at `others` m/s. As everywhere on the
-/// floor, people who belong together go at the pace of their slowest.
+/// Five together, the fifth at `last` m/s, and ten others between them and the exit at `others` m/s.
 fn together(bench: &Bench, last: f64, others: f64) -> Values {
     let runs = bench.each(|draw| {
         let mut scene = Scene::rect(8.0, 20.0);
         scene.exit((3.5, 0.0), (4.5, 0.0));
-        let group = scene.fill(0, Area::new((1.0, 7.0), (16.0, 19.5)), 5, &Spread::Fixed(last.min(1.25)), draw);
+        let group = scene.fill(0, Area::new((1.0, 7.0), (16.0, 19.5)), 5, &Spread::Fixed(1.25), draw);
+        scene.people[group.end - 1].speed = last;
+        scene.people[group.clone()].iter_mut().for_each(|person| person.family = Some(0));
         scene.fill(0, Area::new((1.0, 7.0), (8.0, 12.0)), 10, &Spread::Fixed(others), draw);
         let walked = bench.empty(&scene, draw.seed, 600.0);
         let out = walked.gone.iter().filter(|gone| group.contains(&gone.person)).map(|gone| gone.secs);
