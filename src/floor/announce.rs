@@ -4,7 +4,7 @@
 
 use super::body::{Grounds, Remark, Source};
 use super::chance::{Chance, Key, Purpose};
-use super::plan::{Group, Spread};
+use super::plan::Spread;
 
 /// What the message comes by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl Announcement {
 
 impl Delay {
     /// From the first sound on; `None`: does nothing of this announcement. `nth` numbers the announcements of a run, but
-    /// the person's luck is the same for all, so that a better announcement is never answered later.
+    /// the person's luck is the same for all, so that a better announcement is answered sooner by all but the quickest.
     pub fn secs(&self, chance: Chance, who: Key) -> Option<f64> {
         let is_deaf = chance.part(who, Purpose::Heard, 0) < self.deaf_share;
         (!is_deaf).then(|| self.listens_secs + chance.draw(&self.then, who, Purpose::Starts, 0))
@@ -110,12 +110,6 @@ impl Delay {
 /// Whether this person understands the announcement.
 pub fn understands(announcement: &Announcement, chance: Chance, who: Key) -> bool {
     announcement.is_in_all_languages || chance.part(who, Purpose::Understands, 0) >= NOT_UNDERSTOOD
-}
-
-/// The delay that the author of a plan gave a group, which stands for the plan's own alarm.
-pub fn of_plan(group: &Group) -> Delay {
-    let source = Source { grounds: Grounds::Assumed, work: "", remark: None };
-    Delay { listens_secs: 0.0, then: group.starts, deaf_share: 0.0, sources: vec![source] }
 }
 
 /// Half of those who act have set off after so long, hearing-out apart.

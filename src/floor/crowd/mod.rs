@@ -3,8 +3,8 @@
 //! A run is a function of the ground, the people, the settings and the orders with the steps at which they came: the same
 //! bytes on one thread or many, with or without AVX2.
 
-mod goals;
 mod gather;
+mod goals;
 mod herd;
 mod lanes;
 mod orders;
@@ -92,6 +92,8 @@ struct Traits {
     /// Place in [`Goals`].
     goal: u32,
     needs: Needs,
+    /// For the others of the family, so far.
+    waited_secs: f32,
 }
 
 /// A body this wide needs the ways of wheelchairs.
@@ -122,6 +124,7 @@ impl Crowd {
                 starts_secs: person.starts_secs as f32,
                 goal: goals.exits(&person.exits, needs),
                 needs,
+                waited_secs: 0.0,
             });
             let Some(spot) = ground.spot(person.level, person.at).filter(|_| person.at.x.is_finite()) else {
                 strays.push(number);

@@ -19,6 +19,9 @@ impl Run {
             matches!(mind.doing, Doing::Leaving(_)) && mind.bound.is_none()
         };
         let undecided: Vec<&Seen> = seen.iter().filter(|it| is_open(self, it)).collect();
+        if undecided.is_empty() {
+            return;
+        }
         // All look at what was decided before this look, whatever their order.
         let decided: Vec<&Seen> = seen.iter().filter(|it| self.bound(it.person).is_some()).collect();
         let choices: Vec<(PersonAt, Choice)> =
@@ -45,9 +48,8 @@ impl Run {
         let known = if exits.is_empty() { &scene.folk.people[it.person].exits } else { exits };
         let is_known = |door: DoorAt| known.is_empty() || known.contains(&door);
         let is_blocked = |door: DoorAt| self.crowd.is_blocked(door);
-        let open = ways.exits.iter().filter(|(door, way)| {
-            is_known(*door) && !is_blocked(*door) && way.at(from).is_finite()
-        });
+        let open =
+            ways.exits.iter().filter(|(door, way)| is_known(*door) && !is_blocked(*door) && way.at(from).is_finite());
         let mut near: Vec<(f64, DoorAt)> = open.map(|(door, way)| (way.at(from), *door)).collect();
         near.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let &(nearest, exit) = near.first()?;

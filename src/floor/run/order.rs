@@ -287,5 +287,4 @@ impl Run {
         let open = self.scene.shelters.iter().filter(|it| !it.is_locked(&self.doors));
         open.filter(|it| self.how_many(Who::Everybody, Some(it.zone)) > 0).count()
     }
-
 }

@@ -431,7 +431,11 @@ fn the_count_of_exposure_does_not_depend_on_how_often_one_looks() {
         };
         each_tick += run.people().filter(is_exposed).count() as f64 * TICK_SECS;
     }
-    assert!(each_tick > 100.0 && (run.exposure(None) / each_tick - 1.0).abs() < 0.01, "{} {each_tick}", run.exposure(None));
+    assert!(
+        each_tick > 100.0 && (run.exposure(None) / each_tick - 1.0).abs() < 0.01,
+        "{} {each_tick}",
+        run.exposure(None)
+    );
 }
 
 #[test]

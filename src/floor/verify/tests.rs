@@ -40,7 +40,8 @@ fn one_person_alone_keeps_the_pace_on_the_flat_on_stairs_and_in_smoke() {
 
 #[test]
 fn groups_wait_people_follow_doses_add_up_and_stairs_slow_down() {
-    let names = ["NIST 2.6", "NIST 2.9", "NIST 3.2", "ISO 14", "ISO 15", "ISO 19", "RiMEA 12", "RiMEA 13", "RiMEA 13, 4.1.1"];
+    let names =
+        ["NIST 2.6", "NIST 2.9", "NIST 3.2", "ISO 14", "ISO 15", "ISO 19", "RiMEA 12", "RiMEA 13", "RiMEA 13, 4.1.1"];
     for name in names {
         let answer = answer(table::test(name).unwrap(), Effort::Quick, 1);
         assert_eq!(answer.verdict, Verdict::Passed, "{answer:?}");
@@ -60,14 +61,5 @@ fn middle(bound: Bound) -> f64 {
         Bound::Above(value) => value + 1.0,
         Bound::Below(value) => value - 1.0,
         Bound::Reported => 0.0,
-    }
-}
-
-#[test]
-fn zz_probe() {
-    for name in std::env::var("ASK").unwrap_or_default().split(';').filter(|n| !n.is_empty()) {
-        let effort = if std::env::var("FULL").is_ok() { Effort::Full } else { Effort::Quick };
-        let answer = answer(table::test(name).unwrap(), effort, 1);
-        println!("{name} {:?} {:?}", answer.verdict, answer.findings.iter().map(|f| (f.ask.measure, f.ask.case, f.value, f.holds)).collect::<Vec<_>>());
     }
 }

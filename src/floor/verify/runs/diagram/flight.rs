@@ -12,8 +12,7 @@ const LENGTH_M: f64 = 5.0;
 const WIDTH_M: f64 = 2.0;
 const FACTORS: (f64, f64) = (0.5, 0.7);
 /// How many of each class, and how fast they walk on the flat.
-const PEOPLE: [(usize, f64); 7] =
-    [(15, 1.34), (15, 1.30), (15, 1.24), (15, 1.20), (15, 1.14), (15, 1.10), (10, 0.96)];
+const PEOPLE: [(usize, f64); 7] = [(15, 1.34), (15, 1.30), (15, 1.24), (15, 1.20), (15, 1.14), (15, 1.10), (10, 0.96)];
 /// People per square metre, in steps of a tenth.
 const WINDOW: (f64, f64) = (0.6, 1.5);
 const BINS: u32 = 10;
