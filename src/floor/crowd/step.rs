@@ -6,7 +6,7 @@ use super::lanes::{LANES, dispatch};
 use super::person::Gone;
 use super::sweep::Scene;
 use super::walk::{Moved, Part, Stage, Walk};
-use super::{Crowd, STAYS};
+use super::{Crowd, STAYS, Settings};
 use crate::floor::field::{Cell, Needs, TO_PLACE};
 use crate::floor::ground::{WallKind, crosses};
 
@@ -53,11 +53,17 @@ impl Crowd {
         aims.share.clear();
         aims.share.resize(herd.count, 1.0);
         // Apart from the rest, so that many far places of memory are asked for at once.
-        aims.cells.clear();
-        aims.cells.extend((0..herd.count).map(|slot| {
-            let field = self.goals.field(traits[number(herd.id[slot])].goal);
-            field.map_or(Cell::NONE, |field| field.cell(&self.ground.grid, herd.at(slot)))
-        }));
+        aims.cells.resize(herd.count, Cell::NONE);
+        let (goals, grid) = (&self.goals, &self.ground.grid);
+        let (threads, share) = shares(&self.settings, herd.count);
+        let parts = aims.cells[..].chunks_mut(share).enumerate();
+        in_parallel(parts, threads, |(nth, cells)| {
+            for (at, cell) in cells.iter_mut().enumerate() {
+                let slot = nth * share + at;
+                let field = goals.field(traits[number(herd.id[slot])].goal);
+                *cell = field.map_or(Cell::NONE, |field| field.cell(grid, herd.at(slot)));
+            }
+        });
         for slot in 0..herd.count {
             let id = number(herd.id[slot]);
             let person = &traits[id];
@@ -111,8 +117,7 @@ impl Crowd {
         };
         let secs = self.settings.step_secs as f32;
         let stage = Stage { scene, ground: &self.ground, doors: &self.doors, secs };
-        let threads = self.settings.threads.clamp(1, 64).min(count / WORTH_A_THREAD + 1);
-        let share = count.div_ceil(threads).max(1);
+        let (threads, share) = shares(&self.settings, count);
         let is_plain = self.settings.is_plain;
         self.next_x.resize(count + LANES, 0.0);
         self.next_y.resize(count + LANES, 0.0);
@@ -208,6 +213,12 @@ impl Crowd {
 #[inline(always)]
 fn number(id: u32) -> usize {
     (id & !IMAGE) as usize
+}
+
+/// On how many threads so many people take a step, and how many of them each.
+fn shares(settings: &Settings, count: usize) -> (usize, usize) {
+    let threads = settings.threads.clamp(1, 64).min(count / WORTH_A_THREAD + 1);
+    (threads, count.div_ceil(threads).max(1))
 }
 
 /// Each job writes to a part of its own, so the order in which they run does not matter.
