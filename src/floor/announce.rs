@@ -2,7 +2,7 @@
 //! and least sure, a directive voice quickest); the seconds are ours, and each says so. Data, so that a screen can show
 //! every number with its source.
 
-use super::body::{Grounds, Remark, Source};
+use super::body::{Remark, Source};
 use super::chance::{Chance, Key, Purpose};
 use super::plan::Spread;
 
@@ -151,6 +151,7 @@ fn deaf_share(means: Means, said: Said, times: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::floor::body::Grounds;
 
     const MEANS: [Means; 5] =
         [Means::Bell, Means::RecordedVoice, Means::LiveVoice, Means::PersonToPerson, Means::Phone];

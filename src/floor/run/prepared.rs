@@ -17,9 +17,11 @@ pub struct Prepared {
     pub(super) shelters: Vec<Shelter>,
     pub(super) rooms: Arc<Rooms>,
     pub(super) force_secs: Vec<Option<f64>>,
-    /// By which doors let people through, and whether on wheels.
-    ways: Mutex<BTreeMap<(Box<[bool]>, bool), Arc<Ways>>>,
+    ways: Mutex<KnownWays>,
 }
+
+/// By which doors let people through, and whether on wheels.
+type KnownWays = BTreeMap<(Box<[bool]>, bool), Arc<Ways>>;
 
 /// Ways as the doors stand.
 #[derive(Debug)]
