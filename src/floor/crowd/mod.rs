@@ -13,18 +13,24 @@ mod step;
 mod sweep;
 mod walk;
 
+/// The goal of everybody inside, and where he stands.
+fn seekers(herd: &Herd, traits: &[Traits]) -> impl Iterator<Item = (u32, Spot)> {
+    let inside = (0..herd.count).filter(|slot| herd.id[*slot] & IMAGE == 0);
+    inside.map(|slot| (traits[herd.id[slot] as usize].goal, herd.at(slot)))
+}
+
 #[cfg(test)]
 mod tests;
 
 pub use person::{Goal, Gone, NotThere, OnStair, Order, Person, PersonAt, Seen, State};
 
 use super::field::Needs;
-use super::ground::{Ground, HEED_M};
+use super::ground::{Ground, HEED_M, Spot};
 use super::law::Law;
 use super::plan::{DoorAt, DoorState, LevelAt};
 use super::shape::Point;
 use goals::{Goals, STAYS};
-use herd::{Cells, Herd, OUT, Sorter};
+use herd::{Cells, Herd, IMAGE, OUT, Sorter};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use sweep::Aims;

@@ -1,6 +1,6 @@
 //! Orders from outside: doors, goals, times, paces.
 
-use super::{Crowd, NotThere, Order};
+use super::{Crowd, NotThere, Order, seekers};
 use crate::floor::plan::{DoorState, LevelAt};
 use crate::floor::shape::Point;
 
@@ -23,8 +23,10 @@ impl Crowd {
                 let known = self.doors.get_mut(door).ok_or(NotThere)?;
                 let was = std::mem::replace(known, state);
                 // Whoever comes to a closed door opens it: only locks change ways.
-                if (was == DoorState::Locked) != (state == DoorState::Locked) {
-                    self.goals.forget();
+                match (was == DoorState::Locked, state == DoorState::Locked) {
+                    (false, true) => self.goals.wear(&self.ground, &self.doors, seekers(&self.herd, &self.traits)),
+                    (true, false) => self.goals.forget(),
+                    _ => {}
                 }
             }
             Order::ExitBlocked { exit, is_blocked } => {

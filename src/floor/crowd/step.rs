@@ -6,9 +6,12 @@ use super::lanes::{LANES, dispatch};
 use super::person::Gone;
 use super::sweep::Scene;
 use super::walk::{Moved, Part, Stage, Walk};
-use super::{Crowd, STAYS, Settings};
+use super::{Crowd, STAYS, Settings, seekers};
 use crate::floor::field::{Cell, Needs, TO_PLACE};
 use crate::floor::ground::{WallKind, crosses};
+
+/// Steps from one look at worn ways to the next.
+const LOOKS_AGAIN: u64 = 100;
 
 /// Below so many people for each thread a thread costs more than it saves.
 const WORTH_A_THREAD: usize = 1_000;
@@ -41,6 +44,9 @@ impl Crowd {
     /// What everybody wants: direction, rest distance, whom one goes with, and the speed for it.
     pub(super) fn aim(&mut self) {
         let (traits, herd) = (&self.traits, &self.herd);
+        if self.steps.is_multiple_of(LOOKS_AGAIN) {
+            self.goals.look_again(&self.ground, &self.doors, seekers(herd, traits));
+        }
         self.goals.ready(&self.ground, &self.doors, &self.avoided, &self.burning);
         let now = (self.steps as f64 * self.settings.step_secs) as f32;
         let stairs_from = self.ground.sheet.flights.first().map_or(f32::MAX, |f| f.origin.x as f32 - 1.5);

@@ -87,6 +87,25 @@ impl Grid {
         ]
     }
 
+    /// The same with these doors locked.
+    pub fn locked(&self, walls: &[Wall], is_locked: impl Fn(usize) -> bool) -> Self {
+        let mut laid = self.clone();
+        for wall in walls {
+            if let WallKind::Door(door) = wall.kind
+                && is_locked(door as usize)
+            {
+                laid.wall(wall);
+            }
+        }
+        laid
+    }
+
+    /// Where one stands who enters a cell: in itself, or beyond the mouth of a flight.
+    pub fn carried(&self, cell: usize) -> usize {
+        let onto = self.carries.iter().find(|pair| pair.1 as usize == cell);
+        onto.map_or(cell, |pair| pair.0 as usize)
+    }
+
     /// Lays one wall into the raster.
     pub fn wall(&mut self, wall: &Wall) {
         let reach = f32::from(ROOM_CM) / 100.0;

@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use super::{Cell, FieldKey, Needs, TO_PLACE, Target};
-use crate::floor::ground::{Exit, Ground, Spot, WallKind};
+use crate::floor::ground::{Exit, Ground, Spot};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -49,14 +49,7 @@ pub fn march(ground: &Ground, key: &FieldKey, burning: &[bool]) -> Vec<Cell> {
 impl<'a> March<'a> {
     fn new(ground: &'a Ground, key: &FieldKey) -> Self {
         let grid = &ground.grid;
-        let mut laid = grid.clone();
-        for wall in &ground.walls {
-            if let WallKind::Door(door) = wall.kind
-                && key.locked.get(door as usize) == Some(&true)
-            {
-                laid.wall(wall);
-            }
-        }
+        let laid = grid.locked(&ground.walls, |door| key.locked.get(door) == Some(&true));
         let count = grid.room_cm.len();
         let narrow = if grid.cell_m < 0.15 { BODY_CM } else { COARSE_BODY_CM };
         let is_on_steps = |cell: usize| ground.sheet.is_on_steps(grid.middle(cell));

@@ -114,6 +114,27 @@ impl Field {
         Self { cells: march::march(ground, key, burning) }
     }
 
+    /// Whether the way from a spot still leads to the goal on a raster on which more doors are locked. Locked doors open
+    /// no new ways, so that a spot without one has none there either.
+    pub fn leads_on(&self, laid: &Grid, spot: Spot) -> bool {
+        let mut cell = laid.cell(spot);
+        if !self.cells[cell].is_way() {
+            return true;
+        }
+        loop {
+            let rest = self.cells[cell].rest;
+            if rest <= 1.5 * laid.cell_m {
+                return true;
+            }
+            let around = laid.neighbours(&laid.shut, cell).into_iter().flatten();
+            let lower = around.filter(|by| self.cells[*by].rest < rest);
+            match lower.min_by(|a, b| self.cells[*a].rest.total_cmp(&self.cells[*b].rest)) {
+                Some(by) => cell = laid.carried(by),
+                None => return false,
+            }
+        }
+    }
+
     /// `None` where no way leads to the goal.
     pub fn at(&self, grid: &Grid, spot: Spot) -> Option<Way> {
         let cell = self.cell(grid, spot);
