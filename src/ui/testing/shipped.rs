@@ -133,7 +133,7 @@ fn keys_alone_lead_through_each_scenario_on_a_plan_and_all_of_it_can_be_read() {
                 let at = format!("{id} {lang} {scale_percent} % {}", stage.node());
                 faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
                 faults.extend(cut_off(harness, WINDOW.x).into_iter().map(|fault| format!("{at}: cut off: {fault}")));
-                if std::mem::replace(&mut seen, Some(here)) != Some(here) {
+                if seen.replace(here) != Some(here) {
                     picture(harness, &format!("{id}-{lang}-{scale_percent}-{}-{}", harness.state().node(), here.1));
                     faults.extend(out_of_sight(harness, scale_percent).into_iter().map(|it| format!("{at}: {it}")));
                 }
