@@ -68,6 +68,14 @@
 //! (tick, id) order; `apply` first advances to its command's tick, and at equal ticks the deadline wins. What fires is
 //! journalled as `Reached(tick)` before it is shown.
 //!
+//! **A running plan is part of the run.** At a `Floor` node a [`floor::run::Run`] goes on with every tick, from the same
+//! seed. Its ticks are no entries of the journal: `Reached` is written only when something on the plan leads on, and the
+//! plan is computed again from the entries. The film, the same seed with another choice and the difference between them
+//! are such replays (`exercise/{film,other,difference}.rs`). The best way on is computed for decisions, not for a plan.
+//!
+//! **Measures are data.** `assets/measures.ron` says what is changed, [`floor::compare`] plays the same people with it and
+//! without; the words stand beside each measure. What no plan can judge (cost, lighting) is listed as not judged.
+//!
 //! **One keeper.** [`records::Keeper`] owns the running exercise and the store. What it answers is already on disk;
 //! everybody else reads snapshots. The app and the command line both run through it.
 //!
