@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 use serde::Serialize;
 
@@ -33,6 +34,8 @@ struct Timed {
     /// User and system time of the process during the steps, seconds; `None` where the system does not tell.
     cpu_s: Option<f64>,
     agent_steps_per_cpu_s: Option<f64>,
+    /// What the steps took, seconds.
+    wall_s: f64,
     /// Everybody who is not out.
     left: usize,
     /// `None` while nobody is out.
@@ -78,12 +81,14 @@ fn timed(case: Case, name: &str, args: &SimulateArgs) -> Result<Timed, crate::fl
     let mut crowd = Crowd::new(ground, people, settings);
     let most_steps = (args.runs.limit / args.dt - 1e-9).ceil() as u64;
     let mut steps = 0;
+    let begun = Instant::now();
     let before = cpu_secs();
     while crowd.inside() > 0 && steps < most_steps {
         crowd.step();
         steps += 1;
     }
     let cpu_s = before.zip(cpu_secs()).map(|(before, after)| after - before);
+    let wall_s = begun.elapsed().as_secs_f64();
     Ok(Timed {
         case: name.to_owned(),
         seed: args.runs.seed,
@@ -95,6 +100,7 @@ fn timed(case: Case, name: &str, args: &SimulateArgs) -> Result<Timed, crate::fl
         agent_steps: crowd.agent_steps(),
         cpu_s,
         agent_steps_per_cpu_s: cpu_s.filter(|secs| *secs > 0.0).map(|secs| (crowd.agent_steps() as f64 / secs).round()),
+        wall_s,
         left: count - crowd.gone().len(),
         last_out_s: crowd.gone().last().map(|gone| text::round(gone.secs)),
     })
