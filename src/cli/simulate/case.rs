@@ -69,6 +69,7 @@ pub fn results(asked: &Path, args: &SimulateArgs, console: &Console) -> Result<S
     Ok(timed.written(args.runs.format(), locale))
 }
 
+#[expect(clippy::disallowed_methods, reason = "it measures")]
 fn timed(case: Case, name: &str, args: &SimulateArgs) -> Result<Timed, crate::floor::ground::GroundError> {
     let Case { area, exits, people } = case;
     let exits = exits.into_iter().map(|exit| exit.shape).collect();
