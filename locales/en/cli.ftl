@@ -27,6 +27,8 @@ cli-do-verify = Show how far the program's reckoning can be trusted
 cli-do-verify-floor = Run the public tests of evacuation models on the floor and print what came of each
     .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 and the flow through doors. What each test asks was fixed before the first run.
         The exit code is 0 even if tests fail, for that is a result; with --strict it is 1 then.
+cli-do-verify-stuck = Draw many buildings by chance and look whether somebody stays behind who had a way out
+    .more = Doors, corners, pews, streams against each other and mazes, --runs of them in all. Each run with somebody left is named, so that it can be played again. The exit code is 1 then. --only: door, corner, pews, counter, maze.
 cli-do-words = Look after translations
 cli-do-words-stamp = Note in each translation which source texts it was made from
 

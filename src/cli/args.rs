@@ -8,7 +8,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-pub use floor::{CompareArgs, FloorArgs, ImportArgs, ResultsFormat, RunsArgs, SimulateArgs, VerifyArgs, VerifyWork};
+pub use floor::{
+    CompareArgs, FloorArgs, ImportArgs, ResultsFormat, RunsArgs, SimulateArgs, StuckArgs, VerifyArgs, VerifyWork,
+};
 use told::{answer, localised};
 
 use crate::exercise::Mode;

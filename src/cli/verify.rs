@@ -1,10 +1,13 @@
 //! `sardze verify floor`: runs the public tests of evacuation models and prints what each asked and what came of it. A
-//! test that fails is a result and is printed as one.
+//! test that fails is a result and is printed as one. `sardze verify stuck`: buildings drawn by chance, in which nobody may
+//! stay behind.
 
-use crate::cli::args::{FloorArgs, Format, VerifyArgs, VerifyWork};
+use crate::cli::args::{FloorArgs, Format, StuckArgs, VerifyArgs, VerifyWork};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::cli::progress::Progress;
 use crate::cli::verify_text::{json, lines};
+use crate::floor::verify::stuck::{Kind, runs};
 use crate::floor::verify::table::{self, Test};
 use crate::floor::verify::{Answer, Effort, Verdict, answer};
 use crate::words::Value;
@@ -12,7 +15,39 @@ use crate::words::Value;
 pub fn run(args: &VerifyArgs, console: &mut Console) -> Result<(), Failure> {
     match &args.work {
         VerifyWork::Floor(args) => floor(args, console),
+        VerifyWork::Stuck(args) => stuck(args, console),
     }
+}
+
+/// The runs are shared out among the kinds; each run with somebody left is named, so that it can be played again.
+fn stuck(args: &StuckArgs, console: &mut Console) -> Result<(), Failure> {
+    let own = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = args.threads.map_or(own, usize::from);
+    let kinds = args.only.map_or(Kind::ALL.to_vec(), |kind| vec![kind]);
+    let each = args.runs.div_ceil(kinds.len() as u64);
+    let mut found = 0;
+    for kind in kinds {
+        let mut progress = Progress::begin(console, usize::try_from(each).unwrap_or(usize::MAX));
+        let stuck = runs(kind, args.seed..args.seed.saturating_add(each), threads, |done| progress.show(done));
+        progress.end();
+        found += stuck.len();
+        let of_kind = [
+            ("kind", Value::from(console.text(&format!("verify-stuck-{}", kind.code())))),
+            ("runs", Value::from(each.to_string())),
+            ("stuck", Value::from(stuck.len())),
+        ];
+        console.say(&console.text_with("verify-stuck", &of_kind))?;
+        for run in stuck {
+            let args = [
+                ("kind", Value::from(kind.code())),
+                ("seed", Value::from(run.seed.to_string())),
+                ("left", Value::from(run.left)),
+                ("people", Value::from(run.people)),
+            ];
+            console.say(&console.text_with("verify-stuck-run", &args))?;
+        }
+    }
+    if found > 0 { Err(Failure::Found) } else { Ok(()) }
 }
 
 fn floor(args: &FloorArgs, console: &mut Console) -> Result<(), Failure> {

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::Format;
 use crate::floor::threat::Doctrine;
+use crate::floor::verify::stuck::Kind;
 
 /// A drawing of a building that people already have.
 #[derive(Debug, Args)]
@@ -118,6 +119,7 @@ pub struct VerifyArgs {
 #[derive(Debug, Subcommand)]
 pub enum VerifyWork {
     Floor(FloorArgs),
+    Stuck(StuckArgs),
 }
 
 #[derive(Debug, Args)]
@@ -132,6 +134,23 @@ pub struct FloorArgs {
     pub threads: Option<u16>,
     #[arg(long, value_enum, default_value_t = Format::Human, hide_possible_values = true, hide_default_value = true)]
     pub format: Format,
+}
+
+/// How many buildings drawn by chance, and which.
+#[derive(Debug, Args)]
+pub struct StuckArgs {
+    #[arg(long, value_name = "N", default_value_t = 10_000, hide_default_value = true, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    pub runs: u64,
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub seed: u64,
+    #[arg(long, value_name = "KIND", value_parser = stuck_kind)]
+    pub only: Option<Kind>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
+}
+
+fn stuck_kind(text: &str) -> Result<Kind, String> {
+    Kind::ALL.into_iter().find(|kind| kind.code() == text).ok_or_else(|| Kind::ALL.map(Kind::code).join(", "))
 }
 
 /// Simulated time: more than none, and not more than a day.

@@ -1,7 +1,8 @@
 //! Who walks, what may be asked of them, and what is seen of them.
 
+use crate::floor::body::Profile;
 use crate::floor::law::{ADULT_DEPTH_M, ADULT_WIDTH_M};
-use crate::floor::plan::{DoorAt, DoorState, LevelAt};
+use crate::floor::plan::{Body, DoorAt, DoorState, LevelAt};
 use crate::floor::shape::Point;
 
 /// Place in the list that [`super::Crowd::new`] was given; stays the same for the whole run.
@@ -133,6 +134,20 @@ impl Person {
             down_factor: 1.0,
             is_on_wheels: false,
             family: None,
+        }
+    }
+
+    /// Sets off at once, as fast as said, with the size and the stairs of such a body, and knows every exit.
+    pub fn of(body: Body, level: LevelAt, at: Point, speed: f64) -> Self {
+        let profile = Profile::of(body);
+        Self {
+            speed,
+            width_m: profile.width_m,
+            depth_m: profile.depth_m,
+            up_factor: profile.up_factor,
+            down_factor: profile.down_factor,
+            is_on_wheels: profile.is_on_wheels,
+            ..Self::adult(level, at)
         }
     }
 }

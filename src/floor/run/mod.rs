@@ -382,19 +382,10 @@ impl Run {
 }
 
 fn as_walker(it: &Somebody) -> crowd::Person {
-    let profile = Profile::of(it.body);
     crowd::Person {
-        level: it.level,
-        at: it.at,
-        speed: it.speed,
-        starts_secs: 0.0,
         exits: it.exits.clone(),
-        width_m: profile.width_m,
-        depth_m: profile.depth_m,
-        up_factor: profile.up_factor,
-        down_factor: profile.down_factor,
-        is_on_wheels: profile.is_on_wheels,
         family: it.family.map(|family| family as u32),
+        ..crowd::Person::of(it.body, it.level, it.at, it.speed)
     }
 }
 

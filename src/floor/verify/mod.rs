@@ -4,12 +4,14 @@
 //! table   what is asked, fixed before the first run
 //! scene   geometry and people as values ─► bench  runs them ─► probe  watches ─► floor::stats ─► Answer
 //! runs/   one file a family of tests: its scenes, and what is measured in them
+//! stuck/  buildings drawn by chance in which nobody may stay behind
 //! ```
 
 mod bench;
 mod probe;
 mod runs;
 mod scene;
+pub mod stuck;
 pub mod table;
 
 use bench::Bench;
