@@ -65,6 +65,7 @@ compare-why-too-many = there are too many doors ({ $count }); name those that ma
 compare-why-not-named = name the place in a list of your own (--with)
 compare-why-no-wall = the wall has no room for so wide an opening
 compare-why-already-so = it is so already
+compare-why-not-there = what it would take away is not there today
 compare-not-judged = What this model cannot judge
 
 compare-broken = The list of measures { $path } has errors and cannot be used.

@@ -182,6 +182,7 @@ SC021 = The id “{ $id }” is given twice: { $what ->
     [task] to two tasks
     [action] to two actions
     [announcement] to two announcements
+    [measure] to two measures
     [source] to two sources
     [level] to two levels
     [zone] to two zones
@@ -625,3 +626,7 @@ SC350 = “{ $owner }” waits until the plan has run for { $secs } s, but by th
 
 SC360 = This file does not hold a list of measures.
     .help = A list begins with a round bracket, followed by its fields, and ends with a round bracket: ( format: 1, measures: [ (id: "side-exit", name: "…", changes: [ Stands(door: "east", state: Closed) ]), … ] ). The help has one that can be copied.
+SC361 = The measure “{ $measure }” has both “each” and “all”.
+    .help = With “each” it is judged for each door or group by itself, with “all” once for all together. Keep one of the two, or write two measures.
+SC362 = “{ $measure }” adds a door “{ $id }”, but there is one already.
+    .help = Give the new door another id. To change the one that is there, write Stands, Width or Widen.

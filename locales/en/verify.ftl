@@ -25,15 +25,15 @@ verify-changed-sizes = Sizes are ours: the published figure was not found.
 verify-changed-unrolled = The ring is unrolled into a straight file.
 verify-code = Doors let no more through than codes reckon with: 1.3 people per metre and second.
 
-verify-word-corner = corner
-verify-word-corridor = corridor
-verify-word-door = door
-verify-word-exit = exit
-verify-word-long = long
-verify-word-mean = mean
-verify-word-of = of
-verify-word-short = short
-verify-word-stair = stair
+verify-case-mean-of-10 = 2 → 1, mean of the 10 highest
+verify-case-corner-long = corner → long way
+verify-case-corridor-exit = corridor → exit
+verify-case-corridor-stair = corridor → stair
+verify-case-corridor-and-stair = |corridor − stair|
+verify-case-door-1 = door 1
+verify-case-door-2 = door 2
+verify-case-exit-2 = exit 2
+verify-case-short-corner = short way → corner
 
 verify-measure-time = time, s
 verify-measure-spread = first to last of a group, s

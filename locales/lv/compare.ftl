@@ -75,6 +75,7 @@ compare-why-too-many = durvju ir par daudz ({ $count }); nosauciet vajadzīgās 
 compare-why-not-named = nosauciet vietu savā sarakstā (--with)
 compare-why-no-wall = sienā tik platai ailai nav vietas
 compare-why-already-so = tā jau ir
+compare-why-not-there = tā, ko pasākums aizvāktu, šodien tur nav
 compare-not-judged = Ko šis modelis nevar novērtēt
 
 compare-broken = Pasākumu sarakstā { $path } ir kļūdas, un to nevar lietot.

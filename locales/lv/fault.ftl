@@ -183,6 +183,7 @@ SC021 = Id „{ $id }” ir dots divreiz: { $what ->
     [task] diviem uzdevumiem
     [action] diviem uzlabojuma pasākumiem
     [announcement] diviem paziņojumiem
+    [measure] diviem pasākumiem
     [source] diviem avotiem
     [level] diviem stāviem
     [zone] divām zonām
@@ -641,3 +642,7 @@ SC350 = „{ $owner }” gaida, kad plāns būs darbojies { $secs } s, bet tad t
 
 SC360 = Šajā failā nav pasākumu saraksta.
     .help = Saraksts sākas ar apaļo iekavu, aiz kuras seko lauki, un beidzas ar apaļo iekavu: ( format: 1, measures: [ (id: "sanu-izeja", name: "…", changes: [ Stands(door: "east", state: Closed) ]), … ] ). Palīdzībā ir paraugs, ko var nokopēt.
+SC361 = Pasākumam „{ $measure }” ir gan „each”, gan „all”.
+    .help = Ar „each” to vērtē katrām durvīm vai grupai atsevišķi, ar „all” – vienreiz visām kopā. Atstājiet vienu no abiem vai rakstiet divus pasākumus.
+SC362 = „{ $measure }” pievieno durvis „{ $id }”, bet tādas jau ir.
+    .help = Dodiet jaunajām durvīm citu id. Ja gribat mainīt esošās, rakstiet Stands, Width vai Widen.

@@ -26,15 +26,15 @@ verify-changed-sizes = Izmēri ir mūsu pieņemti: publicētais attēls netika a
 verify-changed-unrolled = Apļveida ceļš iztaisnots par vienu rindu.
 verify-code = Pa durvīm iziet ne vairāk, kā rēķina normatīvi: 1,3 cilvēki uz metru sekundē.
 
-verify-word-corner = stūris
-verify-word-corridor = gaitenis
-verify-word-door = durvis
-verify-word-exit = izeja
-verify-word-long = garais
-verify-word-mean = vidējais
-verify-word-of = no
-verify-word-short = īsais
-verify-word-stair = kāpnes
+verify-case-mean-of-10 = 2 → 1, 10 lielāko vidējais
+verify-case-corner-long = stūris → garais ceļš
+verify-case-corridor-exit = gaitenis → izeja
+verify-case-corridor-stair = gaitenis → kāpnes
+verify-case-corridor-and-stair = |gaitenis − kāpnes|
+verify-case-door-1 = 1. durvis
+verify-case-door-2 = 2. durvis
+verify-case-exit-2 = 2. izeja
+verify-case-short-corner = īsais ceļš → stūris
 
 verify-measure-time = laiks, s
 verify-measure-spread = no grupas pirmā līdz pēdējam, s

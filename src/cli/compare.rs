@@ -15,10 +15,11 @@ use crate::cli::progress::Progress;
 use crate::cli::simulate::deliver;
 use crate::floor::change::Case;
 use crate::floor::compare::Comparison;
+use crate::floor::plan::Plan;
 use crate::floor::run::Prepared;
 use crate::scenario::measures::build::{Unknown, build};
 use crate::scenario::measures::source::Measures;
-use crate::scenario::measures::{Catalogue, MEASURES, Named, read, shipped};
+use crate::scenario::measures::{Catalogue, MEASURES, Named, check, read, shipped};
 use crate::scenario::pack::{Pack, PackFile};
 use crate::scenario::read::MAX_BYTES;
 use crate::words::{Locale, Value};
@@ -26,7 +27,7 @@ use text::{Answer, Results};
 
 pub fn run(args: &CompareArgs, places: &Places, console: &mut Console) -> Result<(), Failure> {
     let file = PlanFile::open(&args.plan, places, console)?;
-    let measures = measures(args.with.as_deref(), console)?;
+    let measures = measures(args.with.as_deref(), file.plan(), console)?;
     let mut catalogue = build(&measures, file.plan())
         .map_err(|unknown| Failure::Failed(told(&unknown, args.with.as_deref(), &console.locale)))?;
     choose(&mut catalogue, &args.only, console)?;
@@ -35,8 +36,8 @@ pub fn run(args: &CompareArgs, places: &Places, console: &mut Console) -> Result
     deliver(&results.written(args.runs.format(), &console.locale), &args.runs, console)
 }
 
-/// A trainer's list, or the program's own.
-fn measures(path: Option<&Path>, console: &mut Console) -> Result<Measures, Failure> {
+/// A trainer's list, or the program's own, if it is sound for this plan.
+fn measures(path: Option<&Path>, plan: &Plan, console: &mut Console) -> Result<Measures, Failure> {
     let (read, bytes) = match path {
         Some(path) => {
             let bytes = beginning(path, MAX_BYTES).map_err(|error| Failure::file(&console.locale, path, &error))?;
@@ -46,11 +47,14 @@ fn measures(path: Option<&Path>, console: &mut Console) -> Result<Measures, Fail
     };
     let pack = Pack::new([PackFile { path: MEASURES.to_owned(), bytes }]);
     let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
-    for fault in &read.faults {
+    let mut faults = check(&read, plan);
+    faults.extend(read.faults);
+    faults.sort_by(|a, b| a.place.cmp(&b.place));
+    for fault in &faults {
         let told = FaultText { file: shown.clone(), ..FaultText::of(fault, "", &console.locale) };
         writeln!(console.err, "{}", told.shown(fault, Some(&pack), &console.locale))?;
     }
-    let whole = read.source.filter(|_| read.faults.is_empty());
+    let whole = read.source.filter(|_| faults.is_empty());
     let broken = || Failure::Failed(console.text_with("compare-broken", &[("path", Value::from(&shown))]));
     whole.ok_or_else(broken)
 }

@@ -2,9 +2,8 @@
 //! one seed meet the same people with the same luck, and what differs between them comes of the plans alone.
 
 use super::change::{Course, Told};
-use super::crowd::PersonAt;
-use super::plan::{Plan, ZoneAt};
-use super::run::{Doing, Order, Prepared, Run, RunError, Setup, TICK_SECS};
+use super::plan::Plan;
+use super::run::{Order, Prepared, Run, RunError, Setup, TICK_SECS};
 use super::threat::Doctrine;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
@@ -87,15 +86,13 @@ impl Batch<'_> {
         let last_tick = (self.limit_secs / TICK_SECS).ceil() as u64;
         run.advance(told_tick.min(last_tick));
         self.tell(&mut run);
-        let has_refuge = self.plan().zones.iter().any(|zone| zone.is_refuge);
-        let in_refuge = |run: &Run| if has_refuge { self.in_refuge(run) } else { 0 };
-        let mut is_evacuated = run.inside() == in_refuge(&run);
+        let mut is_evacuated = run.inside() == run.in_refuge();
         while !is_evacuated && run.tick() < last_tick {
             run.advance((run.tick() + LOOK_TICKS).min(last_tick));
-            is_evacuated = run.inside() == in_refuge(&run);
+            is_evacuated = run.inside() == run.in_refuge();
         }
         let measures = run.measures();
-        let in_refuge = in_refuge(&run);
+        let in_refuge = run.in_refuge();
         let people = run.folk().people.len();
         let last_secs = if in_refuge > 0 || people == 0 { Some(run.secs()) } else { measures.last_out_secs() };
         Ok(Outcome {
@@ -122,40 +119,17 @@ impl Batch<'_> {
             debug_assert!(ordered.is_ok(), "the course names doors of its own plan");
         }
     }
-
-    /// Those who were to go to a refuge and are there; who merely walks through one is on the way.
-    fn in_refuge(&self, run: &Run) -> usize {
-        let refuge_of = |person: PersonAt| -> Option<ZoneAt> {
-            let Some(Doing::Going(zone)) = run.doing(person) else { return None };
-            self.plan().zones.get(*zone).filter(|zone| zone.is_refuge).map(|_| *zone)
-        };
-        let is_there = |person: PersonAt| refuge_of(person).is_some_and(|zone| run.zone_of(person) == Some(zone));
-        (0..run.folk().people.len()).filter(|&person| !run.is_out(person) && is_there(person)).count()
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::floor::plan::{Actor, Body, DoorState, Group, Obstacle, Seeks, Spread};
-    use crate::floor::raster::tests::{door, p, two_rooms};
+    use crate::floor::plan::{Actor, DoorState, Obstacle, Seeks};
+    use crate::floor::raster::tests::{door, hall, p};
     use crate::floor::shape::Polygon;
 
-    fn hall(count: u32) -> Plan {
-        let people = Group {
-            id: "people".into(),
-            count,
-            zone: 0,
-            body: Body::Adult,
-            speed: None,
-            starts: Spread::Uniform { min: 0.0, max: 10.0 },
-            family_of: 1,
-            helped_by: None,
-            exits: Vec::new(),
-        };
-        let mut plan = Plan { people: vec![people], ..two_rooms() };
-        plan.doors.push(door("back", p(0.0, 4.0), p(0.0, 6.0), true, DoorState::Open));
-        plan
+    fn open_hall(count: u32) -> Plan {
+        hall(count, DoorState::Open)
     }
 
     fn outcomes(plan: &Plan, threads: usize) -> Vec<Outcome> {
@@ -173,7 +147,7 @@ mod tests {
     #[test]
     fn outcomes_stand_in_the_order_of_seeds_on_any_number_of_threads() {
         let mut told = Vec::new();
-        let plan = hall(30);
+        let plan = open_hall(30);
         let (base, course) = (Prepared::of(plan.clone()).unwrap(), Course::default());
         let two = batch(&base, &course).outcomes(2, |count| told.push(count)).unwrap();
         assert_eq!(two, outcomes(&plan, 1));
@@ -188,8 +162,8 @@ mod tests {
 
     #[test]
     fn a_locked_exit_sends_all_by_the_other_and_two_keep_them_in() {
-        let open = outcomes(&hall(30), 1);
-        let mut plan = hall(30);
+        let open = outcomes(&open_hall(30), 1);
+        let mut plan = open_hall(30);
         plan.doors[2].state = DoorState::Locked;
         let longer = outcomes(&plan, 1);
         assert!(longer.iter().all(|it| it.through == [30, 0]), "{longer:?}");
@@ -201,7 +175,7 @@ mod tests {
 
     #[test]
     fn exposure_is_counted_where_there_is_an_actor() {
-        let mut plan = hall(20);
+        let mut plan = open_hall(20);
         plan.actors = vec![Actor { id: "it".into(), zone: 0, seeks: Seeks::Nothing, speed: 1.0, reach_m: 8.0 }];
         assert!(outcomes(&plan, 1).iter().all(|it| it.exposed_secs.is_some_and(|secs| secs > 0.0)));
     }
@@ -209,7 +183,7 @@ mod tests {
     #[test]
     fn what_is_noticed_later_ends_later_by_as_much() {
         let late = Course { noticed_secs: 30.0, ..Course::default() };
-        for (late, once) in of(&hall(30), &late, 1).iter().zip(&outcomes(&hall(30), 1)) {
+        for (late, once) in of(&open_hall(30), &late, 1).iter().zip(&outcomes(&open_hall(30), 1)) {
             let later = late.evacuated_secs.zip(once.evacuated_secs).map(|(late, once)| late - once);
             assert!(later.is_some_and(|secs| (secs - 30.0).abs() < 1e-6), "{later:?}");
         }
@@ -217,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_door_that_is_locked_when_people_are_told_is_shut_after_its_own_time() {
-        let mut plan = hall(30);
+        let mut plan = open_hall(30);
         plan.doors[2].lock_secs = 9.0;
         let locked = Course { locks: vec![2], ..Course::default() };
         let (free, shut) = (outcomes(&plan, 1), of(&plan, &locked, 1));
@@ -227,7 +201,7 @@ mod tests {
 
     #[test]
     fn nobody_begins_elsewhere_on_a_plan_that_was_changed() {
-        let mut plan = hall(20);
+        let mut plan = open_hall(20);
         let pew = |y: f64| Obstacle { id: "pew".into(), shape: Polygon::rect(p(2.0, y), 6.0, 0.4) };
         plan.levels[0].obstacles = vec![pew(2.0), pew(2.9), pew(3.8)];
         let base = Prepared::of(plan.clone()).unwrap();
@@ -245,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_plan_that_cannot_be_run_says_why() {
-        let (base, course) = (Prepared::of(hall(5_000)).unwrap(), Course::default());
+        let (base, course) = (Prepared::of(open_hall(5_000)).unwrap(), Course::default());
         assert!(matches!(batch(&base, &course).outcomes(2, |_| ()), Err(RunError::People(_))));
     }
 }

@@ -2,6 +2,7 @@
 //! intruder's start, way and time are no part of it: no change names an actor or a hazard.
 
 use super::announce::Announcement;
+use super::body::Profile;
 use super::plan::{Door, DoorAt, DoorState, Group, Id, LevelAt, Plan, Spread};
 use super::shape::{Point, Segment};
 
@@ -87,8 +88,10 @@ pub enum Unfit {
     NotThere,
     /// The opening does not lie in a wall, or the wall is too short for it.
     NoWall,
-    /// A person in need of help would help himself, or nobody of the group needs any.
+    /// A person in need of help would help himself.
     NoHelp,
+    /// Nobody of the group needs help.
+    NeedsNone,
 }
 
 /// How far from a wall's line an opening may lie, metres.
@@ -130,7 +133,11 @@ impl Case {
                 if group == by {
                     return Err(Unfit::NoHelp);
                 }
-                plan.people.get_mut(*group).ok_or(Unfit::NotThere)?.helped_by = Some(*by);
+                let group = plan.people.get_mut(*group).ok_or(Unfit::NotThere)?;
+                if Profile::of(group.body).helpers_flat == 0 {
+                    return Err(Unfit::NeedsNone);
+                }
+                group.helped_by = Some(*by);
             }
             Change::LockSecs { door, secs } => door_of(plan, *door)?.lock_secs = *secs,
             Change::Lock { door } => {
@@ -186,8 +193,8 @@ fn on_wall(plan: &Plan, level: LevelAt, line: Segment) -> Result<(), Unfit> {
 mod tests {
     use super::*;
     use crate::floor::announce::{Means, Said};
-    use crate::floor::plan::Obstacle;
-    use crate::floor::raster::tests::{door, p, two_rooms};
+    use crate::floor::plan::{Actor, Body, Hazard, HazardKind, Obstacle, Seeks};
+    use crate::floor::raster::tests::{door, group, hall, p, two_rooms};
     use crate::floor::shape::Polygon;
 
     fn case() -> Case {
@@ -216,15 +223,29 @@ mod tests {
         assert_eq!(case.make(&Change::AddDoor(adrift)), Err(Unfit::NoWall));
     }
 
-    #[test]
-    fn each_change_changes_what_it_says_and_no_actor() {
-        let mut plan = two_rooms();
+    /// With furniture, an actor, a hazard, and people of whom one needs help.
+    fn furnished() -> Case {
+        let mut plan = hall(20, DoorState::Open);
         plan.levels[0].obstacles.push(Obstacle { id: "desk".into(), shape: Polygon::rect(p(1.0, 1.0), 1.0, 1.0) });
-        let before = Case { plan, course: Course::default() };
+        plan.people.push(group("chair", 1, 1, Body::Wheelchair));
+        plan.actors = vec![Actor { id: "it".into(), zone: 0, seeks: Seeks::Nothing, speed: 1.0, reach_m: 8.0 }];
+        let kind = HazardKind::Smoke { thickness: 3.0 };
+        plan.hazards = vec![Hazard { id: "smoke".into(), zone: 1, kind, spreads: 0.1, starts_secs: Some(5.0) }];
+        Case { plan, course: Course::default() }
+    }
+
+    #[test]
+    fn each_change_changes_what_it_says_and_no_actor_or_hazard() {
+        let before = furnished();
         let voice = Told::Said(Announcement::once(Means::LiveVoice, Said::LeaveBy));
         let changes = [
             Change::Stands { door: 0, state: DoorState::Locked },
+            Change::Width { door: 1, width_m: 2.5 },
+            Change::AddDoor(door("yard", p(0.0, 1.0), p(0.0, 2.0), true, DoorState::Closed)),
             Change::Clear { level: 0, obstacle: "desk".into() },
+            Change::Know { group: Some(0), exits: vec![2] },
+            Change::Start { group: None, starts: Spread::Fixed(3.0) },
+            Change::Help { group: 1, by: 0 },
             Change::LockSecs { door: 0, secs: 3.0 },
             Change::Lock { door: 0 },
             Change::Tell(voice),
@@ -237,7 +258,21 @@ mod tests {
         }
         let after = before.clone().with(&changes).unwrap();
         assert_eq!(after.course, Course { noticed_secs: 20.0, told: voice, locks: vec![0] });
-        assert_eq!(before.clone().with(&[Change::Lock { door: 9 }]), Err(Unfit::NotThere));
-        assert_eq!(before.with(&[Change::Help { group: 0, by: 0 }]), Err(Unfit::NotThere));
+        let people = &after.plan.people;
+        assert_eq!((&people[0].exits[..], people[0].helped_by, people[1].helped_by), (&[2][..], None, Some(0)));
+        assert!(people.iter().all(|group| group.starts == Spread::Fixed(3.0)), "all of them");
+        assert!(people[1].exits.is_empty(), "the other group knows what it knew");
+    }
+
+    #[test]
+    fn what_names_nothing_or_helps_nobody_is_unfit() {
+        let unfit = |change| furnished().with(&[change]).unwrap_err();
+        assert_eq!(unfit(Change::Lock { door: 9 }), Unfit::NotThere);
+        assert_eq!(unfit(Change::Know { group: Some(0), exits: vec![9] }), Unfit::NotThere);
+        assert_eq!(unfit(Change::Start { group: Some(9), starts: Spread::Fixed(3.0) }), Unfit::NotThere);
+        assert_eq!(unfit(Change::Help { group: 9, by: 0 }), Unfit::NotThere);
+        assert_eq!(unfit(Change::Help { group: 1, by: 9 }), Unfit::NotThere);
+        assert_eq!(unfit(Change::Help { group: 1, by: 1 }), Unfit::NoHelp);
+        assert_eq!(unfit(Change::Help { group: 0, by: 1 }), Unfit::NeedsNone, "adults walk by themselves");
     }
 }

@@ -80,34 +80,20 @@ mod tests {
     use super::*;
     use crate::floor::announce::{Announcement, Means, Said};
     use crate::floor::change::{Change, Course, Told};
-    use crate::floor::plan::{Body, DoorState, Group, Plan, Spread};
-    use crate::floor::raster::tests::{door, p, two_rooms};
+    use crate::floor::plan::{DoorState, Plan};
+    use crate::floor::raster::tests::hall;
     use crate::floor::stats::Shown;
 
-    /// Sixty people in two rooms with an exit at either end, the western one locked.
-    fn hall() -> Plan {
-        let people = Group {
-            id: "people".into(),
-            count: 60,
-            zone: 0,
-            body: Body::Adult,
-            speed: None,
-            starts: Spread::Uniform { min: 0.0, max: 10.0 },
-            family_of: 1,
-            helped_by: None,
-            exits: Vec::new(),
-        };
-        let mut plan = Plan { people: vec![people], ..two_rooms() };
-        plan.doors.push(door("back", p(0.0, 4.0), p(0.0, 6.0), true, DoorState::Locked));
-        plan
+    fn locked_hall() -> Plan {
+        hall(60, DoorState::Locked)
     }
 
     fn today() -> Case {
-        Case { plan: hall(), course: Course::default() }
+        Case { plan: locked_hall(), course: Course::default() }
     }
 
     fn comparison(runs: usize) -> Comparison {
-        Comparison::new(Prepared::of(hall()).unwrap(), Doctrine::RunHideTell, runs, 3, 300.0)
+        Comparison::new(Prepared::of(locked_hall()).unwrap(), Doctrine::RunHideTell, runs, 3, 300.0)
     }
 
     #[test]

@@ -326,6 +326,7 @@ fn why_key(why: Why) -> &'static str {
         Why::NotNamed => "compare-why-not-named",
         Why::NoWall => "compare-why-no-wall",
         Why::AlreadySo => "compare-why-already-so",
+        Why::NotThere => "compare-why-not-there",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Distances by hand, walls that do not leak, doors that open and close under way.
 
 use super::*;
-use crate::floor::plan::{Door, DoorState, Landing, Level, Stair, Zone};
+use crate::floor::plan::{Body, Door, DoorState, Group, Landing, Level, Spread, Stair, Zone, ZoneAt};
 
 pub(in crate::floor) fn p(x: f64, y: f64) -> Point {
     Point::new(x, y)
@@ -31,6 +31,28 @@ pub(in crate::floor) fn two_rooms() -> Plan {
         ],
         ..Plan::default()
     }
+}
+
+/// People who set off within ten seconds of the alarm.
+pub(in crate::floor) fn group(id: &str, count: u32, zone: ZoneAt, body: Body) -> Group {
+    Group {
+        id: id.into(),
+        count,
+        zone,
+        body,
+        speed: None,
+        starts: Spread::Uniform { min: 0.0, max: 10.0 },
+        family_of: 1,
+        helped_by: None,
+        exits: Vec::new(),
+    }
+}
+
+/// So many people in the left one of the two rooms, and an exit at either end, the left one in this state.
+pub(in crate::floor) fn hall(count: u32, back: DoorState) -> Plan {
+    let mut plan = Plan { people: vec![group("people", count, 0, Body::Adult)], ..two_rooms() };
+    plan.doors.push(door("back", p(0.0, 4.0), p(0.0, 6.0), true, back));
+    plan
 }
 
 #[test]

@@ -276,10 +276,14 @@ impl Run {
         inside.filter(|&person| self.is_one_of(who, person) && is_there(person)).count()
     }
 
-    /// How many are in a refuge, which is as good as out for those who cannot take the stairs.
+    /// How many were to go to a refuge and are there, which is as good as out for those who cannot take the stairs. Who
+    /// merely stands in one or walks through it, is not counted.
     pub fn in_refuge(&self) -> usize {
-        let refuges = (0..self.scene.plan.zones.len()).filter(|&zone| self.scene.plan.zones[zone].is_refuge);
-        refuges.map(|zone| self.how_many(Who::Everybody, Some(zone))).sum()
+        let is_there = |person: PersonAt| match self.minds[person].doing {
+            Doing::Going(zone) => self.scene.plan.zones[zone].is_refuge && self.zone_of(person) == Some(zone),
+            _ => false,
+        };
+        (0..self.minds.len()).filter(|&person| !self.is_out[person] && is_there(person)).count()
     }
 
     /// Rooms that can be locked, with people in them, of which some door is not.

@@ -1,8 +1,8 @@
 //! What can be found wrong in a scenario by looking at it, without running it: one file for each family of checks.
 //!
 //! Codes: ids SC020+, targets SC030+, flow and limits SC050+, graded nodes SC080+, marks SC100+, facts SC120+, words SC130+,
-//! time SC150+, privacy SC160+, accepted warnings SC170+, the plan SC301+ (in `plan::check`), the live plan SC340+. A code is
-//! never given a second meaning.
+//! time SC150+, privacy SC160+, accepted warnings SC170+, the plan SC301+ (in `plan::check`), the live plan SC340+, lists of
+//! measures SC361+ (in `measures::check`). A code is never given a second meaning.
 //!
 //! **Reserved for the proof (SC200 to SC299)**, which needs the product graph of nodes and facts: choices that are never
 //! open, decisions with nothing open, endings and nodes out of reach under conditions, facts read before they can be
@@ -107,9 +107,9 @@ pub fn judge(source: &Source, plan: Option<&PlanFile>, words: &[Ftl], shared: &S
     found
 }
 
-/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+) the proof (SC200+), reading a plan (SC300)
-/// or a list of measures (SC360).
+/// Whether a code could come from here: not from reading (SC001+), the folder (SC070+), translation files (SC190+), the proof
+/// (SC200+), reading a plan (SC300) or a list of measures (SC360+).
 fn is_ours(code: &str) -> bool {
     let number = code.strip_prefix("SC").and_then(|number| number.parse::<u16>().ok());
-    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..=300 | 360))
+    !number.is_some_and(|number| matches!(number, 1..20 | 70..80 | 190..=300 | 360..=369))
 }

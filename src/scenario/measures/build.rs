@@ -28,18 +28,21 @@ pub struct Unknown {
 /// # Errors
 /// The first name that the plan does not have.
 pub fn build(measures: &Measures, plan: &Plan) -> Result<Catalogue, Unknown> {
-    let today = changes(&measures.today, plan, "today", None)?;
+    let today = Ids { plan, drawn: plan, measure: "today", this: None }.changes(&measures.today)?;
     let not_judged = measures.not_judged.iter();
     let not_judged =
         not_judged.map(|it| Named { id: it.id.clone(), name: it.name.clone(), why: it.why.clone() }).collect();
     let mut catalogue = Catalogue { today, trials: Vec::new(), left_out: Vec::new(), not_judged };
     let base = Case { plan: plan.clone(), ..Case::default() };
-    let Ok(base) = base.with(&catalogue.today) else {
-        catalogue.left_out = measures.measures.iter().map(|it| it.left_out(Why::NoWall)).collect();
-        return Ok(catalogue);
+    let base = match base.with(&catalogue.today) {
+        Ok(base) => base,
+        Err(unfit) => {
+            catalogue.left_out = measures.measures.iter().map(|it| it.left_out(unfit.into())).collect();
+            return Ok(catalogue);
+        }
     };
     for measure in &measures.measures {
-        let trials = match trials(measure, plan) {
+        let trials = match trials(measure, &base.plan, plan) {
             Ok(trials) => trials?,
             Err(why) => {
                 catalogue.left_out.push(measure.left_out(why));
@@ -73,15 +76,24 @@ fn idle(base: &Case, trial: &Trial) -> Option<Why> {
     match (before, after) {
         (Ok(before), Ok(after)) if before == after => Some(Why::AlreadySo),
         (Ok(_), Ok(_)) => None,
-        (Err(unfit), _) | (_, Err(unfit)) => Some(match unfit {
-            Unfit::NoHelp => Why::NoHelpers,
-            Unfit::NotThere | Unfit::NoWall => Why::NoWall,
-        }),
+        (Err(unfit), _) | (_, Err(unfit)) => Some(unfit.into()),
     }
 }
 
-/// A measure for each of what it goes through, or why there is none.
-fn trials(measure: &Measure, plan: &Plan) -> Result<Result<Vec<Trial>, Unknown>, Why> {
+impl From<Unfit> for Why {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::NotThere => Self::NotThere,
+            Unfit::NoWall => Self::NoWall,
+            Unfit::NoHelp => Self::NoHelpers,
+            Unfit::NeedsNone => Self::NobodyUnhelped,
+        }
+    }
+}
+
+/// A measure for each of what it goes through on the plan as it is today, or why there is none. What was `drawn` may be
+/// named though it is away today.
+fn trials(measure: &Measure, plan: &Plan, drawn: &Plan) -> Result<Result<Vec<Trial>, Unknown>, Why> {
     if measure.changes.is_empty() {
         return Err(Why::NotNamed);
     }
@@ -94,13 +106,13 @@ fn trials(measure: &Measure, plan: &Plan) -> Result<Result<Vec<Trial>, Unknown>,
         return Err(Why::TooMany(each.len()));
     }
     let one = |on: Option<On>| -> Result<Trial, Unknown> {
+        let ids = |this| Ids { plan, drawn, measure: &measure.id, this };
         let of = |list: &[written::Change]| match &all {
             Some(all) => {
-                let parts: Result<Vec<_>, _> =
-                    all.iter().map(|on| changes(list, plan, &measure.id, Some(*on))).collect();
+                let parts: Result<Vec<_>, _> = all.iter().map(|on| ids(Some(*on)).changes(list)).collect();
                 parts.map(|parts| parts.concat())
             }
-            None => changes(list, plan, &measure.id, on),
+            None => ids(on).changes(list),
         };
         Ok(Trial {
             named: measure.named(),
@@ -148,19 +160,20 @@ fn adults(plan: &Plan) -> Option<usize> {
     adults.max_by(|a, b| a.1.count.cmp(&b.1.count).then(b.0.cmp(&a.0))).map(|(at, _)| at)
 }
 
-fn changes(list: &[written::Change], plan: &Plan, measure: &str, this: Option<On>) -> Result<Vec<Change>, Unknown> {
-    let ids = Ids { plan, measure, this };
-    let parts: Result<Vec<Vec<Change>>, Unknown> = list.iter().map(|change| ids.change(change)).collect();
-    parts.map(|parts| parts.concat())
-}
-
 struct Ids<'a> {
     plan: &'a Plan,
+    /// Has the furniture that is away today.
+    drawn: &'a Plan,
     measure: &'a str,
     this: Option<On>,
 }
 
 impl Ids<'_> {
+    fn changes(&self, list: &[written::Change]) -> Result<Vec<Change>, Unknown> {
+        let parts: Result<Vec<Vec<Change>>, Unknown> = list.iter().map(|change| self.change(change)).collect();
+        parts.map(|parts| parts.concat())
+    }
+
     fn change(&self, change: &written::Change) -> Result<Vec<Change>, Unknown> {
         use written::Change as Written;
         Ok(vec![match change {
@@ -230,7 +243,7 @@ impl Ids<'_> {
     }
 
     fn clear(&self, id: &str) -> Result<Change, Unknown> {
-        let levels = self.plan.levels.iter().enumerate();
+        let levels = self.drawn.levels.iter().enumerate();
         let mut all = levels.flat_map(|(level, it)| it.obstacles.iter().map(move |it| (level, &it.id)));
         let known = all.clone().map(|(_, known)| &**known);
         let (level, obstacle) =

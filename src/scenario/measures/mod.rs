@@ -2,6 +2,7 @@
 //! program has a list of its own; a trainer writes one that names the doors of his building.
 
 pub mod build;
+mod check;
 mod read;
 pub mod source;
 #[cfg(test)]
@@ -11,6 +12,8 @@ use crate::floor::change::Change;
 use crate::floor::plan::DoorAt;
 use crate::scenario::read::{self as reading, Read};
 use source::Measures;
+
+pub use check::check;
 
 /// Name of a trainer's own list.
 pub const MEASURES: &str = "measures.ron";
@@ -82,6 +85,8 @@ pub enum Why {
     NoWall,
     /// It is so already.
     AlreadySo,
+    /// What it takes away is not there today.
+    NotThere,
 }
 
 /// The program's own list, as it is shipped.
@@ -89,7 +94,7 @@ pub fn shipped() -> Read<Measures> {
     read(MEASURES, SHIPPED.as_bytes())
 }
 
-/// A trainer's list; `file_name` stands in its faults.
+/// A trainer's list; `file_name` stands in its faults. What could be read still wants [`check`].
 pub fn read(file_name: &str, bytes: &[u8]) -> Read<Measures> {
     reading::read(file_name, bytes)
 }

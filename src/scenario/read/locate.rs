@@ -41,6 +41,25 @@ impl Read {
 }
 
 impl<T> Read<T> {
+    /// Findings in this file, of which nothing lies in another, as faults in order of place. What is not true of the
+    /// author's file is left out, as in [`Read::locate_all`].
+    pub fn locate_alone(&self, findings: impl IntoIterator<Item = Finding>) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for finding in findings {
+            let At::Source(path) = &finding.at else { continue };
+            if self.is_own(path, &finding) {
+                let related = match &finding.related {
+                    Some(At::Source(related)) => Some(self.place(related).0),
+                    _ => None,
+                };
+                let (code, severity, place) = (finding.code, finding.severity, self.place(path).0);
+                faults.push(Fault { code, severity, place, args: finding.args, related, fix: None });
+            }
+        }
+        faults.sort_by(|a, b| a.place.cmp(&b.place));
+        faults
+    }
+
     fn is_own(&self, path: &Path, finding: &Finding) -> bool {
         !self.is_stand_in(path) && !self.names_left_out(finding)
     }

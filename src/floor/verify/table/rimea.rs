@@ -229,7 +229,7 @@ pub const TESTS: &[Test] = &[
         name: "RiMEA 13, 4.1.1",
         title: "Fundamental diagram on stairs",
         specification: "room 10 x 10, corridor 2 wide, stair 5 long from x 12 on, factors 0.5 and 0.7; 100 p, 0.96–1.34 m/s \
-            in seven classes; 0.6–1.5 p/m² in bins of 0.1, against Corbetta's envelopes",
+            in seven classes; 0.6–1.5 p/m² in bins of 0.1; half within Corbetta's two curves and a standard deviation beyond",
         acceptance: Acceptance::Bounds(&[
             inside("↑"),
             inside("↓"),

@@ -6,7 +6,7 @@
 mod ground;
 mod ids;
 mod net;
-mod numbers;
+pub mod numbers;
 mod places;
 mod room;
 mod shapes;

@@ -3,7 +3,7 @@
 use crate::scenario::check::Kind;
 use crate::scenario::fault::{Finding, Path};
 use crate::scenario::plan::keys::name_of;
-use crate::scenario::plan::source::{Plan, Shape, Spread, Stair, Xy};
+use crate::scenario::plan::source::{Door, Plan, Shape, Spread, Stair, Xy};
 
 /// A number that no building has, or no number at all.
 pub const RANGE: Kind = Kind::error("SC302", &["owner", "field", "found", "least", "most"]);
@@ -16,22 +16,26 @@ const FARTHEST_M: f64 = 1000.0;
 pub const MOST_CORNERS: usize = 2_000;
 const MOST_CORNERS_TOGETHER: usize = 20_000;
 const MOST_PEOPLE: usize = 10_000;
-const DAY_SECS: f64 = 86_400.0;
+pub const DAY_SECS: f64 = 86_400.0;
+pub const LONGEST_LOCK_SECS: f64 = 3600.0;
+/// The narrowest and the widest opening, from jamb to jamb.
+pub const WIDTH_M: (f64, f64) = (0.3, 30.0);
 
 pub fn check(plan: &Plan, found: &mut Vec<Finding>) {
-    let mut ranges = Ranges { plan, found };
-    ranges.all();
+    let owner = |path: &Path| name_of(plan, path);
+    Ranges { owner: &owner, found }.all(plan);
     counts(plan, found);
 }
 
-struct Ranges<'a> {
-    plan: &'a Plan,
-    found: &'a mut Vec<Finding>,
+/// Tells numbers that no building has; `owner` names whose number stands at a path.
+pub struct Ranges<'a> {
+    pub owner: &'a dyn Fn(&Path) -> String,
+    pub found: &'a mut Vec<Finding>,
 }
 
 impl Ranges<'_> {
-    fn all(&mut self) {
-        let (plan, top) = (self.plan, Path::default());
+    fn all(&mut self, plan: &Plan) {
+        let top = Path::default();
         if let Some(underlay) = &plan.underlay {
             self.number(underlay.metres_per_pixel, 0.0001, 10.0, &top.field("underlay"), "metres_per_pixel");
         }
@@ -57,25 +61,30 @@ impl Ranges<'_> {
             self.stair(ramp, &top.field("ramps").index(i));
         }
         for (i, door) in plan.doors.iter().enumerate() {
-            let here = top.field("doors").index(i);
-            self.line(door.a, door.b, &here);
-            self.maybe(door.lock_secs, 0.0, 3600.0, &here, "lock_secs");
-            self.maybe(door.force_secs, 0.0, DAY_SECS, &here, "force_secs");
+            self.door(door, &top.field("doors").index(i));
         }
-        self.people();
+        self.people(plan);
         for (i, marker) in plan.markers.iter().enumerate() {
             self.place(marker.at, &top.field("markers").index(i).field("at"), "at");
         }
     }
 
-    fn people(&mut self) {
-        let (plan, top) = (self.plan, Path::default());
+    pub fn door(&mut self, door: &Door, here: &Path) {
+        self.line(door.a, door.b, here);
+        self.maybe(door.lock_secs, 0.0, LONGEST_LOCK_SECS, here, "lock_secs");
+        self.maybe(door.force_secs, 0.0, DAY_SECS, here, "force_secs");
+    }
+
+    fn people(&mut self, plan: &Plan) {
+        let top = Path::default();
         for (i, group) in plan.people.iter().enumerate() {
             let here = top.field("people").index(i);
             self.number(f64::from(group.count), 1.0, MOST_PEOPLE as f64, &here, "count");
             self.maybe(group.family_of.map(f64::from), 1.0, 20.0, &here, "family_of");
             self.spread(group.speed.as_ref(), 0.05, 5.0, &here, "speed");
-            self.spread(group.starts.as_ref(), 0.0, 3600.0, &here, "starts");
+            if let Some(starts) = &group.starts {
+                self.starts(starts, &here);
+            }
         }
         for (i, actor) in plan.actors.iter().enumerate() {
             let here = top.field("actors").index(i);
@@ -98,6 +107,11 @@ impl Ranges<'_> {
         self.maybe(stair.slope_deg, 1.0, 60.0, here, "slope_deg");
         self.maybe(stair.up, 0.05, 2.0, here, "up");
         self.maybe(stair.down, 0.05, 2.0, here, "down");
+    }
+
+    /// Time from the alarm to setting off.
+    pub fn starts(&mut self, starts: &Spread, here: &Path) {
+        self.spread(Some(starts), 0.0, 3600.0, here, "starts");
     }
 
     fn spread(&mut self, spread: Option<&Spread>, least: f64, most: f64, here: &Path, field: &'static str) {
@@ -147,7 +161,7 @@ impl Ranges<'_> {
         self.place(b, &here.field("b"), "b");
         if self.found.len() == before {
             let (dx, dy) = (b.0 - a.0, b.1 - a.1);
-            self.at((dx * dx + dy * dy).sqrt(), 0.3, 30.0, &here.field("b"), "width");
+            self.at((dx * dx + dy * dy).sqrt(), WIDTH_M.0, WIDTH_M.1, &here.field("b"), "width");
         }
     }
 
@@ -172,17 +186,17 @@ impl Ranges<'_> {
         }
     }
 
-    fn number(&mut self, number: f64, least: f64, most: f64, here: &Path, field: &'static str) {
+    pub fn number(&mut self, number: f64, least: f64, most: f64, here: &Path, field: &'static str) {
         if !(least..=most).contains(&number) {
             self.at(number, least, most, &here.field(field), field);
         }
     }
 
-    fn at(&mut self, number: f64, least: f64, most: f64, path: &Path, field: &'static str) {
+    pub fn at(&mut self, number: f64, least: f64, most: f64, path: &Path, field: &'static str) {
         if (least..=most).contains(&number) {
             return;
         }
-        let finding = RANGE.at_path(path.clone()).with("owner", name_of(self.plan, path)).with("field", field);
+        let finding = RANGE.at_path(path.clone()).with("owner", (self.owner)(path)).with("field", field);
         let finding = finding.with("found", written(number)).with("least", written(least)).with("most", written(most));
         self.found.push(finding);
     }

@@ -18,7 +18,7 @@ const WINDOW: (f64, f64) = (0.6, 1.5);
 const BINS: u32 = 10;
 
 /// Between which speeds the observations lie at a density: the slow and the fast half of them, and a standard deviation
-/// beyond either.
+/// beyond either, as the source of the test draws the band.
 fn envelope(is_up: bool, r: f64) -> (f64, f64) {
     let (fast, slow, fast_sd, slow_sd): (f64, f64, f64, f64) = if is_up {
         (0.18 * r * r - 0.55 * r + 1.02, 0.01 * r + 0.48, -0.14 * r + 0.35, -0.02 * r + 0.10)
