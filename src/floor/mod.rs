@@ -24,6 +24,7 @@ pub mod ground;
 pub mod hazard;
 pub mod import;
 pub mod law;
+pub mod many;
 pub mod plan;
 pub mod populate;
 pub mod raster;
