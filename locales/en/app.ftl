@@ -145,6 +145,7 @@ paper-scenario-made = The new scenario is here: { $path }
 paper-fault-place = Open this place in your text editor: { $path }
 paper-unshown = No program on this computer opens this file: { $path }
 paper-unwritten = The file could not be written: { $path }. Check that the disk has room and the folder may be written.
+measured-line = { $what }: { $value }
 measured-secs = { $value ->
     [one] { $value } second
    *[other] { $value } seconds

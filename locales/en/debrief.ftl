@@ -109,6 +109,7 @@ debrief-draws = { $count ->
 }
 debrief-draws-secs = Time until 95% are out: { $mean }{"\u00A0"}s (95% interval { $low } to { $high }{"\u00A0"}s).
 debrief-draws-out = Draws in which 95% got out both ways: { $count } of { $all }. Only these compare the time.
+debrief-draws-ways = Draws in which it took less time: { $less } of { $all }; more time: { $more }. Where 95% got out only one way, that counts as less or more time.
 debrief-draws-exposure = In the threat’s sight: { $mean } person-seconds (95% interval { $low } to { $high }).
 debrief-draws-inside = Inside and not in a refuge: { $mean } people (95% interval { $low } to { $high }).
 debrief-draws-zero = The interval holds zero: the difference may be chance.

@@ -150,6 +150,7 @@ paper-scenario-made = Jaunais scenārijs ir šeit: { $path }
 paper-fault-place = Atveriet šo vietu savā teksta redaktorā: { $path }
 paper-unshown = Šajā datorā nav programmas, kas atvērtu šo failu: { $path }
 paper-unwritten = Failu nevarēja uzrakstīt: { $path }. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.
+measured-line = { $what }: { $value }
 measured-secs = { $value ->
     [zero] { $value } sekunžu
     [one] { $value } sekunde

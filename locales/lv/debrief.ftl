@@ -110,6 +110,7 @@ debrief-draws = { $count ->
 }
 debrief-draws-secs = Laiks, līdz 95{"\u00A0"}% ir ārā: { $mean }{"\u00A0"}s (95{"\u00A0"}% intervāls no { $low } līdz { $high }{"\u00A0"}s).
 debrief-draws-out = Izspēles, kurās 95{"\u00A0"}% tika ārā abos gadījumos: { $count } no { $all }. Laiks salīdzināts tikai tajās.
+debrief-draws-ways = Izspēles, kurās vajadzēja mazāk laika: { $less } no { $all }; vairāk laika: { $more }. Ja 95{"\u00A0"}% tika ārā tikai vienā no gadījumiem, arī tas ieskaitīts kā mazāk vai vairāk laika.
 debrief-draws-exposure = Apdraudējuma redzeslokā: { $mean }{"\u00A0"}cilvēksek. (95{"\u00A0"}% intervāls no { $low } līdz { $high }).
 debrief-draws-inside = Iekšā un ne drošībā: { $mean }{"\u00A0"}cilv. (95{"\u00A0"}% intervāls no { $low } līdz { $high }).
 debrief-draws-zero = Intervālā ir arī nulle: atšķirība var būt nejauša.

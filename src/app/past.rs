@@ -1,6 +1,8 @@
 //! The plan of the run that is looked at: its film is made on a thread, as is what another choice would have made of it;
 //! time passes here.
 
+use std::sync::Arc;
+
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
@@ -32,8 +34,15 @@ pub struct Filmed {
     answers: Answers,
     once: Option<Difference>,
     draws: Option<Draws>,
-    /// What is being computed, and in how many draws.
-    awaited: Option<(Change, u16)>,
+    awaited: Option<Awaited>,
+}
+
+/// What is being computed, and in how many draws.
+struct Awaited {
+    change: Change,
+    draws: u16,
+    /// While it is held, somebody waits for it.
+    _wanted: Arc<()>,
 }
 
 /// What another choice made of a run.
@@ -87,7 +96,7 @@ impl Past {
     pub fn played(&mut self, otherwise: Otherwise) {
         let Otherwise { change, draws, outcome } = otherwise;
         let Some(filmed) = self.ready() else { return };
-        if filmed.awaited.take_if(|awaited| *awaited == (change, draws)).is_none() {
+        if filmed.awaited.take_if(|awaited| awaited.change == change && awaited.draws == draws).is_none() {
             return;
         }
         match outcome {
@@ -105,12 +114,19 @@ impl Filmed {
     }
 
     fn play_other(&mut self, run: &RunId, exercise: &Exercise, change: Change, draws: u16, errands: &Errands) {
-        self.awaited = Some((change.clone(), draws));
+        let wanted = Arc::new(());
+        let waits = Arc::downgrade(&wanted);
+        self.awaited = Some(Awaited { change: change.clone(), draws, _wanted: wanted });
         let (run, exercise, answers) = (run.clone(), exercise.clone(), self.answers.clone());
         errands.send(move || {
             let outcome = match draws {
                 1 => Outcome::Once(Difference::of(&exercise, &answers, &change)),
-                _ => Outcome::Many(Draws::of(&exercise, &answers, &change, usize::from(draws))),
+                _ => {
+                    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+                    let is_wanted = || waits.strong_count() > 0;
+                    let count = usize::from(draws);
+                    Outcome::Many(Draws::of(&exercise, &answers, &change, count, threads, is_wanted))
+                }
             };
             Done::Otherwise { run, otherwise: Box::new(Otherwise { change, draws, outcome }) }
         });

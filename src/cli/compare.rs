@@ -3,6 +3,7 @@
 mod page;
 mod text;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::cli::args::CompareArgs;
@@ -62,10 +63,9 @@ fn measures(path: Option<&Path>, plan: &Plan, console: &mut Console) -> Result<M
 /// Leaves only the measures that were asked for.
 fn choose(catalogue: &mut Catalogue, only: &[String], console: &Console) -> Result<(), Failure> {
     let trials = catalogue.trials.iter().map(|it| &it.named.id);
-    let known: Vec<&String> = trials.chain(catalogue.left_out.iter().map(|it| &it.named.id)).collect();
+    let known: BTreeSet<&String> = trials.chain(catalogue.left_out.iter().map(|it| &it.named.id)).collect();
     if let Some(strange) = only.iter().find(|id| !known.contains(id)) {
-        let mut ids: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
-        ids.dedup();
+        let ids: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
         let args = [("measure", Value::from(strange)), ("known", Value::from(ids.join(", ")))];
         return Err(Failure::Wrong(console.text_with("compare-no-measure", &args)));
     }

@@ -47,7 +47,7 @@ impl PlanFile {
     }
 
     pub fn plan(&self) -> &Plan {
-        &self.planned.plan
+        self.planned.plan()
     }
 
     pub fn name(&self) -> String {

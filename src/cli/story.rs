@@ -41,7 +41,7 @@ impl<'a> Story<'a> {
         self.told = self.transcript.lines.len();
         for (at, line) in lines.iter().enumerate() {
             let is_said_next = lines.get(at + 1).is_some_and(|next| says_grade_of(&next.what, &line.what));
-            let is_kept_back = is_silent && is_judgement(&line.what);
+            let is_kept_back = is_silent && line.what.is_judgement();
             if !is_said_next && !is_kept_back {
                 self.tell_line(console, exercise, line)?;
             }
@@ -115,9 +115,8 @@ impl<'a> Story<'a> {
             Said::Acted { text } => format!("> {}", own(*text)),
             Said::PlanLeft => say("report-plan-left"),
             Said::Measured { text, of, tenths, grade } => {
-                let (key, value) = names::measured(*of, *tenths);
-                let value = console.locale.text_with(key, &[("value", Value::from(value))]);
-                format!("  {}{}: {value}", judged(Some(*grade), false, &console.locale), own(*text))
+                let line = names::measured_line(&console.locale, &own(*text), *of, *tenths);
+                format!("  {}{line}", judged(Some(*grade), false, &console.locale))
             }
             Said::RanOut => say("report-ran-out"),
             Said::Skipped => say("report-skipped"),
@@ -127,7 +126,7 @@ impl<'a> Story<'a> {
             Said::Stopped => say("report-stopped"),
         };
         let at = console.locale.story_time(line.story_secs);
-        let is_head = !is_judgement(&line.what);
+        let is_head = !line.what.is_judgement();
         console.say(&if is_head { format!("[{at}] {text}") } else { text })
     }
 }
@@ -189,10 +188,6 @@ fn judged(grade: Option<Grade>, critical: bool, locale: &Locale) -> String {
     let Some(grade) = grade else { return String::new() };
     let critical = if critical { format!(", {}", locale.text("report-critical")) } else { String::new() };
     format!("[{}{critical}] ", locale.text(names::grade(grade)))
-}
-
-fn is_judgement(said: &Said) -> bool {
-    matches!(said, Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. })
 }
 
 /// Whether the first gives the grade of the second again, with a reason.

@@ -180,37 +180,34 @@ fn step_of(before: &Exercise, entry: &Entry, values: Option<&Values>) -> Option<
     })
 }
 
-/// What was done on a plan, and what was measured when it was left. The best ways on are not computed there.
+/// What was done on a plan, and what was measured when it was left. The plan went on since the entry before, so the entry
+/// itself is played. The best ways on are not computed there.
 fn steps_on_plan(before: &Exercise, entry: &Entry) -> Vec<DebriefStep> {
-    let step = |done: Done, assessed: Option<Assessed>| DebriefStep {
+    let mut after = before.clone();
+    entry.play(&mut after);
+    let judged = &after.assessed()[before.assessed().len()..];
+    let step = |done: Done, assessed: Option<&Assessed>| DebriefStep {
         node: before.node(),
         tick: entry.tick(),
-        story_secs: before.state().story_secs,
+        story_secs: after.state().story_secs,
         done,
-        assessed,
+        assessed: assessed.copied(),
         before: None,
         after: None,
         options: Vec::new(),
     };
-    match entry {
+    let done = match entry {
         Entry::Did(Command { what: Act::Do { action, .. }, .. }) => {
-            let mut after = before.state().clone();
-            let passage = step::step(before.scenario(), &mut after, Move::Do(*action));
-            vec![step(Done::Did { action: *action }, passage.ok().and_then(|passage| passage.assessed))]
+            let assessed = judged.iter().find(|assessed| matches!(assessed.part, Part::Action { .. }));
+            Some(step(Done::Did { action: *action }, assessed))
         }
-        Entry::Reached(tick) => {
-            let mut after = before.clone();
-            after.advance(*tick);
-            let is_of = |assessed: &&Assessed, measure: u16| assessed.part == Part::Measure(measure);
-            let judged = &after.assessed()[before.assessed().len()..];
-            let measured = after.measured()[before.measured().len()..].iter().map(|it| {
-                let assessed = judged.iter().find(|assessed| is_of(assessed, it.measure)).copied();
-                step(Done::Measured { measure: it.measure, tenths: it.tenths() }, assessed)
-            });
-            measured.collect()
-        }
-        Entry::Did(_) => Vec::new(),
-    }
+        _ => None,
+    };
+    let measured = after.measured()[before.measured().len()..].iter().map(|it| {
+        let assessed = judged.iter().find(|assessed| assessed.part == Part::Measure(it.measure));
+        step(Done::Measured { measure: it.measure, tenths: it.tenths() }, assessed)
+    });
+    done.into_iter().chain(measured).collect()
 }
 
 fn alternatives(before: &Exercise, values: Option<&Values>) -> Vec<Alternative> {

@@ -3,14 +3,9 @@
 
 use crate::exercise::other::{Answers, Change, Figures, play_other};
 use crate::exercise::run::Exercise;
+use crate::floor::many;
+use crate::floor::stats::Paired;
 use crate::scenario::model::NodeIx;
-
-/// Percentile 97.5 of Student's t for 1 degree of freedom and more; beyond, that of the normal distribution is near.
-const T: [f64; 30] = [
-    12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120,
-    2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042,
-];
-const T_MANY: f64 = 1.96;
 
 /// One draw, that of the run itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,25 +19,14 @@ pub struct Difference {
     pub assumed: Vec<NodeIx>,
 }
 
-/// Many draws, each played both ways; every figure is after less before.
+/// Many draws, each played both ways: as it was, and with the change.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draws {
     pub change: Change,
-    pub count: usize,
-    /// In how many of them 95 % got out both ways.
-    pub count_out: usize,
-    /// None where the time is known for fewer than two.
-    pub most_out_secs: Option<Spread>,
-    pub exposure: Spread,
-    pub inside: Spread,
-}
-
-/// The mean of differences, and the 95 % interval that it lies in.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Spread {
-    pub mean: f64,
-    pub low: f64,
-    pub high: f64,
+    /// Until 95 % are out.
+    pub most_out_secs: Paired,
+    pub exposure: Paired,
+    pub inside: Paired,
 }
 
 impl Difference {
@@ -69,44 +53,35 @@ impl Difference {
 }
 
 impl Draws {
-    /// Plays the seed of the run and those that follow it, `count` in all. Takes twice as many runs.
-    pub fn of(run: &Exercise, answers: &Answers, change: &Change, count: usize) -> Option<Self> {
-        let seeds = (0..count as u64).map(|nth| run.setup().seed.wrapping_add(nth));
-        let figures = |change: &Change, seed| Figures::of(&play_other(run, answers, change, seed).exercise);
-        let pairs: Vec<(Figures, Figures)> = seeds
-            .map(|seed| Some((figures(&Change::Nothing, seed)?, figures(change, seed)?)))
-            .collect::<Option<_>>()?;
-        let each = |of: fn(&Figures) -> f64| -> Vec<f64> { pairs.iter().map(|(a, b)| of(b) - of(a)).collect() };
-        let both = |(a, b): &(Figures, Figures)| Some(b.most_out_secs? - a.most_out_secs?);
-        let secs: Vec<f64> = pairs.iter().filter_map(both).collect();
+    /// Plays the seed of the run and those that follow it, `count` in all, on so many threads. Takes twice as many runs.
+    /// None where no plan ran, or once it is not wanted any more.
+    pub fn of(
+        run: &Exercise,
+        answers: &Answers,
+        change: &Change,
+        count: usize,
+        threads: usize,
+        is_wanted: impl Fn() -> bool + Sync,
+    ) -> Option<Self> {
+        let ways = [&Change::Nothing, change];
+        let play = |at: usize| {
+            let seed = run.setup().seed.wrapping_add((at / ways.len()) as u64);
+            is_wanted().then(|| Figures::of(&play_other(run, answers, ways[at % ways.len()], seed).exercise))?
+        };
+        let figures = many::each(count * ways.len(), threads, play, |_| ()).into_iter().collect::<Option<Vec<_>>>()?;
+        let each = |of: fn(&Figures) -> Option<f64>| {
+            Paired::of(&figures.chunks_exact(ways.len()).map(|pair| (of(&pair[0]), of(&pair[1]))).collect::<Vec<_>>())
+        };
         Some(Self {
             change: change.clone(),
-            count,
-            count_out: secs.len(),
-            most_out_secs: Spread::of(&secs),
-            exposure: Spread::of(&each(|it| it.exposure))?,
-            inside: Spread::of(&each(|it| it.inside as f64))?,
+            most_out_secs: each(|it| it.most_out_secs),
+            exposure: each(|it| Some(it.exposure)),
+            inside: each(|it| Some(it.inside as f64)),
         })
     }
-}
 
-impl Spread {
-    /// None of fewer than two values.
-    pub fn of(values: &[f64]) -> Option<Self> {
-        let count = values.len();
-        if count < 2 {
-            return None;
-        }
-        let mean = values.iter().sum::<f64>() / count as f64;
-        let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
-        let deviation = (squares / (count - 1) as f64).sqrt();
-        let half = T.get(count - 2).copied().unwrap_or(T_MANY) * deviation / (count as f64).sqrt();
-        Some(Self { mean, low: mean - half, high: mean + half })
-    }
-
-    /// Whether it cannot be told from no difference at all.
-    pub fn holds_zero(&self) -> bool {
-        self.low <= 0.0 && self.high >= 0.0
+    pub fn count(&self) -> usize {
+        self.most_out_secs.pairs
     }
 }
 
@@ -114,22 +89,14 @@ impl Spread {
 mod tests {
     use super::*;
     use crate::exercise::command::Act;
-    use crate::exercise::tests_plan::{begun, did, wait};
+    use crate::exercise::tests_plan::played;
+    use crate::floor::stats::Shown;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn late_bell() -> (Exercise, Answers) {
-        let mut exercise = begun("nothing");
-        wait(&mut exercise, 20);
-        did(&mut exercise, "do fire bell");
-        for _ in 0..40 {
-            wait(&mut exercise, 1);
-            if exercise.node() == 2 {
-                did(&mut exercise, "go phone");
-                did(&mut exercise, "go more");
-            }
-        }
-        assert!(exercise.has_ended());
-        let answers = Answers::of(&exercise).unwrap();
-        (exercise, answers)
+        let run = played(&["wait 20", "do fire bell"], &["go phone", "go more"]);
+        let answers = Answers::of(&run).unwrap();
+        (run, answers)
     }
 
     fn bell(answers: &Answers) -> usize {
@@ -150,20 +117,31 @@ mod tests {
     }
 
     #[test]
-    fn many_draws_give_a_mean_and_how_sure_it_is() {
+    fn many_draws_give_a_mean_and_how_sure_it_is_on_any_number_of_threads() {
         let (run, answers) = late_bell();
-        let draws = Draws::of(&run, &answers, &Change::Instead(0, Act::Choose { node: 0, choice: 0 }), 4).unwrap();
-        let secs = draws.most_out_secs.unwrap();
-        assert!(secs.mean < -1.0 && secs.low <= secs.mean && secs.mean <= secs.high, "{secs:?}");
-        assert_eq!((draws.count, draws.count_out), (4, 4));
-        assert!(draws.inside.holds_zero());
+        let unlock = Change::Instead(0, Act::Choose { node: 0, choice: 0 });
+        let draws = |threads| Draws::of(&run, &answers, &unlock, 4, threads, || true).unwrap();
+        let both = draws(2);
+        let (from, to) = both.most_out_secs.interval().unwrap();
+        assert!(to < -1.0 && from <= to, "{both:?}");
+        assert_eq!((both.count(), both.most_out_secs.incomplete), (4, 0));
+        assert_eq!((both.most_out_secs.shown(), both.inside.shown()), (Shown::Less, Shown::Same));
+        assert_eq!(both, draws(1));
     }
 
     #[test]
-    fn an_interval_is_students() {
-        let spread = Spread::of(&[1.0, 2.0, 3.0, 4.0, 5.0]).unwrap();
-        assert!((spread.mean - 3.0).abs() < 1e-12 && (spread.high - 4.963).abs() < 0.001, "{spread:?}");
-        assert_eq!(Spread::of(&[1.0]), None);
-        assert!(!spread.holds_zero());
+    fn a_draw_in_which_they_got_out_only_one_way_counts() {
+        let (run, answers) = late_bell();
+        let without = Change::Without(bell(&answers));
+        let secs = Draws::of(&run, &answers, &without, 3, 2, || true).unwrap().most_out_secs;
+        assert_eq!((secs.less, secs.more, secs.incomplete, secs.interval()), (0, 3, 3, None));
+    }
+
+    #[test]
+    fn what_nobody_waits_for_is_not_played() {
+        let (run, answers) = late_bell();
+        let asked = AtomicUsize::new(0);
+        let is_wanted = || asked.fetch_add(1, Ordering::Relaxed) < 1;
+        assert_eq!(Draws::of(&run, &answers, &Change::Nothing, 20, 1, is_wanted), None);
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::exercise::TICKS_PER_SEC;
 use crate::exercise::command::{Act, Command};
+use crate::exercise::event::Event;
 use crate::exercise::journal::Entry;
 use crate::exercise::run::Exercise;
 use crate::floor::plan::LevelAt;
@@ -67,9 +68,9 @@ impl Film {
             film.run_up_to(&mut exercise, entry.tick().saturating_sub(1), entries);
             film.note(&exercise, entry);
             let was_at = exercise.node();
-            play(&mut exercise, entry);
+            let events = entry.play(&mut exercise);
             film.follow(&exercise);
-            film.note_after(&exercise, was_at);
+            film.note_after(&exercise, was_at, &events);
             logged = film.note_log(&exercise, logged);
             film.keep(&exercise, entries + 1);
         }
@@ -109,7 +110,7 @@ impl Film {
             let is_due = next.is_some_and(|entry| entry.tick() <= exercise.tick() + 1 || !exercise.plan_runs());
             match next {
                 Some(entry) if is_due => {
-                    play(&mut exercise, entry);
+                    entry.play(&mut exercise);
                     entries += 1;
                 }
                 None if !exercise.plan_runs() => break,
@@ -161,15 +162,17 @@ impl Film {
         self.marks.push(Mark { tick: floor.tick() + ran, what });
     }
 
-    /// Where the entry led to.
-    fn note_after(&mut self, after: &Exercise, was_at: NodeIx) {
-        let (Some(floor), Some(live)) = (after.floor(), after.scenario().live(was_at)) else { return };
-        if after.node() == was_at {
-            return;
+    /// Where the entry led to. What chance leads straight back to the plan opens nothing that one sees.
+    fn note_after(&mut self, after: &Exercise, was_at: NodeIx, events: &[Event]) {
+        let Some(floor) = after.floor() else { return };
+        for event in events {
+            let what = match event {
+                Event::Opened { .. } if after.node() != was_at => Marked::Opened { node: after.node() },
+                Event::PlanLeft { node, .. } => Marked::Left { node: *node },
+                _ => continue,
+            };
+            self.marks.push(Mark { tick: floor.tick(), what });
         }
-        let is_moment = live.moments.iter().any(|moment| moment.goto == after.node());
-        let what = if is_moment { Marked::Opened { node: after.node() } } else { Marked::Left { node: was_at } };
-        self.marks.push(Mark { tick: floor.tick(), what });
     }
 
     /// Doors and rooms since the last look; how far the log was read.
@@ -194,17 +197,10 @@ fn plan_tick(exercise: &Exercise) -> u64 {
     exercise.floor().map_or(0, |floor| floor.tick())
 }
 
-fn play(exercise: &mut Exercise, entry: &Entry) {
-    match entry {
-        Entry::Did(command) => _ = exercise.apply(command.clone()),
-        Entry::Reached(tick) => _ = exercise.advance(*tick),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exercise::tests_plan::{begun, did, wait};
+    use crate::exercise::tests_plan::{begun, begun_in, did, scenario_with, wait};
 
     fn played() -> Exercise {
         let mut exercise = begun("unlock");
@@ -248,6 +244,35 @@ mod tests {
         let (phone, left) = (at(&Marked::Opened { node: 2 }), at(&Marked::Left { node: 1 }));
         assert!(begun < bell && bell < phone && phone < left && begun.is_some(), "{what:?}");
         assert!(film.marks().is_sorted_by_key(|mark| mark.tick));
+    }
+
+    fn marks_in(changes: &[(&str, &str)]) -> Vec<Marked> {
+        let mut exercise = begun_in(scenario_with(changes), "unlock");
+        did(&mut exercise, "do fire bell");
+        for _ in 0..30 {
+            wait(&mut exercise, 1);
+            did(&mut exercise, "go phone");
+            did(&mut exercise, "go more");
+        }
+        let film = Film::of(&exercise).unwrap();
+        let is_way = |what: &Marked| matches!(what, Marked::Opened { .. } | Marked::Left { .. });
+        film.marks().iter().map(|mark| mark.what.clone()).filter(is_way).collect()
+    }
+
+    #[test]
+    fn a_moment_that_chance_decides_on_is_no_end() {
+        let by_chance = [
+            (r#"node: "phone""#, r#"node: "luck""#),
+            (r#"Ending(id: "out""#, r#"Chance(id: "luck", roads: [(weight: 1, goto: "phone")]), Ending(id: "out""#),
+        ];
+        assert_eq!(marks_in(&by_chance), [Marked::Opened { node: 2 }, Marked::Left { node: 1 }]);
+    }
+
+    #[test]
+    fn an_end_is_one_wherever_it_leads() {
+        let shared = [(r#"(when: Out(100), goto: "out")"#, r#"(when: Out(100), goto: "phone")"#)];
+        let marks = marks_in(&shared);
+        assert_eq!(marks[..2], [Marked::Opened { node: 2 }, Marked::Left { node: 1 }], "{marks:?}");
     }
 
     #[test]

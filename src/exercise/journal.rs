@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 
 use crate::exercise::board::BoardCard;
 use crate::exercise::command::{Act, Command, Rating, Who};
+use crate::exercise::event::Event;
+use crate::exercise::run::Exercise;
 use crate::scenario::model::{Kind, NodeIx, Scenario};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +38,14 @@ impl Entry {
         match self {
             Entry::Did(command) => command.tick,
             Entry::Reached(tick) => *tick,
+        }
+    }
+
+    /// Plays it in a run that has come to it.
+    pub fn play(&self, exercise: &mut Exercise) -> Vec<Event> {
+        match self {
+            Entry::Did(command) => exercise.apply(command.clone()),
+            Entry::Reached(tick) => exercise.advance(*tick),
         }
     }
 }

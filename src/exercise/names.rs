@@ -5,6 +5,7 @@ use crate::exercise::setup::Mode;
 use crate::exercise::watch::Met;
 use crate::scenario::model::Of;
 use crate::scenario::source::{Channel, Grade, Outcome, Setting, Theme, Verdict};
+use crate::words::{Locale, Value};
 
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
@@ -87,7 +88,15 @@ pub fn met(met: Met) -> &'static str {
     }
 }
 
-/// The words for a value measured on a plan, in its unit, with `$value`; `tenths` of the unit.
+/// What was measured on a plan, and its value, in one line.
+pub fn measured_line(locale: &Locale, what: &str, of: Of, tenths: Option<i64>) -> String {
+    let (key, value) = measured(of, tenths);
+    let value = locale.text_with(key, &[("value", Value::from(value))]);
+    locale.text_with("measured-line", &[("what", Value::from(what)), ("value", Value::from(value))]).into_owned()
+}
+
+/// The words for a value measured on a plan, in its unit, with `$value`; `tenths` of the unit. Whole units are rounded
+/// up, so that what is just over a limit is not written as the limit that it was judged by.
 pub fn measured(of: Of, tenths: Option<i64>) -> (&'static str, i64) {
     let key = match of {
         Of::TimeToOut { .. } => "measured-secs",
@@ -95,7 +104,7 @@ pub fn measured(of: Of, tenths: Option<i64>) -> (&'static str, i64) {
         Of::Inside | Of::Unaccounted | Of::QueueMost(_) => "measured-people",
         Of::RoomsOpen => "measured-rooms",
     };
-    tenths.map_or(("measured-never", 0), |tenths| (key, (tenths + 5).div_euclid(10)))
+    tenths.map_or(("measured-never", 0), |tenths| (key, (tenths + 9).div_euclid(10)))
 }
 
 /// What one can look at in one's own building, by competency.
@@ -112,5 +121,17 @@ pub fn building_check(competency: &str) -> &'static str {
         "inform" => "debrief-check-inform",
         "fair" => "debrief-check-fair",
         _ => "debrief-check-prevent",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_over_a_limit_is_not_written_as_the_limit() {
+        let written = |tenths| measured(Of::TimeToOut { percent: 95 }, Some(tenths)).1;
+        assert_eq!([written(900), written(901), written(903), written(910), written(0)], [90, 91, 91, 91, 0]);
+        assert_eq!(measured(Of::Exposure, None), ("measured-never", 0));
     }
 }

@@ -16,8 +16,15 @@ use crate::scenario::model::{Kind, NodeIx};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers {
     list: Vec<Answer>,
-    /// For each how long the plan had run by then, in ticks.
-    plan_ticks: Vec<u64>,
+    stood: Vec<Stood>,
+}
+
+/// How things stood when an answer was given.
+#[derive(Debug, Clone, PartialEq)]
+struct Stood {
+    /// How long the plan had run by then.
+    plan_tick: u64,
+    open_choices: Vec<u16>,
 }
 
 /// One thing that was done.
@@ -70,7 +77,7 @@ const MOST_STEPS: usize = 2_000_000;
 impl Answers {
     /// None if the journal does not play.
     pub fn of(run: &Exercise) -> Option<Self> {
-        let (mut list, mut plan_ticks) = (Vec::new(), Vec::new());
+        let (mut list, mut stood) = (Vec::new(), Vec::new());
         let (mut here, mut arrived) = (None, 0);
         let walked = replay_watching(run.scenario().clone(), run.setup().clone(), run.journal(), |before, entry| {
             if here.replace(before.node()) != Some(before.node()) {
@@ -83,9 +90,10 @@ impl Answers {
             let plan_tick = before.floor().map_or(0, |floor| floor.tick() + ran);
             let at_tick = if is_floor { plan_tick } else { tick.saturating_sub(arrived) };
             list.push(Answer { node, act: what.clone(), at_tick });
-            plan_ticks.push(plan_tick);
+            let open_choices = if matches!(what, Act::Choose { .. }) { open_at(before, *tick) } else { Vec::new() };
+            stood.push(Stood { plan_tick, open_choices });
         });
-        walked.ok().map(|_| Self { list, plan_ticks })
+        walked.ok().map(|_| Self { list, stood })
     }
 
     pub fn list(&self) -> &[Answer] {
@@ -94,7 +102,12 @@ impl Answers {
 
     /// How long the plan had run when an answer was given, in ticks.
     pub fn plan_tick(&self, at: usize) -> u64 {
-        self.plan_ticks.get(at).copied().unwrap_or(0)
+        self.stood.get(at).map_or(0, |stood| stood.plan_tick)
+    }
+
+    /// What could have been chosen when an answer was given, the choice made included; nothing where it was no choice.
+    pub fn open_choices(&self, at: usize) -> &[u16] {
+        self.stood.get(at).map_or(&[], |stood| &stood.open_choices)
     }
 
     /// The answers with something changed, each with its place in the first run.
@@ -146,7 +159,7 @@ impl Figures {
     pub fn of(run: &Exercise) -> Option<Self> {
         let floor = run.floor()?;
         Some(Self {
-            most_out_secs: floor.measures().secs_to_out(95.0),
+            most_out_secs: floor.measures().most_out_secs(),
             out: floor.measures().out().len(),
             inside: floor.inside().saturating_sub(floor.in_refuge()),
             exposure: floor.exposure(None),
@@ -220,6 +233,16 @@ impl Drive {
     }
 }
 
+/// What can be chosen at a tick before which nothing else happens; a plan that goes on meanwhile may open and close it.
+fn open_at(before: &Exercise, tick: u64) -> Vec<u16> {
+    if !before.plan_runs() {
+        return before.open_choices();
+    }
+    let mut then = before.clone();
+    then.advance(tick);
+    then.open_choices()
+}
+
 /// The node that something was done at; none for what changes nothing in the story.
 fn node_of(act: &Act) -> Option<NodeIx> {
     match act {
@@ -236,22 +259,13 @@ fn node_of(act: &Act) -> Option<NodeIx> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exercise::tests_plan::{begun, did, wait};
+    use crate::exercise::run::Logged;
+    use crate::exercise::tests_plan::{self, begun_in, did, scenario_with, wait};
+    use crate::floor::plan::DoorState;
+    use crate::floor::run::Event as Happened;
 
     fn played() -> Exercise {
-        let mut exercise = begun("nothing");
-        wait(&mut exercise, 2);
-        did(&mut exercise, "do fire bell");
-        for _ in 0..40 {
-            wait(&mut exercise, 1);
-            if exercise.node() == 2 {
-                wait(&mut exercise, 3);
-                did(&mut exercise, "go phone");
-                did(&mut exercise, "go more");
-            }
-        }
-        assert!(exercise.has_ended());
-        exercise
+        tests_plan::played(&["wait 2", "do fire bell"], &["wait 3", "go phone", "go more"])
     }
 
     #[test]
@@ -295,6 +309,35 @@ mod tests {
         assert_eq!(Figures::of(&other.exercise).unwrap().out, 0);
         let phone = answers.list().iter().position(|it| it.node == 2).unwrap();
         assert!(other.refused.contains(&phone), "nobody rang");
+    }
+
+    #[test]
+    fn a_key_takes_its_time_also_where_it_would_have_been_turned_at_once() {
+        let run = played();
+        let answers = Answers::of(&run).unwrap();
+        let also = Answer { node: 1, act: Act::Do { node: 1, action: 1 }, at_tick: 0 };
+        let other = play_other(&run, &answers, &Change::Also(also), run.setup().seed);
+        let is_east = |it: &&Logged| matches!(it.what, Happened::Door { door: 1, state: DoorState::Closed, .. });
+        let unlocked = other.exercise.plan_log().iter().find(is_east).unwrap();
+        assert!(unlocked.tick >= 100, "{unlocked:?}");
+    }
+
+    #[test]
+    fn what_was_hidden_then_could_not_have_been_chosen() {
+        assert_eq!(Answers::of(&played()).unwrap().open_choices(0), [0, 1], "the third waits for an open door");
+        let rings = r#"Inject(id: "phone", by: Phone, text: "Rings", goto: "more")"#;
+        let asks = r#"Decision(id: "phone", text: "Rings", choices: [(id: "now", text: "Now", goto: "more"),
+            (id: "later", text: "Later", when: Ran(60), goto: "more")])"#;
+        let mut exercise = begun_in(scenario_with(&[(rings, asks), ("plan: Frozen", "plan: Runs")]), "unlock");
+        did(&mut exercise, "do fire bell");
+        wait(&mut exercise, 50);
+        assert_eq!((exercise.node(), exercise.open_choices()), (2, vec![0]));
+        wait(&mut exercise, 20);
+        did(&mut exercise, "choose phone now");
+        let answers = Answers::of(&exercise).unwrap();
+        let phone = answers.list().iter().position(|it| it.node == 2).unwrap();
+        assert_eq!(answers.open_choices(phone), [0, 1], "the plan ran on");
+        assert_eq!(answers.open_choices(phone - 1), [0; 0]);
     }
 
     #[test]

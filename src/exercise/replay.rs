@@ -40,10 +40,7 @@ pub fn replay_watching(
     events.push(told);
     for (ix, entry) in journal.iter().enumerate() {
         watch(&exercise, entry);
-        let told = match entry {
-            Entry::Did(command) => exercise.apply(command.clone()),
-            Entry::Reached(tick) => exercise.advance(*tick),
-        };
+        let told = entry.play(&mut exercise);
         // A replay makes exactly the journal that it plays.
         if exercise.journal().len() != ix + 1 || exercise.journal()[ix] != *entry {
             return Err(Diverged { entry: ix });

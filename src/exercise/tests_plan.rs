@@ -28,7 +28,8 @@ const SCENARIO: &str = r#"(format: 1, id: "s", language: "en", title: "T", summa
     nodes: [
         Decision(id: "ready", text: "Before", choices: [
             (id: "unlock", text: "Unlock", then: [Unlock("east")], goto: "fire"),
-            (id: "nothing", text: "Nothing", goto: "fire")]),
+            (id: "nothing", text: "Nothing", goto: "fire"),
+            (id: "watch", text: "Watch", when: Opened("east"), goto: "fire")]),
         Floor(id: "fire", text: "Smoke", actions: [
                 (id: "bell", text: "Bell", then: [Alarm], grade: Workable, tests: ["alert"]),
                 (id: "east", text: "Unlock", on: Door("east"), when: Locked("east"), then: [Unlock("east")], grade: Best,
@@ -43,7 +44,17 @@ const SCENARIO: &str = r#"(format: 1, id: "s", language: "en", title: "T", summa
     ])"#;
 
 pub(crate) fn scenario() -> Arc<Scenario> {
-    let source = source();
+    scenario_with(&[])
+}
+
+/// The scenario with pieces of its text replaced.
+pub(crate) fn scenario_with(changes: &[(&str, &str)]) -> Arc<Scenario> {
+    let mut text = SCENARIO.to_owned();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    let source = read_source("scenario.ron", text.as_bytes()).source.unwrap();
     let plan: Plan = read("floor.ron", PLAN.as_bytes()).source.unwrap();
     let first = crate::scenario::keys::texts(&source).len();
     let planned = Arc::new(build::build(&plan, first).unwrap());
@@ -75,10 +86,38 @@ pub(crate) fn wait(exercise: &mut Exercise, secs: u64) -> Vec<Event> {
 }
 
 pub(crate) fn begun(first: &str) -> Exercise {
-    let (mut exercise, _) = Exercise::start(scenario(), Setup::new(Mode::Solo, 7));
+    begun_in(scenario(), first)
+}
+
+pub(crate) fn begun_in(scenario: Arc<Scenario>, first: &str) -> Exercise {
+    let (mut exercise, _) = Exercise::start(scenario, Setup::new(Mode::Solo, 7));
     did(&mut exercise, &format!("choose ready {first}"));
     did(&mut exercise, "go fire");
     exercise
+}
+
+/// Plays to the end with one door left locked: what is done first on the plan, and what is done when the phone rings;
+/// both as in a script.
+pub(crate) fn played(first: &[&str], at_phone: &[&str]) -> Exercise {
+    let mut exercise = begun("nothing");
+    script(&mut exercise, first);
+    for _ in 0..40 {
+        wait(&mut exercise, 1);
+        if exercise.node() == 2 {
+            script(&mut exercise, at_phone);
+        }
+    }
+    assert!(exercise.has_ended());
+    exercise
+}
+
+fn script(exercise: &mut Exercise, lines: &[&str]) {
+    for line in lines {
+        match line.strip_prefix("wait ") {
+            Some(secs) => _ = wait(exercise, secs.parse().unwrap()),
+            None => _ = did(exercise, line),
+        }
+    }
 }
 
 #[test]
@@ -100,6 +139,36 @@ fn what_was_done_before_the_plan_began_stands_from_its_first_moment() {
     assert_eq!(exercise.floor().unwrap().door(1), Some(DoorState::Closed));
     let exercise = begun("nothing");
     assert_eq!(exercise.floor().unwrap().door(1), Some(DoorState::Locked));
+}
+
+#[test]
+fn a_key_takes_its_time_from_the_first_moment_of_the_plan() {
+    let relock = [(r#"when: Locked("east"), then: [Unlock("east")]"#, r#"then: [Lock("east")]"#)];
+    for (scenario, first, was, is) in [
+        (scenario(), "nothing", DoorState::Locked, DoorState::Closed),
+        (scenario_with(&relock), "unlock", DoorState::Closed, DoorState::Locked),
+    ] {
+        let mut exercise = begun_in(scenario, first);
+        did(&mut exercise, "do fire east");
+        wait(&mut exercise, 4);
+        assert_eq!(exercise.floor().unwrap().door(1), Some(was), "five seconds");
+        wait(&mut exercise, 2);
+        assert_eq!(exercise.floor().unwrap().door(1), Some(is));
+    }
+}
+
+#[test]
+fn the_debrief_judges_what_was_done_by_how_the_plan_stood_then() {
+    let late = [(r#"when: Locked("east"), then"#, "when: Ran(3), then")];
+    let mut exercise = begun_in(scenario_with(&late), "nothing");
+    wait(&mut exercise, 5);
+    did(&mut exercise, "do fire east");
+    wait(&mut exercise, 120);
+    let steps = Debrief::of(&exercise, None).steps;
+    let [_, done, measured] = &steps[..] else { panic!("{steps:?}") };
+    assert_eq!((done.assessed, done.story_secs), (Some(exercise.assessed()[0]), 5));
+    assert_eq!(measured.assessed, Some(exercise.assessed()[1]));
+    assert_eq!((measured.tick, measured.story_secs), (2400, 120));
 }
 
 #[test]

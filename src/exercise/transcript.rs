@@ -2,7 +2,6 @@
 //! Screens, the command line and the report all show these lines.
 
 use crate::exercise::event::{By, Event};
-use crate::exercise::journal::Entry;
 use crate::exercise::run::Exercise;
 use crate::scenario::model::{Face, Kind, NodeIx, Of, Scenario, Sheet, TextId};
 use crate::scenario::source::{Channel, Grade, Outcome};
@@ -85,6 +84,13 @@ pub enum Said {
     Stopped,
 }
 
+impl Said {
+    /// Whether it judges what was said or done before it.
+    pub fn is_judgement(&self) -> bool {
+        matches!(self, Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. })
+    }
+}
+
 /// Lines gathered from a run's events.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Transcript {
@@ -100,10 +106,7 @@ impl Transcript {
         let mut transcript = Self::default();
         transcript.add(&exercise, &events);
         for entry in run.journal() {
-            let events = match entry {
-                Entry::Did(command) => exercise.apply(command.clone()),
-                Entry::Reached(tick) => exercise.advance(*tick),
-            };
+            let events = entry.play(&mut exercise);
             transcript.add(&exercise, &events);
         }
         transcript

@@ -2,11 +2,11 @@
 //! one seed meet the same people with the same luck, and what differs between them comes of the plans alone.
 
 use super::change::{Course, Told};
+use super::many;
 use super::plan::Plan;
 use super::run::{Order, Prepared, Run, RunError, Setup, TICK_SECS};
 use super::threat::Doctrine;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 
 /// From one look at who is out to the next, ticks.
 const LOOK_TICKS: u64 = 10;
@@ -53,29 +53,8 @@ impl Batch<'_> {
     ///
     /// # Errors
     /// Of the first run, by seed, that cannot begin.
-    pub fn outcomes(&self, threads: usize, mut done: impl FnMut(usize)) -> Result<Vec<Outcome>, RunError> {
-        let next = AtomicUsize::new(0);
-        let mut all: Vec<Option<Result<Outcome, RunError>>> = vec![None; self.runs];
-        std::thread::scope(|scope| {
-            let (tell, told) = mpsc::channel();
-            for _ in 0..threads.clamp(1, self.runs.max(1)) {
-                let (tell, next) = (tell.clone(), &next);
-                scope.spawn(move || {
-                    loop {
-                        let at = next.fetch_add(1, Ordering::Relaxed);
-                        if at >= self.runs || tell.send((at, self.outcome(at))).is_err() {
-                            return;
-                        }
-                    }
-                });
-            }
-            drop(tell);
-            for (count, (at, outcome)) in told.into_iter().enumerate() {
-                all[at] = Some(outcome);
-                done(count + 1);
-            }
-        });
-        all.into_iter().flatten().collect()
+    pub fn outcomes(&self, threads: usize, done: impl FnMut(usize)) -> Result<Vec<Outcome>, RunError> {
+        many::each(self.runs, threads, |at| self.outcome(at), done).into_iter().collect()
     }
 
     fn outcome(&self, at: usize) -> Result<Outcome, RunError> {
@@ -99,7 +78,7 @@ impl Batch<'_> {
             seed,
             people,
             evacuated_secs: last_secs.filter(|_| is_evacuated),
-            most_out_secs: measures.secs_to_out(95.0),
+            most_out_secs: measures.most_out_secs(),
             through: self.plan().exits().map(|(exit, _)| measures.through(exit)).collect(),
             in_refuge,
             left: run.inside() - in_refuge,

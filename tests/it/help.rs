@@ -50,7 +50,8 @@ fn the_plan_of_the_help_is_a_building_out_of_which_everybody_gets() {
         let told: Vec<_> = opened.faults.iter().filter(is_of_plan).map(|f| f.code.0).collect();
         assert_eq!(told, ["SC332"], "{}: {:#?}", short(&page), opened.faults);
         let planned = opened.plan.as_ref().unwrap();
-        assert_eq!((planned.plan.levels.len(), planned.plan.doors.len(), planned.plan.people.len()), (2, 3, 3));
+        let plan = planned.plan();
+        assert_eq!((plan.levels.len(), plan.doors.len(), plan.people.len()), (2, 3, 3));
         assert!(planned.names.doors.iter().all(Option::is_some), "{}", short(&page));
     }
 }
@@ -94,7 +95,7 @@ fn the_measures_of_the_help_can_all_be_compared_on_its_plan() {
         assert_eq!(list.faults, [], "{}", short(&page));
         let pack = Pack::new([PackFile { path: PLAN.to_owned(), bytes: part(&text, "plan").into_bytes() }]);
         let plan = open_plan(Arc::new(pack)).plan.unwrap();
-        let catalogue = measures::build::build(&list.source.unwrap(), &plan.plan).unwrap();
+        let catalogue = measures::build::build(&list.source.unwrap(), plan.plan()).unwrap();
         assert_eq!((catalogue.trials.len(), catalogue.left_out.len()), (5, 0), "{}: {catalogue:?}", short(&page));
     }
 }

@@ -254,7 +254,7 @@ impl Exercise {
         }
         let plan = self.scenario.plan.as_ref().ok_or(Refusal::NoPlan)?;
         let setup = Setup { seed: self.setup.seed, ..Setup::default() };
-        let run = Run::new((*plan.plan).clone(), setup).map_err(|_| Refusal::NoPlan)?;
+        let run = plan.prepared().and_then(|plan| Run::of(plan, setup)).map_err(|_| Refusal::NoPlan)?;
         self.stage = Some(Stage { run, going: Going::Still, on: None, begun_tick: 0, log: Vec::new() });
         self.look_at_plan();
         Ok(())
@@ -269,16 +269,17 @@ impl Stage {
     }
 
     fn order(&mut self, order: &PlanOrder) -> Result<(), Refusal> {
+        let has_begun = self.going == Going::Runs || self.run.tick() > 0;
         let order = match order {
             PlanOrder::Sweep { group, zone } => match self.one_of(*group) {
                 Some(by) => Order::Sweep { by, zone: *zone },
                 None => return Ok(()),
             },
             // What was seen to before anything began has been done: nobody still stands at the door with the key.
-            PlanOrder::Order(Order::Lock { door, by: None }) if self.run.tick() == 0 => {
+            PlanOrder::Order(Order::Lock { door, by: None }) if !has_begun => {
                 Order::Found { door: *door, is_locked: true }
             }
-            PlanOrder::Order(Order::Unlock { door, by: None }) if self.run.tick() == 0 => {
+            PlanOrder::Order(Order::Unlock { door, by: None }) if !has_begun => {
                 Order::Found { door: *door, is_locked: false }
             }
             PlanOrder::Order(order) => order.clone(),

@@ -46,6 +46,11 @@ impl Measures {
         self.secs_to_out(100.0)
     }
 
+    /// When nearly everybody was out, 95 %: the last few make it a matter of luck.
+    pub fn most_out_secs(&self) -> Option<f64> {
+        self.secs_to_out(95.0)
+    }
+
     /// When so many percent of all were out; `None` if they are not.
     pub fn secs_to_out(&self, percent: f64) -> Option<f64> {
         let needed = (percent / 100.0 * self.people as f64 - 1e-9).ceil().max(1.0) as usize;

@@ -4,7 +4,7 @@ use crate::exercise::debrief::Done;
 use crate::exercise::transcript::Said;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
-use crate::records::report::story::{Told, is_judgement};
+use crate::records::report::story::Told;
 use crate::scenario::model::{Rule, Sheet};
 
 impl Report<'_> {
@@ -20,7 +20,7 @@ impl Report<'_> {
                     }
                     is_on = true;
                 }
-                said if is_judgement(said) && is_on => calls.last_mut().into_iter().for_each(|call| call.push(told)),
+                said if said.is_judgement() && is_on => calls.last_mut().into_iter().for_each(|call| call.push(told)),
                 // Events that come in do not end a call.
                 Said::Told { .. } => {
                     is_on &= calls.last().and_then(|call| call.last()).map(|last| last.node) == Some(told.node)
@@ -36,7 +36,7 @@ impl Report<'_> {
     }
 
     fn call(&self, page: &mut Page, call: &[&Told]) {
-        let (judged, spoken): (Vec<&Told>, Vec<&Told>) = call.iter().partition(|told| is_judgement(&told.what));
+        let (judged, spoken): (Vec<&Told>, Vec<&Told>) = call.iter().partition(|told| told.what.is_judgement());
         let Some(sheet) = call.first().and_then(|told| self.sheet_of(told.node)) else { return };
         let at = judged.first().and_then(|told| self.step_of(told));
         let number = at.map_or(String::new(), |at| format!("{}. ", at + 1));

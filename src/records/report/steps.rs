@@ -55,8 +55,7 @@ impl Report<'_> {
                 let Some(it) = live.and_then(|live| live.measures.get(usize::from(*measure))) else {
                     return String::new();
                 };
-                let (key, value) = names::measured(it.of, *tenths);
-                format!("{}: {}", self.text(it.text), self.say_with(key, &[("value", value.into())]))
+                names::measured_line(self.input.locale, &self.text(it.text), it.of, *tenths)
             }
         }
     }

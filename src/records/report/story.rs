@@ -137,8 +137,7 @@ impl Writer<'_> {
             Said::Acted { text } => self.own(*text),
             Said::PlanLeft => say("report-plan-left"),
             Said::Measured { text, of, tenths, .. } => {
-                let (key, value) = names::measured(*of, *tenths);
-                format!("{}: {}", self.own(*text), self.locale.text_with(key, &[("value", value.into())]))
+                names::measured_line(self.locale, &self.own(*text), *of, *tenths)
             }
             Said::RanOut => say("report-ran-out"),
             Said::CallEnded { hung_up: true } => say("report-hung-up"),
@@ -167,9 +166,4 @@ impl Writer<'_> {
         let args = site::args(self.exercise.scenario(), self.exercise.state(), self.site);
         self.book.text(text, &args).into_owned()
     }
-}
-
-/// Whether a line judges the one before it.
-pub(super) fn is_judgement(said: &Said) -> bool {
-    matches!(said, Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. })
 }

@@ -5,7 +5,7 @@ use crate::exercise::names;
 use crate::exercise::transcript::Said;
 use crate::records::report::Report;
 use crate::records::report::page::Page;
-use crate::records::report::story::{Told, is_judgement};
+use crate::records::report::story::Told;
 use crate::scenario::model::{Face, Sheet};
 use crate::words::Value;
 
@@ -65,7 +65,7 @@ impl Report<'_> {
                     let asked = open.take().filter(|_| goes_on);
                     moments.push(Moment::Decision { asked, did: Some(told), judged: Vec::new() });
                 }
-                said if is_judgement(said) => {
+                said if said.is_judgement() => {
                     if let Some(Moment::Decision { judged, .. }) = moments.last_mut() {
                         judged.push(told);
                     }

@@ -41,7 +41,7 @@ pub fn build_with(
     profile: &str,
 ) -> Result<Scenario, Unbuildable> {
     let source = &back::resolved(source);
-    let builder = Builder::new(source, plan.map(|planned| &*planned.plan), profile)?;
+    let builder = Builder::new(source, plan.map(|planned| &**planned.plan()), profile)?;
     let nodes = source.nodes.iter().map(|node| builder.node(node)).collect::<Result<Vec<_>, _>>()?;
     let mut events = source.events.iter().map(|event| builder.event(event)).collect::<Result<Vec<_>, _>>()?;
     events.sort_by_key(|event| event.at_secs.unwrap_or(u32::MAX));

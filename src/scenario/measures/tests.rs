@@ -33,7 +33,7 @@ const HALL: &str = r#"(
 fn plan(text: &str) -> Plan {
     let pack = Pack::new([PackFile { path: PLAN.to_owned(), bytes: text.as_bytes().to_vec() }]);
     let opened = open_plan(Arc::new(pack));
-    opened.plan.unwrap_or_else(|| panic!("{:?}", opened.errors)).plan.as_ref().clone()
+    opened.plan.unwrap_or_else(|| panic!("{:?}", opened.errors)).plan().as_ref().clone()
 }
 
 fn of(list: &str, plan: &Plan) -> Catalogue {

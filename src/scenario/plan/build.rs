@@ -55,7 +55,7 @@ pub fn build(plan: &written::Plan, first_text: usize) -> Result<Planned, Unbuild
         hazards: each(&plan.hazards, |hazard| builder.hazard(hazard))?,
         markers: each(&plan.markers, |marker| builder.marker(marker))?,
     };
-    Ok(Planned { plan: built.into(), names })
+    Ok(Planned::new(built, names))
 }
 
 pub fn point(at: written::Xy) -> Point {

@@ -12,10 +12,11 @@ pub mod source;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use self::source::Plan;
 use crate::floor::plan as floor;
+use crate::floor::run::{Prepared, RunError};
 use crate::scenario::keys::texts as scenario_texts;
 use crate::scenario::model::TextId;
 use crate::scenario::pack::Pack;
@@ -32,10 +33,38 @@ pub fn of_pack(pack: &Pack, source: &Source) -> Option<Arc<Planned>> {
 }
 
 /// A plan without faults, and what people call the things in it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Planned {
-    pub plan: Arc<floor::Plan>,
+    plan: Arc<floor::Plan>,
     pub names: Names,
+    /// Made ready when it is first asked for; every run of the scenario shares it.
+    prepared: OnceLock<Arc<Prepared>>,
+}
+
+impl Planned {
+    pub fn new(plan: floor::Plan, names: Names) -> Self {
+        Self { plan: plan.into(), names, prepared: OnceLock::new() }
+    }
+
+    pub fn plan(&self) -> &Arc<floor::Plan> {
+        &self.plan
+    }
+
+    /// # Errors
+    /// If nobody can walk on the plan.
+    pub fn prepared(&self) -> Result<&Arc<Prepared>, RunError> {
+        if let Some(prepared) = self.prepared.get() {
+            return Ok(prepared);
+        }
+        let prepared = Prepared::of((*self.plan).clone())?;
+        Ok(self.prepared.get_or_init(|| prepared))
+    }
+}
+
+impl PartialEq for Planned {
+    fn eq(&self, other: &Self) -> bool {
+        self.plan == other.plan && self.names == other.names
+    }
 }
 
 /// For each list of the plan the names of its elements, in the same order; none where the author gave none, so that the

@@ -33,8 +33,7 @@ pub(super) fn did_words(view: &View<'_>, run: &DebriefView<'_>, step: &DebriefSt
             let Some(it) = live.and_then(|live| live.measures.get(usize::from(*measure))) else {
                 return String::new();
             };
-            let (key, value) = names::measured(it.of, *tenths);
-            format!("{}: {}", run.words(it.text), view.say_with(key, &[("value", Value::from(value))]))
+            names::measured_line(view.words, &run.words(it.text), it.of, *tenths)
         }
     }
 }

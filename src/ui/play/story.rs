@@ -14,7 +14,6 @@ use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::view::{PlayView, View};
 use crate::ui::widgets::{Chip, Tone, column_ui, grade_mark_ui};
-use crate::words::Value;
 
 /// One line; what is past is quieter.
 pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &Line, is_past: bool) {
@@ -51,9 +50,8 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, play: &PlayView<'_>, line: &
         }
         Said::PlanLeft => quiet_ui(ui, icons::STOP, &view.say("play-plan-left")),
         Said::Measured { text, of, tenths, grade } if shows_grades => {
-            let (key, value) = names::measured(*of, *tenths);
-            let value = view.say_with(key, &[("value", Value::from(value))]);
-            feedback_ui(ui, view, Some(*grade), false, &format!("{}: {value}", play.words(*text)), is_past);
+            let line = names::measured_line(view.words, &play.words(*text), *of, *tenths);
+            feedback_ui(ui, view, Some(*grade), false, &line, is_past);
         }
         Said::Measured { .. } => {}
         Said::Skipped => quiet_ui(ui, icons::SKIP_FORWARD, &view.say("play-skipped")),

@@ -125,13 +125,10 @@ fn add(pages: &mut Vec<Page>, ix: usize, line: &Line) {
         (Said::Chose { .. } | Said::RanOut | Said::Picked { .. } | Said::CallEnded { .. } | Said::PlanLeft, _) => {
             pages.push(Page::Outcome { from: ix, to: ix + 1 });
         }
-        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, Some(Page::Outcome { to, .. })) => {
-            *to = ix + 1;
-        }
-        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, _) => {
-            pages.push(Page::Outcome { from: ix, to: ix + 1 })
-        }
+        (said, Some(Page::Outcome { to, .. })) if said.is_judgement() => *to = ix + 1,
+        (said, _) if said.is_judgement() => pages.push(Page::Outcome { from: ix, to: ix + 1 }),
         (Said::Ending { .. } | Said::Stopped, _) => pages.push(Page::Ending(ix)),
+        (Said::Feedback { .. } | Said::Judged { .. } | Said::Measured { .. }, _) => {}
         (Said::Operator { .. } | Said::Caller { .. } | Said::Acted { .. } | Said::Skipped, _) => {}
         (Said::Paused | Said::Resumed | Said::Emergency, _) => {}
     }

@@ -137,10 +137,8 @@ pub(super) fn outcome(view: &View<'_>, play: &PlayView<'_>, from: usize, to: usi
             }
             Said::PlanLeft => blocks.push(Block::new(Choice, Look::Strong, view.say("play-plan-left"))),
             Said::Measured { text, of, tenths, grade } => {
-                let (key, value) = names::measured(*of, *tenths);
-                let value = view.say_with(key, &[("value", Value::from(value))]);
                 blocks.push(graded(view, *grade));
-                blocks.push(plain(Choice, format!("{}: {value}", play.words(*text))));
+                blocks.push(plain(Choice, names::measured_line(view.words, &play.words(*text), *of, *tenths)));
             }
             Said::RanOut => blocks.push(plain(Choice, view.say("play-ran-out"))),
             Said::Picked { items } => {

@@ -20,7 +20,7 @@ pub struct StageNames {
 impl StageNames {
     /// The names of a scenario's plan; `text` looks them up. What has no name is called by its id.
     pub fn of(planned: &Planned, text: impl Fn(TextId) -> String) -> Self {
-        let (plan, names) = (&planned.plan, &planned.names);
+        let (plan, names) = (planned.plan(), &planned.names);
         let list = |names: &[Option<TextId>], ids: Vec<&str>| -> Vec<String> {
             let known = |at: usize| names.get(at).copied().flatten();
             ids.into_iter().enumerate().map(|(at, id)| known(at).map_or_else(|| id.to_owned(), &text)).collect()

@@ -13,7 +13,7 @@ use crate::exercise::difference::{Difference, Draws};
 use crate::exercise::film::Film;
 use crate::exercise::other::Answers;
 use crate::exercise::projector::Projector;
-use crate::exercise::tests_plan::{begun, book, did, wait};
+use crate::exercise::tests_plan::{self, book};
 use crate::exercise::{Debrief, Exercise, Marks, Transcript, site};
 use crate::ui::testing::{RUN, SMALLEST, Sample, cut_off, disordered, picture, tab_to, unnamed};
 use crate::ui::view::{DebriefView, PastPlan, PlanView, View};
@@ -39,19 +39,7 @@ struct Desk {
 
 /// One door was left locked, and the bell came after twenty seconds.
 fn played() -> Exercise {
-    let mut exercise = begun("nothing");
-    wait(&mut exercise, 20);
-    did(&mut exercise, "do fire bell");
-    for _ in 0..40 {
-        wait(&mut exercise, 1);
-        if exercise.node() == 2 {
-            did(&mut exercise, "go phone");
-            did(&mut exercise, "go more");
-            did(&mut exercise, "do fire east");
-        }
-    }
-    assert!(exercise.has_ended());
-    exercise
+    tests_plan::played(&["wait 20", "do fire bell"], &["go phone", "go more", "do fire east"])
 }
 
 impl Desk {
@@ -109,7 +97,7 @@ impl Desk {
                 }
                 // So many would take a while in a test.
                 Intent::PlayOther { change, .. } => {
-                    self.draws = Draws::of(&self.exercise, &self.answers, change, 2);
+                    self.draws = Draws::of(&self.exercise, &self.answers, change, 2, 2, || true);
                 }
                 _ => {}
             }
@@ -208,8 +196,20 @@ fn another_choice_shows_the_difference_with_its_sign() {
         let asked = harness.state().wishes.last();
         assert!(matches!(asked, Some(Intent::PlayOther { draws: 20, .. })), "{asked:?}");
         assert!(shown(&harness, "+30,0") || shown(&harness, "+30.0"));
+        let ways = [("less", 0.into()), ("more", 2.into()), ("all", 2.into())];
+        assert!(harness.query_by_label(&say(&harness, "debrief-draws-ways", &ways)).is_some(), "nobody got out at all");
         picture(&harness, &format!("past-other-{lang}"));
     }
+}
+
+#[test]
+fn a_choice_that_was_hidden_is_not_offered() {
+    let mut harness = show(&Lang::en(), WINDOW);
+    let text = say(&harness, "debrief-other-before", &[("text", "Nothing".into())]);
+    let ready = say(&harness, "debrief-other-answer", &[("text", text.into())]);
+    click(&mut harness, &ready);
+    assert!(harness.query_by_label_contains("Unlock").is_some());
+    assert!(harness.query_by_label_contains("Watch").is_none(), "the door stood locked");
 }
 
 #[test]

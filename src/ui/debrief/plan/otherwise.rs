@@ -5,8 +5,9 @@ use egui::{Label, Ui};
 use super::{Past, PlanState, computing_ui, words};
 use crate::exercise::TICKS_PER_SEC;
 use crate::exercise::command::Act;
-use crate::exercise::difference::{Difference, Draws, Spread};
+use crate::exercise::difference::{Difference, Draws};
 use crate::exercise::other::{Answer, Change};
+use crate::floor::stats::{Paired, Shown};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::widgets::{Button, column_ui};
 use crate::ui::{Intent, icons};
@@ -91,8 +92,7 @@ fn ways(past: &Past<'_>, at: usize, answer: &Answer) -> Vec<Change> {
     }
     match answer.act {
         Act::Choose { node, choice } => {
-            let choices = past.run.exercise.scenario().node(node).choices().len() as u16;
-            let others = (0..choices).filter(|other| *other != choice);
+            let others = past.plan.answers.open_choices(at).iter().copied().filter(|other| *other != choice);
             others.map(|choice| Change::Instead(at, Act::Choose { node, choice })).collect()
         }
         Act::Do { .. } => {
@@ -163,33 +163,36 @@ fn less_or_more(past: &Past<'_>, keys: &Keys, by: f64) -> String {
 fn draws_ui(ui: &mut Ui, past: &Past<'_>, draws: &Draws) {
     let view = past.view;
     ui.add_space(Tokens::of(ui).space.s);
-    ui.add(Label::new(Type::Strong.text(view.say_count("debrief-draws", draws.count))).wrap());
-    if let Some(secs) = &draws.most_out_secs {
-        spread_ui(ui, past, "debrief-draws-secs", secs);
-    }
-    if draws.count_out < draws.count {
-        let said = [("count", Value::from(draws.count_out)), ("all", Value::from(draws.count))];
+    ui.add(Label::new(Type::Strong.text(view.say_count("debrief-draws", draws.count()))).wrap());
+    let secs = &draws.most_out_secs;
+    paired_ui(ui, past, "debrief-draws-secs", secs);
+    if secs.incomplete > 0 {
+        let all = || Value::from(secs.pairs);
+        let said = [("count", Value::from(secs.pairs - secs.incomplete)), ("all", all())];
         body_ui(ui, &view.say_with("debrief-draws-out", &said));
+        let said = [("less", Value::from(secs.less)), ("more", Value::from(secs.more)), ("all", all())];
+        body_ui(ui, &view.say_with("debrief-draws-ways", &said));
     }
-    if draws.exposure != Spread::default() {
-        spread_ui(ui, past, "debrief-draws-exposure", &draws.exposure);
-    }
-    if draws.inside != Spread::default() {
-        spread_ui(ui, past, "debrief-draws-inside", &draws.inside);
+    for (key, paired) in [("debrief-draws-exposure", &draws.exposure), ("debrief-draws-inside", &draws.inside)] {
+        if paired.shown() != Shown::Same {
+            paired_ui(ui, past, key, paired);
+        }
     }
     caption_ui(ui, &view.say("debrief-draws-text"));
 }
 
-fn spread_ui(ui: &mut Ui, past: &Past<'_>, key: &str, spread: &Spread) {
+/// Nothing where there are too few pairs for an interval.
+fn paired_ui(ui: &mut Ui, past: &Past<'_>, key: &str, paired: &Paired) {
+    let Some((change, (low, high))) = paired.change.zip(paired.interval()) else { return };
     let said = [
-        ("mean", Value::from(signed(past, spread.mean, 1))),
-        ("low", Value::from(signed(past, spread.low, 1))),
-        ("high", Value::from(signed(past, spread.high, 1))),
+        ("mean", Value::from(signed(past, change.mean, 1))),
+        ("low", Value::from(signed(past, low, 1))),
+        ("high", Value::from(signed(past, high, 1))),
     ];
     let words = past.view.say_with(key, &said);
-    match spread.holds_zero() {
-        true => body_ui(ui, &format!("{words} {}", past.view.say("debrief-draws-zero"))),
-        false => body_ui(ui, &words),
+    match paired.shown() {
+        Shown::Nothing | Shown::Same => body_ui(ui, &format!("{words} {}", past.view.say("debrief-draws-zero"))),
+        Shown::Less | Shown::More => body_ui(ui, &words),
     }
 }
 

@@ -67,7 +67,7 @@ pub fn plan() -> Plan {
     let read = read::<source::Plan>(PLAN, HALL.as_bytes());
     assert!(read.faults.is_empty(), "{:?}", read.faults);
     let source = read.source.unwrap();
-    Plan::clone(&build(&source, 0).unwrap().plan)
+    Plan::clone(build(&source, 0).unwrap().plan())
 }
 
 pub fn names(lang: &Lang) -> StageNames {
