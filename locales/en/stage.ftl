@@ -34,6 +34,8 @@ stage-zone = { $zone }: { $count ->
 stage-chip = { $thing }; action { $number }: { $action }
 stage-actions = What you can do
 stage-listed = { $number }. { $action }
+stage-listed-done = { $number }. { $action } (done)
+stage-listed-shut = { $number }. { $action } (not possible now)
 
 ## Signs
 stage-sign-exit = exit, and how many left by it

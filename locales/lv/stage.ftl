@@ -36,6 +36,8 @@ stage-zone = { $zone }: { $count ->
 stage-chip = { $thing }; darbība { $number }: { $action }
 stage-actions = Ko var darīt
 stage-listed = { $number }. { $action }
+stage-listed-done = { $number }. { $action } (izdarīts)
+stage-listed-shut = { $number }. { $action } (tagad nav iespējams)
 
 ## Apzīmējumi
 stage-sign-exit = izeja un cik cilvēku pa to izgājuši

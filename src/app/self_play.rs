@@ -1,6 +1,9 @@
 //! Plays a scenario by itself through the real window, as a person would: by what things are called and by keys. Takes a
 //! picture of every screen on the way.
 
+mod by_hand;
+mod look;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -18,11 +21,12 @@ use super::ui_host::Panels;
 use crate::exercise::{Act, Player, Policy, Turn, site};
 use crate::records::RunId;
 use crate::scenario::model::{Face, Kind};
+use crate::ui::Screen;
 use crate::ui::library::FAVOURITE;
-use crate::ui::theme::Theme;
 use crate::ui::view::PlayView;
-use crate::ui::{Intent, Screen};
-use crate::words::Lang;
+
+use by_hand::{Looks, by_hand};
+pub use look::Look;
 
 /// All of it takes no longer, on any machine that can draw a window.
 const PATIENCE_SECS: f32 = 900.0;
@@ -52,25 +56,6 @@ struct SelfPlay {
     secs: f32,
 }
 
-impl Look {
-    fn steps(&self) -> [Step; 4] {
-        [
-            Step::Wish(Intent::SetLang(self.lang.clone())),
-            Step::Wish(Intent::SetTheme(self.theme)),
-            Step::Wish(Intent::SetScale(self.scale_percent)),
-            Step::Wait(0.2),
-        ]
-    }
-}
-
-/// What only the panel knows.
-struct Looks<'a> {
-    /// Something is read before the run goes on.
-    is_held: bool,
-    /// The number under which an action of the plan is done.
-    number: &'a dyn Fn(u16) -> Option<usize>,
-}
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Stage {
     Library,
@@ -79,35 +64,6 @@ enum Stage {
     Papers(RunId),
     Others,
     Over,
-}
-
-/// A language, a theme and a size of type; pictures in it come into a folder of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Look {
-    name: String,
-    lang: Lang,
-    theme: Theme,
-    scale_percent: u16,
-}
-
-impl std::str::FromStr for Look {
-    type Err = String;
-
-    /// Reads "lv-dark" or "qps-light-200".
-    fn from_str(text: &str) -> Result<Self, String> {
-        let fault = || format!("{text}: a look is written as in lv-dark or en-contrast-200");
-        let mut parts = text.split('-');
-        let mut part = || parts.next().ok_or_else(fault);
-        let lang = part()?.parse().map_err(|_| fault())?;
-        let theme = match part()? {
-            "dark" => Theme::Dark,
-            "light" => Theme::Light,
-            "contrast" => Theme::Contrast,
-            _ => return Err(fault()),
-        };
-        let scale_percent = parts.next().map_or(Ok(100), str::parse).map_err(|_| fault())?;
-        Ok(Self { name: text.to_owned(), lang, theme, scale_percent })
-    }
 }
 
 pub fn install(app: &mut App, folder: PathBuf, looks: Vec<Look>) {
@@ -344,72 +300,5 @@ impl SelfPlay {
             }
         }
         steps
-    }
-}
-
-/// What a person presses to do this.
-fn by_hand(act: &Act, view: &PlayView<'_>, looks: &Looks<'_>, say: &dyn Fn(&str) -> String) -> Vec<Step> {
-    let exercise = view.exercise;
-    let node = exercise.scenario().node(exercise.node());
-    let named = |place: usize, text| Step::Press(format!("{}. {}", place + 1, view.words(text)));
-    match (act, &node.kind) {
-        (Act::Go { .. }, Kind::Discuss { rubric, .. }) if !rubric.is_empty() => {
-            vec![Step::Press(say("play-discuss-show")), Step::Press(say("play-continue"))]
-        }
-        (Act::Go { .. }, Kind::Floor(_)) => vec![Step::Press(say("play-plan-start"))],
-        (Act::Do { action, .. }, Kind::Floor(live)) => {
-            let text = live.actions.get(usize::from(*action)).map(|action| action.text);
-            (looks.number)(*action).zip(text).map(|(number, text)| named(number - 1, text)).into_iter().collect()
-        }
-        (Act::Choose { choice, .. }, _) => {
-            let place = exercise.open_choices().iter().position(|open| open == choice).unwrap_or(0);
-            node.choices().get(usize::from(*choice)).map(|choice| named(place, choice.text)).into_iter().collect()
-        }
-        (Act::Say { card, .. }, Kind::Sheet(sheet)) => {
-            let left = (0..sheet.items.len() as u16).filter(|card| !exercise.said().contains(card));
-            let place = left.into_iter().position(|left| left == *card).unwrap_or(0);
-            let text = sheet.items.get(usize::from(*card)).and_then(|card| card.text);
-            text.map(|text| named(place, text)).into_iter().collect()
-        }
-        (Act::Submit { picks, .. }, Kind::Sheet(sheet)) => {
-            let mut steps: Vec<Step> = match &sheet.face {
-                // Digits speak to the first question without an answer.
-                Face::Claims { claims, .. } => {
-                    let judged = claims.len() as u16 * 3;
-                    let digit = |pick: &u16| if *pick < judged { pick % 3 } else { pick - judged };
-                    picks.iter().map(|pick| Step::Key((digit(pick) + 1).to_string())).collect()
-                }
-                Face::Report { fields } => {
-                    let pick = |pick: &u16| {
-                        let field = fields.iter().find(|field| field.items.contains(pick))?;
-                        let text = sheet.items.get(usize::from(*pick))?.text?;
-                        Some(named(usize::from(pick - field.items.start), text))
-                    };
-                    picks.iter().filter_map(pick).collect()
-                }
-                Face::Order | Face::Call { .. } => {
-                    let text = |pick: &u16| sheet.items.get(usize::from(*pick)).and_then(|item| item.text);
-                    picks.iter().filter_map(|pick| Some(named(usize::from(*pick), text(pick)?))).collect()
-                }
-            };
-            steps.push(Step::Press(say("play-hand-in")));
-            steps
-        }
-        _ => vec![Step::Press(say("play-continue"))],
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_look_is_a_language_a_theme_and_perhaps_a_size() {
-        let look: Look = "qps-contrast-200".parse().unwrap();
-        assert_eq!((look.lang, look.theme, look.scale_percent), (Lang::pseudo(), Theme::Contrast, 200));
-        assert_eq!("lv-dark".parse::<Look>().unwrap().scale_percent, 100);
-        for wrong in ["lv", "lv-pink", "lv-dark-big"] {
-            assert!(wrong.parse::<Look>().is_err_and(|fault| fault.contains(wrong)));
-        }
     }
 }

@@ -357,16 +357,14 @@ fn pass_time(mut room: Room) {
     }
     let Some(open) = &room.session.open else { return };
     let exercise = &open.snapshot.exercise;
-    if exercise.plan_runs() && exercise.tick() < tick {
-        room.ask(Asked::Time, Request::Advance(tick));
-        return;
-    }
-    let Some(due) = exercise.due_tick() else { return };
-    if cues::is_nearly_out(exercise, tick) && room.session.warned_tick != Some(due) {
-        room.session.warned_tick = Some(due);
+    let due = exercise.due_tick();
+    let passes = (exercise.plan_runs() && exercise.tick() < tick) || due.is_some_and(|due| due <= tick);
+    // On a plan time passes with every frame, so the warning must not wait for one in which it does not.
+    if cues::is_nearly_out(exercise, tick) && room.session.warned_tick != due {
+        room.session.warned_tick = due;
         room.sound.write(Play::Cue(Cue::ClockNearlyOut));
     }
-    if due <= tick {
+    if passes {
         room.ask(Asked::Time, Request::Advance(tick));
     }
 }

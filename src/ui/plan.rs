@@ -1,7 +1,7 @@
 //! The plan of the running exercise as the stage shows it: what things are called, what can be done and under which number,
 //! and whether time passes there.
 
-use super::stage::{On, PlanTime, Stage, StageAction, StageNames, StageState};
+use super::stage::{ActionState, On, PlanTime, Stage, StageAction, StageNames, StageState};
 use super::view::{PlayView, View};
 use crate::exercise::{Mode, TICKS_PER_SEC};
 use crate::scenario::model::{self, NodeIx};
@@ -64,14 +64,18 @@ impl PlanState {
         let open = exercise.open_actions();
         self.number(node, &open);
         let live = exercise.scenario().live(node);
-        let action = |ix: u16| {
-            let action = live?.actions.get(usize::from(ix))?;
+        let action = |(place, ix): (usize, &u16)| {
+            let action = live?.actions.get(usize::from(*ix))?;
+            let state = match () {
+                () if open.contains(ix) => ActionState::Open,
+                () if exercise.state().is_marked(action.mark) => ActionState::Done,
+                () => ActionState::Shut,
+            };
             let text = play.words(action.text).into_owned();
-            Some(StageAction { ix, number: self.number_of(ix)?, text, on: action.on.map(on), is_open: true })
+            Some(StageAction { ix: *ix, number: place + 1, text, on: action.on.map(on), state })
         };
-        let mut actions: Vec<StageAction> =
-            if is_glance { Vec::new() } else { open.iter().filter_map(|ix| action(*ix)).collect() };
-        actions.sort_by_key(|action| action.number);
+        let shown = if is_glance { &[][..] } else { self.numbered() };
+        let actions: Vec<StageAction> = shown.iter().enumerate().filter_map(action).collect();
         let time = match (exercise.plan_waits(), stands) {
             (true, _) => PlanTime::Waits,
             (false, false) if exercise.plan_runs() => PlanTime::Runs,

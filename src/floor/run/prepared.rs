@@ -1,6 +1,6 @@
 //! A plan made ready for runs: walls, cells, rooms that lock, places to stand. Compiled once, shared by every run of it.
 
-use super::RunError;
+use super::{Run, RunError};
 use crate::floor::ground::Ground;
 use crate::floor::plan::{DoorAt, Plan};
 use crate::floor::populate::Rooms;
@@ -93,5 +93,12 @@ impl Prepared {
             exits: exits.map(|(door, _)| (door, to(self.raster.door_cells(door)))).collect(),
             shelters: self.shelters.iter().map(|it| to(&it.cells)).collect(),
         }
+    }
+}
+
+impl Run {
+    /// What all runs of one plan share.
+    pub fn prepared(&self) -> &Arc<Prepared> {
+        &self.scene.base
     }
 }

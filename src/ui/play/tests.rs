@@ -9,27 +9,11 @@ use egui_kittest::kittest::Queryable;
 use crate::exercise::{Act, Mode, Standing};
 use crate::scenario::source::Grade;
 use crate::ui::hint::Hint;
-use crate::ui::testing::{SMALLEST, Stage, cut_off, tab_to, unnamed};
+use crate::ui::testing::{SMALLEST, Stage, cut_off, press, tab_to, unnamed, window};
 use crate::ui::{Intent, PanelState, Screen};
 use crate::words::{Lang, Locale};
 
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
-
-fn stage(stage: Stage, size: Vec2) -> Harness<'static, Stage> {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
-    harness.run();
-    harness
-}
-
-fn press(harness: &mut Harness<'_, Stage>, keys: &[Key]) {
-    for &key in keys {
-        harness.key_press(key);
-        harness.run();
-    }
-}
 
 fn hand_in(harness: &mut Harness<'_, Stage>) {
     tab_to(harness, "Iesniegt");
@@ -38,7 +22,7 @@ fn hand_in(harness: &mut Harness<'_, Stage>) {
 
 #[test]
 fn a_run_through_every_kind_of_node_by_keys_alone() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     assert_eq!(harness.state().node(), "knock");
     press(&mut harness, &[Key::Enter, Key::Num1]);
     assert_eq!(harness.state().node(), "plan");
@@ -74,7 +58,7 @@ fn a_run_through_every_kind_of_node_by_keys_alone() {
 
 #[test]
 fn a_click_does_what_the_label_says() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     harness.get_by_label("Turpināt").click();
     harness.run();
     harness.get_by_label("2. Wait and see").click();
@@ -87,7 +71,7 @@ fn a_click_does_what_the_label_says() {
 
 #[test]
 fn a_key_pressed_twice_answers_one_question() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter]);
     tab_to(&mut harness, "1. Greet them");
     press(&mut harness, &[Key::Enter, Key::Enter, Key::Enter]);
@@ -98,7 +82,7 @@ fn a_key_pressed_twice_answers_one_question() {
 
 #[test]
 fn the_question_stands_next_to_its_answers_and_a_run_taken_up_shows_it() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
     for _ in 0..2 {
         let top = |words: &str| harness.get_by_label_contains(words).rect().top();
@@ -111,7 +95,7 @@ fn the_question_stands_next_to_its_answers_and_a_run_taken_up_shows_it() {
 
 #[test]
 fn an_examination_keeps_its_judgement_back() {
-    let mut harness = stage(Stage::new(Mode::Examination), WINDOW);
+    let mut harness = window(Stage::new(Mode::Examination), WINDOW);
     press(&mut harness, &[Key::Enter]);
     harness.get_by_label_contains("Wait and see").click();
     harness.run();
@@ -123,7 +107,7 @@ fn an_examination_keeps_its_judgement_back() {
 
 #[test]
 fn a_pause_hides_the_question_and_p_ends_it() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::P]);
     assert_eq!(harness.state().exercise.standing(), Standing::Paused);
     assert!(harness.query_by_label("1. Greet them").is_none());
@@ -141,7 +125,7 @@ fn a_pause_hides_the_question_and_p_ends_it() {
 
 #[test]
 fn earlier_pages_are_read_again_and_nothing_changes() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
     assert!(harness.query_by_label_contains("In which order?").is_some());
     let before = harness.state().exercise.journal().len();
@@ -176,7 +160,7 @@ fn a_newcomer_comes_to_the_first_decision_in_three_presses() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios").join(FAVOURITE);
     let opened = open(std::sync::Arc::new(folder::load(&folder).unwrap()), &Shared::shipped());
     let (scenario, book) = (opened.scenario(DEFAULT_PROFILE).unwrap(), opened.book(&Lang::lv()).unwrap());
-    let mut harness = stage(Stage::of(Mode::Solo, scenario, std::sync::Arc::clone(book)), WINDOW);
+    let mut harness = window(Stage::of(Mode::Solo, scenario, std::sync::Arc::clone(book)), WINDOW);
     let mut presses = 1;
     while harness.query_by_label_contains("Kā rīkosieties?").is_none() {
         harness.get_by_label("Turpināt").click();
@@ -190,7 +174,7 @@ fn a_newcomer_comes_to_the_first_decision_in_three_presses() {
 
 #[test]
 fn an_examination_does_not_look_back() {
-    let mut harness = stage(Stage::new(Mode::Examination), WINDOW);
+    let mut harness = window(Stage::new(Mode::Examination), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::ArrowLeft]);
     assert!(harness.query_by_label("Pārlasīt iepriekšējo").is_none());
     assert!(harness.query_by_label_contains("Pārlasāt").is_none());
@@ -198,7 +182,7 @@ fn an_examination_does_not_look_back() {
 
 #[test]
 fn a_hint_goes_when_it_was_used() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     assert!(harness.query_by_label_contains("Izlasiet un nospiediet").is_some());
     press(&mut harness, &[Key::Enter]);
     assert!(harness.query_by_label_contains("Izlasiet un nospiediet").is_none());
@@ -214,7 +198,7 @@ fn the_question_is_in_sight_in_the_largest_letters() {
     let mut large = Stage::new(Mode::Solo);
     large.sample.settings.scale_percent = 200;
     let size = vec2(1024.0, 768.0);
-    let mut harness = stage(large, size);
+    let mut harness = window(large, size);
     press(&mut harness, &[Key::Enter]);
     for words in ["The door. Calm is 3.", "1. Greet them"] {
         let place = harness.get_by_label_contains(words).rect();
@@ -225,7 +209,7 @@ fn the_question_is_in_sight_in_the_largest_letters() {
 #[test]
 fn every_run_ends_with_whom_to_talk_to() {
     for mode in [Mode::Solo, Mode::Examination] {
-        let mut harness = stage(Stage::new(mode), WINDOW);
+        let mut harness = window(Stage::new(mode), WINDOW);
         press(&mut harness, &[Key::P]);
         harness.get_by_label("Beigt pavisam").click();
         harness.run();
@@ -237,7 +221,7 @@ fn every_run_ends_with_whom_to_talk_to() {
 
 #[test]
 fn the_real_emergency_stays_in_reach_during_a_pause() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::P]);
     harness.get_by_label("Notikums pa īstam").click();
     harness.run();
@@ -292,7 +276,7 @@ fn nothing_is_cut_off_and_everything_has_a_name() {
         let mut long = Stage::long(Mode::Solo, 3);
         long.sample.words = Locale::own(&lang);
         long.sample.settings.scale_percent = scale_percent;
-        let mut harness = stage(long, size);
+        let mut harness = window(long, size);
         walk(&mut harness, |harness| {
             let at = format!("{lang} {scale_percent} % {}", harness.state().node());
             faults.extend(unnamed(harness).into_iter().map(|fault| format!("{at}: no name: {fault}")));
@@ -305,7 +289,7 @@ fn nothing_is_cut_off_and_everything_has_a_name() {
 #[test]
 fn the_question_stays_in_sight_when_everything_moves() {
     let (high, wide) = (vec2(1024.0, 768.0), vec2(1280.0, 768.0));
-    let mut harness = stage(Stage::long(Mode::Solo, 6), wide);
+    let mut harness = window(Stage::long(Mode::Solo, 6), wide);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
     let check = |harness: &mut Harness<'_, Stage>, after: &str| {
         harness.run();
@@ -328,7 +312,7 @@ fn the_question_stays_in_sight_when_everything_moves() {
 
 #[test]
 fn both_ends_of_a_call_are_on_the_telephone() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter, Key::Num2, Key::Num1]);
     hand_in(&mut harness);
     press(&mut harness, &[Key::ArrowRight, Key::Num1]);
@@ -340,7 +324,7 @@ fn both_ends_of_a_call_are_on_the_telephone() {
 
 #[test]
 fn a_wide_window_keeps_the_story_and_what_stands_beside_it_together() {
-    let mut harness = stage(Stage::new(Mode::Solo), vec2(1920.0, 1080.0));
+    let mut harness = window(Stage::new(Mode::Solo), vec2(1920.0, 1080.0));
     press(&mut harness, &[Key::Enter]);
     let (answer, pause) = (harness.get_by_label("1. Greet them").rect(), harness.get_by_label("Pauze").rect());
     assert!(pause.left() - answer.right() < 100.0, "{answer} {pause}");
@@ -350,7 +334,7 @@ fn a_wide_window_keeps_the_story_and_what_stands_beside_it_together() {
 
 #[test]
 fn a_sheet_is_handed_in_without_scrolling() {
-    let mut harness = stage(Stage::long(Mode::Solo, 12), WINDOW);
+    let mut harness = window(Stage::long(Mode::Solo, 12), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter]);
     let button = harness.get_by_label("Iesniegt").rect();
     assert!(button.top() > 0.0 && button.bottom() <= WINDOW.y, "{button}");
@@ -360,7 +344,7 @@ fn a_sheet_is_handed_in_without_scrolling() {
 
 #[test]
 fn an_order_says_the_place_of_each_pick() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Enter, Key::Num2, Key::Num1]);
     assert!(harness.query_by_label("1. Close the door (Jūsu secībā: 2.)").is_some());
     press(&mut harness, &[Key::Num2]);
@@ -369,7 +353,7 @@ fn an_order_says_the_place_of_each_pick() {
 
 #[test]
 fn a_hint_that_is_not_used_passes_after_two_pages() {
-    let mut harness = stage(Stage::new(Mode::Solo), WINDOW);
+    let mut harness = window(Stage::new(Mode::Solo), WINDOW);
     let mut stood = Vec::new();
     walk(&mut harness, |harness| {
         stood.push((harness.state().node().to_owned(), harness.query_by_label_contains("Pauze – poga").is_some()));

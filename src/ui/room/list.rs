@@ -26,8 +26,16 @@ pub(super) struct Row {
     pub tick: Option<String>,
     /// It was done already and cannot be chosen.
     pub is_done: bool,
+    /// It cannot be chosen as things stand.
+    pub is_shut: bool,
     /// Hands raised for it, of so many.
     pub hands: Option<(u16, u16)>,
+}
+
+impl Row {
+    pub(super) fn is_open(&self) -> bool {
+        !self.is_done && !self.is_shut
+    }
 }
 
 /// What became of drawing a list.
@@ -150,18 +158,18 @@ fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
     let colour = &tokens.colour;
     let Measured { text, sign_width, end_width, height } = Measured::of(ui, row, scale);
     let size = row_size(&tokens, ui, scale);
-    let sense = if row.is_done { Sense::hover() } else { Sense::click() };
+    let sense = if row.is_open() { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     response.widget_info(|| {
-        let enabled = ui.is_enabled() && !row.is_done;
+        let enabled = ui.is_enabled() && row.is_open();
         WidgetInfo::selected(WidgetType::RadioButton, enabled, row.is_marked || row.tick.is_some(), name(ix, row))
     });
-    let is_touched = !row.is_done && response.hovered();
+    let is_touched = row.is_open() && response.hovered();
     // What the pointer is over is only lighter: a bright edge would look chosen.
     let (ground, edge) = match row {
         Row { is_at: true, .. } => (colour.raised, Stroke::new(3.0 * tokens.edge, colour.focus)),
         Row { is_marked: true, .. } => (colour.raised, Stroke::new(3.0 * tokens.edge, colour.accent)),
-        Row { is_done: true, .. } => (Color32::TRANSPARENT, tokens.line_stroke()),
+        Row { is_done: true, .. } | Row { is_shut: true, .. } => (Color32::TRANSPARENT, tokens.line_stroke()),
         _ if is_touched => (colour.raised, tokens.edge_stroke()),
         _ => (colour.panel, tokens.edge_stroke()),
     };
@@ -185,12 +193,12 @@ fn row_ui(ui: &mut Ui, ix: usize, row: &Row, scale: f32) -> Response {
     let (chip_ground, chip_words) = if row.is_marked && row.tick.is_none() {
         (colour.accent, colour.on_accent)
     } else {
-        (colour.raised, colour.text)
+        (colour.raised, if row.is_shut { colour.muted } else { colour.text })
     };
     painter.rect(chip, tokens.radius_control, chip_ground, tokens.line_stroke(), StrokeKind::Inside);
     painter.text(chip.center(), Align2::CENTER_CENTER, sign(ix), tokens.room_font(size, true), chip_words);
     let at = pos2(chip.right() + tokens.space.m, middle - text.size().y / 2.0);
-    painter.galley_with_override_text_color(at, text, colour.text);
+    painter.galley_with_override_text_color(at, text, if row.is_shut { colour.muted } else { colour.text });
     let end = match (&row.tick, row.hands) {
         (Some(tick), _) => tick.clone(),
         (None, Some((hands, _))) => hands.to_string(),

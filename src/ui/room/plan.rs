@@ -10,7 +10,7 @@ use super::paper::paper_ui;
 use super::state::RoomState;
 use crate::exercise::Act;
 use crate::exercise::transcript::Said;
-use crate::ui::stage::{On, Stage, StageAction, picture_ui, point_at};
+use crate::ui::stage::{ActionState, On, Stage, StageAction, picture_ui, point_at};
 use crate::ui::theme::{Projected, Tokens};
 use crate::ui::view::{PlayView, View};
 use crate::ui::{Intent, icons};
@@ -39,14 +39,14 @@ pub(super) fn plan_ui(
             (picture_ui(ui, view.words, &glance(stage), seen), stage.actions.to_vec())
         })
     });
-    let (touched, open) = shown.inner.unwrap_or_default();
+    let (touched, actions) = shown.inner.unwrap_or_default();
     let side = UiBuilder::new().max_rect(room.with_min_x(edge)).id_salt("room-actions");
     ui.scope_builder(side, |ui| {
         if play.exercise.plan_waits() {
             state.pieces = paper_ui(ui, &waiting(view), state.piece);
             return;
         }
-        rows_ui(ui, view, play, state, nav, &open, touched, out);
+        rows_ui(ui, view, play, state, nav, &actions, touched, out);
     });
 }
 
@@ -66,11 +66,11 @@ fn rows_ui(
     play: &PlayView<'_>,
     state: &mut RoomState,
     nav: &Nav,
-    open: &[StageAction],
+    actions: &[StageAction],
     touched: Option<u16>,
     out: &mut Vec<Intent>,
 ) {
-    let rows = rows(play, state, open);
+    let rows = rows(state, actions);
     let heads = [latest(view, play), Vec::new()];
     if nav.up || nav.down {
         state.desk.mark = next_open(&rows, state.desk.mark, nav.down);
@@ -82,7 +82,7 @@ fn rows_ui(
     let listed = list_ui(ui, &heads, &rows, false, state.piece);
     state.pieces = listed.pieces;
     let touched = touched.and_then(|action| state.plan.number_of(action)).map(|number| number - 1);
-    let Some(row) = listed.clicked.or(pressed).or(touched).filter(|row| !rows[*row].is_done) else { return };
+    let Some(row) = listed.clicked.or(pressed).or(touched).filter(|row| rows[*row].is_open()) else { return };
     state.piece = page_of(ui, &heads, &rows, false, row);
     if state.desk.mark == Some(row) {
         act(play, state, out);
@@ -99,25 +99,21 @@ pub(super) fn act(play: &PlayView<'_>, state: &mut RoomState, out: &mut Vec<Inte
     true
 }
 
-/// All actions that there were: what was done stays in its row, so that a key never comes to mean another thing.
-fn rows(play: &PlayView<'_>, state: &RoomState, open: &[StageAction]) -> Vec<Row> {
-    let live = play.exercise.scenario().live(play.exercise.node());
-    let text = |ix: u16| live?.actions.get(usize::from(ix)).map(|action| play.words(action.text).into_owned());
-    let row = |(place, &ix): (usize, &u16)| {
-        let is_open = open.iter().any(|action| action.ix == ix);
-        Row {
-            text: text(ix).unwrap_or_default(),
-            is_marked: is_open && state.desk.mark == Some(place),
-            tick: (!is_open).then(|| icons::CHECK.to_owned()),
-            is_done: !is_open,
-            ..Row::default()
-        }
+/// What was done or cannot be done now stays in its row, so that a key never comes to mean another thing.
+fn rows(state: &RoomState, actions: &[StageAction]) -> Vec<Row> {
+    let row = |(place, action): (usize, &StageAction)| Row {
+        text: action.text.clone(),
+        is_marked: action.is_open() && state.desk.mark == Some(place),
+        tick: (action.state == ActionState::Done).then(|| icons::CHECK.to_owned()),
+        is_done: action.state == ActionState::Done,
+        is_shut: action.state == ActionState::Shut,
+        ..Row::default()
     };
-    state.plan.numbered().iter().enumerate().map(row).collect()
+    actions.iter().enumerate().map(row).collect()
 }
 
 fn next_open(rows: &[Row], mark: Option<usize>, down: bool) -> Option<usize> {
-    let is_open = |row: &usize| !rows[*row].is_done;
+    let is_open = |row: &usize| rows[*row].is_open();
     match (mark, down) {
         (None, true) => (0..rows.len()).find(is_open),
         (None, false) => (0..rows.len()).rev().find(is_open),

@@ -6,10 +6,10 @@ use egui::{
     Align2, Galley, Key, Rect, Response, ScrollArea, Sense, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{StageAction, StageState};
-use crate::ui::keys;
+use super::{ActionState, StageAction, StageState};
 use crate::ui::theme::{Tokens, Type};
 use crate::ui::widgets::Button;
+use crate::ui::{icons, keys};
 use crate::words::{Locale, Value};
 
 const DIGITS: [Key; 9] =
@@ -18,7 +18,7 @@ const DIGITS: [Key; 9] =
 /// The action whose key was pressed.
 pub(super) fn struck(ui: &Ui, actions: &[StageAction]) -> Option<u16> {
     let digit = DIGITS.iter().position(|key| keys::pressed(ui, *key))?;
-    actions.iter().find(|action| action.is_open && action.number == digit + 1).map(|action| action.ix)
+    actions.iter().find(|action| action.is_open() && action.number == digit + 1).map(|action| action.ix)
 }
 
 /// The list, one below the other beside the picture, one after another below it. Returns the action that was taken.
@@ -60,17 +60,22 @@ fn buttons_ui(
     state: &mut StageState,
 ) -> Option<u16> {
     let mut done = None;
-    for action in actions {
+    // Below the picture there is only room for what can be done.
+    for action in actions.iter().filter(|action| air.is_some() || action.is_open()) {
         let key = if action.number <= DIGITS.len() { action.number.to_string() } else { String::new() };
         let said = [("number", Value::from(action.number)), ("action", Value::from(&action.text))];
-        let said = words.text_with("stage-listed", &said);
+        let said = match action.state {
+            ActionState::Open => words.text_with("stage-listed", &said),
+            ActionState::Shut => words.text_with("stage-listed-shut", &said),
+            ActionState::Done => words.text_with("stage-listed-done", &said),
+        };
         let button = Button::secondary(&action.text).key(&key).name(&said);
         if air.is_none() && button.width(ui) > ui.available_size_before_wrap().x {
             ui.end_row();
         }
         let response = ui.push_id(action.ix, |ui| match air {
-            Some(air) => ui.add_enabled_ui(action.is_open, |ui| row_ui(ui, action, &said, air)).inner,
-            None => ui.add_enabled(action.is_open, button),
+            Some(air) => row_ui(ui, action, &said, air),
+            None => ui.add(button),
         });
         let response = response.inner;
         if response.hovered() || response.has_focus() {
@@ -95,10 +100,18 @@ impl Air {
     fn for_all(ui: &Ui, actions: &[StageAction]) -> Self {
         let (tokens, room) = (Tokens::of(ui), ui.available_height());
         let height = |air: Self| {
-            let rows = actions.iter().map(|action| air.height(&tokens, &air.text(ui, action)) + air.between(&tokens));
+            let rows = actions.iter().map(|action| {
+                let air = air.of(action);
+                air.height(&tokens, action, &air.text(ui, action)) + air.between(&tokens)
+            });
             rows.sum::<f32>()
         };
         [Self::Free, Self::Close].into_iter().find(|air| height(*air) <= room).unwrap_or(Self::Closest)
+    }
+
+    /// What cannot be done makes room for what can.
+    fn of(self, action: &StageAction) -> Self {
+        if action.is_open() { self } else { Self::Closest }
     }
 
     fn rank(self) -> Type {
@@ -124,35 +137,43 @@ impl Air {
         ui.painter().layout(action.text.clone(), tokens.font(self.rank()), tokens.colour.text, room)
     }
 
-    fn height(self, tokens: &Tokens, text: &Galley) -> f32 {
-        (text.size().y + 2.0 * self.between(tokens)).max(tokens.control)
+    fn height(self, tokens: &Tokens, action: &StageAction, text: &Galley) -> f32 {
+        let least = if action.is_open() { tokens.control } else { tokens.icon };
+        (text.size().y + 2.0 * self.between(tokens)).max(least)
     }
 }
 
-/// An action over the whole width: its number looks as it does on the plan, so that one finds the thing by it.
+/// An action over the whole width: its number looks as it does on the plan, so that one finds the thing by it. What was done
+/// has a tick in the number's place; what cannot be done now only steps back.
 fn row_ui(ui: &mut Ui, action: &StageAction, said: &str, air: Air) -> Response {
     let tokens = Tokens::of(ui);
     let (colour, gap) = (&tokens.colour, tokens.space.s);
     let side = tokens.control - 2.0 * tokens.space.xs;
+    let (is_open, air) = (action.is_open(), air.of(action));
     let text = air.text(ui, action);
-    let size = vec2(ui.available_width(), air.height(&tokens, &text));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), said));
+    let size = vec2(ui.available_width(), air.height(&tokens, action, &text));
+    let (rect, response) = ui.allocate_exact_size(size, if is_open { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_open && ui.is_enabled(), said));
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    let is_touched = response.hovered() || response.is_pointer_button_down_on();
-    let ground = if is_touched { colour.raised } else { colour.panel };
-    ui.painter().rect(rect, tokens.radius_control, ground, tokens.edge_stroke(), StrokeKind::Inside);
+    let painter = ui.painter();
     let middle = rect.center().y;
     let chip = Rect::from_center_size(pos2(rect.left() + gap + side / 2.0, middle), Vec2::splat(side));
-    let (chip_ground, number) = match action.is_open {
-        true => (colour.accent, colour.on_accent),
-        false => (colour.raised, colour.muted),
+    let number = action.number.to_string();
+    let (sign, sign_colour, text_colour) = match action.state {
+        ActionState::Open => {
+            let is_touched = response.hovered() || response.is_pointer_button_down_on();
+            let ground = if is_touched { colour.raised } else { colour.panel };
+            painter.rect(rect, tokens.radius_control, ground, tokens.edge_stroke(), StrokeKind::Inside);
+            painter.rect_filled(chip, tokens.radius_control, colour.accent);
+            (number.as_str(), colour.on_accent, colour.text)
+        }
+        ActionState::Shut => (number.as_str(), colour.muted, colour.muted),
+        ActionState::Done => (icons::CHECK, colour.text, colour.muted),
     };
-    ui.painter().rect_filled(chip, tokens.radius_control, chip_ground);
-    let sign = action.number.to_string();
-    ui.painter().text(chip.center(), Align2::CENTER_CENTER, sign, tokens.font(Type::Strong), number);
-    ui.painter().galley(pos2(chip.right() + gap, middle - text.size().y / 2.0), text, colour.text);
+    let font = tokens.font(if is_open { Type::Strong } else { air.rank() });
+    painter.text(chip.center(), Align2::CENTER_CENTER, sign, font, sign_colour);
+    painter.galley_with_override_text_color(pos2(chip.right() + gap, middle - text.size().y / 2.0), text, text_colour);
     response
 }

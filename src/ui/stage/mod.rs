@@ -43,7 +43,7 @@ use frame::Frame;
 pub struct Stage<'a> {
     pub run: &'a Run,
     pub names: &'a StageNames,
-    /// What may be done, in the order of its numbers.
+    /// What may be done, or might be before, in the order of its numbers.
     pub actions: &'a [StageAction],
     /// Whether the one who looks knows of a threat: where it is, what it sees, and the exposure.
     pub may_see_threat: bool,
@@ -76,8 +76,23 @@ pub struct StageAction {
     pub text: String,
     /// The thing that it is done to, if it stands on the plan.
     pub on: Option<On>,
-    /// It can be done now.
-    pub is_open: bool,
+    pub state: ActionState,
+}
+
+/// Whether an action can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionState {
+    Open,
+    /// Not as things stand; it keeps its number.
+    Shut,
+    /// Each is done once.
+    Done,
+}
+
+impl StageAction {
+    pub fn is_open(&self) -> bool {
+        self.state == ActionState::Open
+    }
 }
 
 /// What all layers of one picture share.

@@ -7,6 +7,7 @@ use egui::epaint::Mesh;
 use super::frame::{Camera, Frame};
 use super::{On, Stage, Trails};
 use crate::floor::plan::LevelAt;
+use crate::floor::run::Prepared;
 use crate::floor::shape::Polygon;
 use crate::ui::theme::Theme;
 
@@ -43,7 +44,7 @@ pub struct StageState {
     pub(super) spread: Kept,
     pub(super) trodden: Kept,
     pub(super) sights: Option<(u64, Vec<Polygon>)>,
-    plan: usize,
+    plan: Option<Arc<Prepared>>,
 }
 
 /// A layer that was drawn before, and for what.
@@ -79,9 +80,9 @@ impl StageState {
     /// Forgets what belongs to another plan, and begins where most people are.
     pub(super) fn follow(&mut self, stage: &Stage<'_>) {
         let plan = stage.run.plan();
-        let now = std::ptr::from_ref(plan).addr();
-        if self.plan != now {
-            *self = Self { overlay: self.overlay, legend: self.legend, plan: now, ..Self::default() };
+        let now = stage.run.prepared();
+        if self.plan.as_ref().is_none_or(|known| !Arc::ptr_eq(known, now)) {
+            *self = Self { overlay: self.overlay, legend: self.legend, plan: Some(now.clone()), ..Self::default() };
         }
         if self.level.is_none_or(|level| level >= plan.levels.len()) {
             let mut people = vec![0; plan.levels.len()];

@@ -34,7 +34,7 @@ pub(super) enum Touch {
 /// The things of this level that something may be done to now, in the order of reading.
 pub(super) fn things<'a>(scene: &Scene<'a>, taken: &mut Vec<Rect>) -> Vec<Thing<'a>> {
     let mut places: Vec<(On, Pos2, Vec2, Vec<&StageAction>)> = Vec::new();
-    for action in scene.stage.actions.iter().filter(|action| action.is_open) {
+    for action in scene.stage.actions.iter().filter(|action| action.is_open()) {
         let Some(on) = action.on else { continue };
         if let Some(known) = places.iter_mut().find(|(other, ..)| *other == on) {
             known.3.push(action);

@@ -1,5 +1,6 @@
 //! The one way in which panel tests are built: a window, a sample view in Latvian, and the intents that came of it.
 
+mod drive;
 mod picture;
 mod plan;
 mod scenario;
@@ -9,6 +10,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
+pub use drive::{pass, pass_until, press, sees, window};
 pub use picture::picture;
 pub use scenario::{EVERY_KIND, RUN, Stage, scenario};
 

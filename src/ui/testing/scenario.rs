@@ -11,7 +11,7 @@ use crate::scenario::shared::Shared;
 use crate::scenario::source::Source;
 use crate::ui::view::{PlayView, View};
 use crate::ui::{Intent, PanelState, Screen};
-use crate::words::{Args, Book, Lang, Locale};
+use crate::words::{Book, Lang, Locale};
 
 use super::Sample;
 
@@ -193,18 +193,14 @@ impl Stage {
 
     /// Whether room time must stand.
     pub fn holds_time(&self) -> bool {
-        let args: &Args = &self.args();
+        self.with_play(|play| self.panels.holds_time(play))
+    }
+
+    /// Asks something of the run as panels see it.
+    pub fn with_play<T>(&self, ask: impl FnOnce(&PlayView<'_>) -> T) -> T {
         let Self { exercise, book, transcript, tick, since_end_secs, .. } = self;
-        let play = PlayView {
-            run: RUN,
-            exercise,
-            book,
-            args,
-            transcript,
-            tick: *tick,
-            tick_part: 0.0,
-            since_end_secs: *since_end_secs,
-        };
-        self.panels.holds_time(&play)
+        let (tick, since_end_secs) = (*tick, *since_end_secs);
+        let args = &self.args();
+        ask(&PlayView { run: RUN, exercise, book, args, transcript, tick, tick_part: 0.0, since_end_secs })
     }
 }

@@ -1,45 +1,22 @@
 //! The plan in the play panel: begun, acted on by key and on the thing itself, left for a moment, and measured.
 
 use egui::accesskit::Role;
-use egui::{Key, Vec2, vec2};
+use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
 use crate::exercise::{Act, Mode, Standing};
-use crate::ui::testing::{SMALLEST, Stage, USUAL, cut_off, disordered, picture, unnamed};
+use crate::ui::testing::{
+    SMALLEST, Stage, USUAL, cut_off, disordered, pass, pass_until, picture, press, sees, unnamed, window,
+};
 use crate::ui::{Intent, PanelState};
 use crate::words::{Lang, Locale};
 
 const GUESTS: u32 = 60;
 
-fn show(stage: Stage, size: Vec2) -> Harness<'static, Stage> {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
-    harness.run();
-    harness
-}
-
-fn press(harness: &mut Harness<'_, Stage>, keys: &[Key]) {
-    for &key in keys {
-        harness.key_press(key);
-        harness.run();
-    }
-}
-
-fn pass(harness: &mut Harness<'_, Stage>, secs: u64) {
-    harness.state_mut().pass(secs);
-    harness.run();
-}
-
-fn sees(harness: &Harness<'_, Stage>, words: &str) -> bool {
-    harness.query_all_by_label_contains(words).next().is_some()
-}
-
 /// On the plan, before it begins.
 fn before(mode: Mode) -> Harness<'static, Stage> {
-    let mut harness = show(Stage::on_plan(mode, GUESTS), USUAL);
+    let mut harness = window(Stage::on_plan(mode, GUESTS), USUAL);
     press(&mut harness, &[Key::Enter]);
     assert_eq!(harness.state().node(), "smoke");
     harness
@@ -50,17 +27,6 @@ fn leaving(mode: Mode) -> Harness<'static, Stage> {
     let mut harness = before(mode);
     press(&mut harness, &[Key::Enter, Key::Num1, Key::Num2]);
     harness
-}
-
-fn pass_until(harness: &mut Harness<'_, Stage>, node: &str) {
-    for _ in 0..240 {
-        if harness.state().node() == node {
-            harness.run();
-            return;
-        }
-        harness.state_mut().pass(1);
-    }
-    panic!("it came to {} and not to {node}", harness.state().node());
 }
 
 #[test]
@@ -91,6 +57,7 @@ fn a_key_and_a_press_on_the_thing_do_the_same_and_numbers_stay() {
         assert!(!harness.state().holds_time(), "the plan goes on while it is told why that was good");
         assert!(sees(harness, "Two exits take half the time."));
         assert!(harness.query_by_label("1. Unlock the yard exit").is_none());
+        assert!(sees(harness, "1. Unlock the yard exit (izdarīts)"), "it stays where it was, and says why it is shut");
         // The same key again does nothing else.
         press(harness, &[Key::Num1, Key::Num3]);
         assert_eq!(harness.state().done_on_plan(), ["unlock", "bell"]);
@@ -211,7 +178,7 @@ fn everything_has_a_name_and_a_place_in_every_size() {
         let mut stage = Stage::on_plan(Mode::Solo, GUESTS);
         stage.sample.words = Locale::own(&lang);
         stage.sample.settings.scale_percent = scale_percent;
-        let mut harness = show(stage, size);
+        let mut harness = window(stage, size);
         let mut look = |harness: &mut Harness<'static, Stage>, what: &str| {
             let at = format!("{lang} {size:?} {scale_percent} % {what}");
             picture(harness, &format!("play-plan-{lang}-{}-{scale_percent}-{what}", size.x));

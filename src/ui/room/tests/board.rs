@@ -5,10 +5,10 @@ use egui::{Key, Rect, Shape, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use super::{WINDOW, guided, on_to, press, sees, stage, type_in};
+use super::{WINDOW, guided, on_to, type_in};
 use crate::exercise::board::{BoardCard, Column};
 use crate::exercise::{Act, Command, Who};
-use crate::ui::testing::Stage;
+use crate::ui::testing::{Stage, press, sees, window};
 use crate::words::{Lang, Locale};
 
 const SIZES: [Vec2; 4] = [vec2(960.0, 600.0), vec2(1024.0, 768.0), WINDOW, vec2(1920.0, 1080.0)];
@@ -23,7 +23,7 @@ fn board_in(lang: Lang, size: Vec2, scale_percent: u16) -> Harness<'static, Stag
     guided.sample.words = Locale::own(&lang);
     guided.sample.settings.scale_percent = scale_percent;
     let keep = guided.sample.words.text("room-board-keep").into_owned();
-    let mut harness = stage(guided, size);
+    let mut harness = window(guided, size);
     harness.state_mut().exercise.apply(Command { tick: 0, who: Who::Trainer, what: Act::Stop });
     on_to(&mut harness, &keep);
     harness.run();

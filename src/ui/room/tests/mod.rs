@@ -14,34 +14,13 @@ use egui_kittest::kittest::Queryable;
 use super::deck::{Ask, Page, deck};
 use crate::exercise::{Act, Mode, Standing};
 use crate::ui::Intent;
-use crate::ui::testing::{EVERY_KIND, RUN, Stage, scenario};
-use crate::ui::view::PlayView;
+use crate::ui::testing::{EVERY_KIND, Stage, press, scenario, sees, window};
 
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
-
-fn stage(stage: Stage, size: Vec2) -> Harness<'static, Stage> {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(24)
-        .build_ui_state(|ui, stage: &mut Stage| stage.draw(ui), stage);
-    harness.run();
-    harness
-}
-
-fn press(harness: &mut Harness<'_, Stage>, keys: &[Key]) {
-    for &key in keys {
-        harness.key_press(key);
-        harness.run();
-    }
-}
 
 fn type_in(harness: &mut Harness<'_, Stage>, text: &str) {
     harness.event(Event::Text(text.into()));
     harness.run();
-}
-
-fn sees(harness: &Harness<'_, Stage>, label: &str) -> bool {
-    harness.query_all_by_label_contains(label).next().is_some()
 }
 
 /// Turns pages until this is in sight.
@@ -56,18 +35,7 @@ fn on_to(harness: &mut Harness<'_, Stage>, label: &str) {
 }
 
 fn pages(stage: &Stage) -> Vec<Page> {
-    let args = stage.args();
-    let Stage { exercise, book, transcript, tick, since_end_secs, .. } = stage;
-    deck(&PlayView {
-        run: RUN,
-        exercise,
-        book,
-        args: &args,
-        transcript,
-        tick: *tick,
-        tick_part: 0.0,
-        since_end_secs: *since_end_secs,
-    })
+    stage.with_play(deck)
 }
 
 fn acts(stage: &Stage) -> Vec<&Act> {
@@ -88,7 +56,7 @@ fn guided() -> Stage {
 
 #[test]
 fn pages_follow_the_story() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     let intro = Page::INTRODUCTION;
     assert_eq!(pages(harness.state()), [&intro[..], &[Page::Told(0)]].concat());
     on_to(&mut harness, "A 1. Greet them");
@@ -104,7 +72,7 @@ fn pages_follow_the_story() {
 
 #[test]
 fn the_situation_stands_alone_before_the_choices() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "Tagad Jūs esat: Desk");
     assert!(sees(&harness, "The door. Calm is 3.") && !sees(&harness, "Greet them"));
     press(&mut harness, &[Key::Space]);
@@ -114,7 +82,7 @@ fn the_situation_stands_alone_before_the_choices() {
 #[test]
 fn a_key_only_marks_and_a_slip_costs_nothing() {
     for commit in [Key::Num2, Key::B, Key::Enter, Key::Space, Key::ArrowRight, Key::PageDown] {
-        let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+        let mut harness = window(Stage::new(Mode::Group), WINDOW);
         on_to(&mut harness, "A 1. Greet them");
         let before = acts(harness.state()).len();
         press(&mut harness, &[Key::Space, Key::PageDown]);
@@ -130,7 +98,7 @@ fn a_key_only_marks_and_a_slip_costs_nothing() {
 
 #[test]
 fn arrows_and_the_mouse_choose_as_well() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::ArrowDown, Key::ArrowDown, Key::ArrowUp]);
     harness.get_by_label("A 1. Greet them").click();
@@ -140,7 +108,7 @@ fn arrows_and_the_mouse_choose_as_well() {
 
 #[test]
 fn hands_are_counted_and_the_most_voted_is_marked() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::H]);
     type_in(&mut harness, "12");
@@ -159,7 +127,7 @@ fn hands_are_counted_and_the_most_voted_is_marked() {
 
 #[test]
 fn hands_counted_once_stay_when_they_are_looked_at_again() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::H, Key::Enter, Key::Enter]);
     assert!(harness.state().exercise.hands().is_empty(), "no number, no count");
@@ -176,7 +144,7 @@ fn hands_counted_once_stay_when_they_are_looked_at_again() {
 
 #[test]
 fn the_button_below_takes_the_numbers_and_commits_nothing() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::A, Key::H]);
     type_in(&mut harness, "3");
@@ -188,7 +156,7 @@ fn the_button_below_takes_the_numbers_and_commits_nothing() {
 
 #[test]
 fn a_run_that_is_stopped_turns_to_its_end() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::A, Key::A, Key::P]);
     harness.get_by_label("Beigt pavisam").click();
@@ -203,7 +171,7 @@ fn a_run_that_is_stopped_turns_to_its_end() {
 
 #[test]
 fn counting_can_be_broken_off() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::H, Key::Escape]);
     assert!(sees(&harness, "A 1. Greet them"));
@@ -213,7 +181,7 @@ fn counting_can_be_broken_off() {
 
 #[test]
 fn looking_back_changes_nothing() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     let (wishes, journal) = (harness.state().wishes.len(), harness.state().exercise.journal().len());
     press(&mut harness, &[Key::ArrowLeft]);
@@ -232,7 +200,7 @@ fn looking_back_changes_nothing() {
 
 #[test]
 fn a_sheet_is_asked_once_more_before_it_is_handed_in() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::A, Key::A]);
     on_to(&mut harness, "B 2. Warn the others");
@@ -247,7 +215,7 @@ fn a_sheet_is_asked_once_more_before_it_is_handed_in() {
 
 #[test]
 fn a_call_is_spoken_then_ticked_and_says_what_still_lacks() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::A, Key::A]);
     on_to(&mut harness, "B 2. Warn the others");
@@ -266,7 +234,7 @@ fn a_call_is_spoken_then_ticked_and_says_what_still_lacks() {
 
 #[test]
 fn a_pause_gives_the_ways_out() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     press(&mut harness, &[Key::PageDown, Key::P]);
     assert_eq!(harness.state().exercise.standing(), Standing::Paused);
     assert!(sees(&harness, "Iziet un turpināt vēlāk"));
@@ -277,7 +245,7 @@ fn a_pause_gives_the_ways_out() {
 
 #[test]
 fn the_signal_phrase_is_agreed_on_before_the_start() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "Mūsu signāla frāze");
     assert!(sees(&harness, "Vienojieties par vienu parastu teikumu"), "what it is for stands over its field");
     harness.get_by_role_and_label(Role::TextInput, "Signāla frāze, par ko vienojāmies").focus();
@@ -289,7 +257,7 @@ fn the_signal_phrase_is_agreed_on_before_the_start() {
 
 #[test]
 fn who_is_behind_may_skip_what_is_not_core() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     press(&mut harness, &[Key::A, Key::A]);
     on_to(&mut harness, "B 2. Warn the others");
@@ -311,7 +279,7 @@ fn who_is_behind_may_skip_what_is_not_core() {
 
 #[test]
 fn what_came_of_a_decision_is_read_before_the_next_is_left_out() {
-    let mut harness = stage(Stage::new(Mode::Group), WINDOW);
+    let mut harness = window(Stage::new(Mode::Group), WINDOW);
     on_to(&mut harness, "A 1. Greet them");
     harness.state_mut().tick = 20 * 60 * 9;
     press(&mut harness, &[Key::A, Key::A]);

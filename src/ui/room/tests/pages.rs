@@ -8,10 +8,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::reading::walk;
-use super::{WINDOW, guided, on_to, press, sees, stage};
+use super::{WINDOW, guided, on_to};
 use crate::exercise::{Act, Command, Mode, Setup, Who};
 use crate::ui::cue::Cue;
-use crate::ui::testing::{Stage, disordered, unnamed};
+use crate::ui::testing::{Stage, disordered, press, sees, unnamed, window};
 use crate::ui::theme::{Theme, Tokens};
 use crate::words::{Lang, Locale};
 
@@ -31,7 +31,7 @@ fn letters(harness: &Harness<'_, Stage>, begin: &str) -> f32 {
 }
 
 fn choices(times: usize, size: Vec2) -> Harness<'static, Stage> {
-    let mut harness = stage(Stage::long(Mode::Group, times), size);
+    let mut harness = window(Stage::long(Mode::Group, times), size);
     on_to(&mut harness, "A 1. Greet them");
     harness
 }
@@ -75,7 +75,7 @@ fn what_heads_the_choices_is_never_smaller_than_they_are() {
 #[test]
 fn tab_goes_as_one_reads_and_everything_has_a_name_on_each_page() {
     let (mut faults, mut seen) = (Vec::new(), BTreeSet::new());
-    walk(&mut stage(guided(), WINDOW), |harness| {
+    walk(&mut window(guided(), WINDOW), |harness| {
         let nodes = harness.root().children_recursive();
         let page: String = nodes.filter_map(|node| node.accesskit_node().label()).collect();
         if seen.insert(page) {
@@ -94,7 +94,7 @@ fn tab_goes_as_one_reads_through_counts_and_board() {
     press(&mut harness, &[Key::H]);
     let mut faults = unnamed(&harness);
     faults.extend(disordered(&mut harness));
-    let mut harness = stage(guided(), WINDOW);
+    let mut harness = window(guided(), WINDOW);
     harness.state_mut().exercise.apply(Command { tick: 0, who: Who::Trainer, what: Act::Stop });
     on_to(&mut harness, "Paturēt");
     harness.run();
@@ -110,7 +110,7 @@ fn the_bars_shed_words_before_anything_leaves_the_window() {
             let mut late = Stage::new(Mode::Group);
             late.sample.words = Locale::own(&lang);
             late.sample.caption = Some(Cue::Message);
-            let mut harness = stage(late, size);
+            let mut harness = window(late, size);
             for _ in 0..12 {
                 if super::pages(harness.state()).len() > 8 && sees(&harness, "B 2. Warn the others") {
                     break;
@@ -143,7 +143,7 @@ fn the_bars_shed_words_before_anything_leaves_the_window() {
 
 #[test]
 fn hot_wash_and_feedback_have_a_clock() {
-    let mut harness = stage(guided(), WINDOW);
+    let mut harness = window(guided(), WINDOW);
     harness.state_mut().tick = 20 * 60 * 5;
     let tick = harness.state().tick;
     harness.state_mut().exercise.apply(Command { tick, who: Who::Trainer, what: Act::Stop });
@@ -162,7 +162,7 @@ fn a_run_keeps_the_minutes_that_were_chosen_for_it() {
     let mut evening = guided();
     let setup = Setup { minutes: Some(45), ..Setup::new(Mode::Group, 7) };
     evening.exercise = crate::exercise::Exercise::start(evening.exercise.scenario().clone(), setup).0;
-    let harness = stage(evening, WINDOW);
+    let harness = window(evening, WINDOW);
     assert!(sees(&harness, "0 / 45 min"));
 }
 
@@ -230,7 +230,7 @@ fn a_picked_row_has_the_edge_of_what_is_chosen() {
 
 #[test]
 fn the_last_page_has_no_clock() {
-    let mut harness = stage(guided(), WINDOW);
+    let mut harness = window(guided(), WINDOW);
     harness.state_mut().exercise.apply(Command { tick: 0, who: Who::Trainer, what: Act::Stop });
     on_to(&mut harness, "Paturēt");
     assert!(sees(&harness, " min"));

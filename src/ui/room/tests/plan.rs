@@ -2,35 +2,19 @@
 
 use egui::{Key, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::reading::unread;
-use super::{WINDOW, on_to, press, sees, stage};
+use super::{WINDOW, on_to};
 use crate::exercise::{Command, Mode, Player, Policy, Turn, Who};
-use crate::ui::testing::{Stage, picture};
+use crate::ui::testing::{Stage, pass, pass_until, picture, press, sees, window};
 use crate::words::{Lang, Locale};
 
 const GUESTS: u32 = 60;
 
-fn pass(harness: &mut Harness<'_, Stage>, secs: u64) {
-    harness.state_mut().pass(secs);
-    harness.run();
-}
-
-fn pass_until(harness: &mut Harness<'_, Stage>, node: &str) {
-    for _ in 0..240 {
-        if harness.state().node() == node {
-            harness.run();
-            return;
-        }
-        harness.state_mut().pass(1);
-    }
-    panic!("it came to {} and not to {node}", harness.state().node());
-}
-
 /// Before the room, on the page of the plan, which has not begun.
 fn before(size: egui::Vec2) -> Harness<'static, Stage> {
-    let mut harness = stage(Stage::on_plan(Mode::Group, GUESTS), size);
+    let mut harness = window(Stage::on_plan(Mode::Group, GUESTS), size);
     on_to(&mut harness, "Šajā ēkā notiks viss.");
     harness
 }
@@ -107,7 +91,7 @@ fn the_plan_can_be_read_from_ten_metres() {
     {
         let mut group = Stage::on_plan(Mode::Group, GUESTS);
         group.sample.words = Locale::own(&lang);
-        let mut harness = stage(group, size);
+        let mut harness = window(group, size);
         for _ in 0..40 {
             if harness.state().exercise.plan_waits() && harness.query_by_role(egui::accesskit::Role::Image).is_some() {
                 break;
@@ -138,10 +122,40 @@ fn shelf(id: &str) -> Stage {
 }
 
 #[test]
+fn only_what_was_done_has_a_tick() {
+    let mut harness = window(shelf("school-intruder"), WINDOW);
+    on_to(&mut harness, "Šajā ēkā notiks viss.");
+    press(&mut harness, &[Key::Enter]);
+    // One says it once: in plain words, or in a way that is worse.
+    press(&mut harness, &[Key::Num2, Key::Num2]);
+    assert_eq!(harness.state().done_on_plan(), ["plain-words"]);
+    let stage = harness.state();
+    let live = stage.exercise.scenario().live(stage.exercise.node()).unwrap();
+    let mut seen = Vec::new();
+    for id in ["plain-words", "code-word", "fire-bell", "ring-round"] {
+        let text = live.actions.iter().find(|action| &*action.id == id).unwrap().text;
+        let text = stage.book.text(text, &stage.args()).into_owned();
+        let rows = harness.query_all_by_role(egui::accesskit::Role::RadioButton);
+        let mut rows = rows.filter(|row| row.accesskit_node().label().is_some_and(|label| label.contains(&text)));
+        // The others are on another part of the list.
+        let Some(row) = rows.next() else { continue };
+        let row = row.accesskit_node();
+        let is_done = id == "plain-words";
+        assert!(row.is_disabled(), "{id} cannot be done any more");
+        assert_eq!(row.toggled() == Some(egui::accesskit::Toggled::True), is_done, "{id}");
+        assert_eq!(row.label().unwrap().contains(crate::ui::icons::CHECK), is_done, "{id}");
+        seen.push(is_done);
+    }
+    assert!(seen.contains(&false), "{seen:?}");
+    press(&mut harness, &[Key::Num3, Key::Num3]);
+    assert_eq!(harness.state().done_on_plan(), ["plain-words"], "what cannot be done is not done by its key");
+}
+
+#[test]
 fn the_plans_of_the_shelf_can_be_read_and_acted_on() {
     let mut faults = Vec::new();
     for id in ["hall-fire", "service-intruder", "school-intruder"] {
-        let mut harness = stage(shelf(id), WINDOW);
+        let mut harness = window(shelf(id), WINDOW);
         on_to(&mut harness, "Šajā ēkā notiks viss.");
         press(&mut harness, &[Key::Enter]);
         picture(&harness, &format!("room-{id}"));

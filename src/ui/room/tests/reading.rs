@@ -6,12 +6,12 @@ use egui::{Key, Shape, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use super::{WINDOW, guided, on_to, press, sees, stage};
+use super::{WINDOW, guided, on_to};
 use crate::exercise::Mode;
 use crate::scenario::model::Scenario;
 use crate::scenario::open::open;
 use crate::scenario::shared::Shared;
-use crate::ui::testing::{RUN, Stage, cut_off, unnamed};
+use crate::ui::testing::{RUN, Stage, cut_off, press, sees, unnamed, window};
 use crate::ui::theme::Theme;
 use crate::ui::{Intent, Screen};
 use crate::words::{Book, Lang, Locale};
@@ -110,7 +110,7 @@ fn every_page_can_be_read_from_ten_metres() {
         long.sample.words = Locale::own(&lang);
         long.sample.settings.scale_percent = scale_percent;
         long.sample.settings.theme = theme;
-        let mut harness = stage(long, size);
+        let mut harness = window(long, size);
         walk(&mut harness, |harness| {
             faults.extend(unread(harness, size).into_iter().map(|fault| format!("{lang} {size} {fault}")));
         });
@@ -123,7 +123,7 @@ fn every_page_can_be_read_from_ten_metres() {
 #[test]
 fn the_trainers_notes_are_on_no_page() {
     let (scenario, book) = shipped();
-    let mut harness = stage(Stage::of(Mode::Group, scenario, book), WINDOW);
+    let mut harness = window(Stage::of(Mode::Group, scenario, book), WINDOW);
     let mut seen = std::collections::BTreeSet::new();
     let mut faults = Vec::new();
     walk(&mut harness, |harness| {
@@ -149,7 +149,7 @@ fn the_trainers_notes_are_on_no_page() {
 
 #[test]
 fn the_keyboard_leads_from_the_welcome_to_the_report() {
-    let mut harness = stage(guided(), WINDOW);
+    let mut harness = window(guided(), WINDOW);
     assert!(sees(&harness, "MĀCĪBAS") && sees(&harness, "Every kind"));
     on_to(&mut harness, "Silence is fine.");
     on_to(&mut harness, "Agree on it.");

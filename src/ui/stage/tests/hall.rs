@@ -9,7 +9,7 @@ use crate::scenario::plan::build::build;
 use crate::scenario::plan::{PLAN, source};
 use crate::scenario::read::read;
 use crate::ui::stage::boards::boards_ui;
-use crate::ui::stage::{On, PlanTime, Stage, StageAction, StageNames, StageState, stage_ui};
+use crate::ui::stage::{ActionState, On, PlanTime, Stage, StageAction, StageNames, StageState, stage_ui};
 use crate::ui::theme::{self, Theme, Tokens};
 use crate::ui::widgets::focus_ring;
 use crate::words::{Lang, Locale};
@@ -136,7 +136,7 @@ impl Window {
             number: nth + 1,
             text,
             on,
-            is_open,
+            state: if is_open { ActionState::Open } else { ActionState::Shut },
         });
         Self {
             words: Locale::own(lang),

@@ -290,3 +290,16 @@ fn pictures_of_every_look() {
         assert_eq!(unnamed(&harness), [""; 0]);
     }
 }
+
+#[test]
+fn what_belongs_to_one_plan_is_never_taken_for_another() {
+    let mut harness = show(Window::new(&Lang::lv()), USUAL);
+    harness.state_mut().state.level = Some(1);
+    harness.run();
+    let other = Window::new(&Lang::lv()).run;
+    let known = std::sync::Arc::downgrade(std::mem::replace(&mut harness.state_mut().run, other).prepared());
+    assert!(known.upgrade().is_some(), "while it is remembered, no other plan can come to lie in its place");
+    harness.run();
+    assert_eq!(harness.state().state.level, Some(0), "another plan is looked at from its beginning");
+    assert!(known.upgrade().is_none(), "and the one before is let go");
+}

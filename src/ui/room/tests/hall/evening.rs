@@ -15,7 +15,7 @@ use super::pace;
 use super::people::row_key;
 use crate::exercise::{Standing, TICKS_PER_SEC};
 use crate::scenario::model::{Face, Kind};
-use crate::ui::testing::{RUN, Stage};
+use crate::ui::testing::{Stage, press, window};
 use crate::ui::view::PlayView;
 
 /// What one part of the evening cost.
@@ -40,18 +40,27 @@ pub struct Evening {
     /// How much longer this room talks than another, and how slowly this trainer reads.
     slow: f64,
     interrupted_at: usize,
+    /// While a plan is on and something else is read, the run's time stands and the evening's goes on, seconds.
+    stood_secs: f64,
 }
-
-/// What is typed for the phrase that the group agreed on.
-pub const SIGNAL: &str = "Zilā mape";
 
 impl Evening {
     pub fn new(stage: Stage, size: Vec2, seed: u64) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let slow = f64::from(90 + rng.next_u32() % 31) / 100.0;
         let interrupted_at = 8 + rng.next_u32() as usize % 12;
-        let harness = super::super::stage(stage, size);
-        Self { harness, spent: Vec::new(), secs: 0.0, unread: Vec::new(), size, rng, slow, interrupted_at }
+        let harness = window(stage, size);
+        Self {
+            harness,
+            spent: Vec::new(),
+            secs: 0.0,
+            unread: Vec::new(),
+            size,
+            rng,
+            slow,
+            interrupted_at,
+            stood_secs: 0.0,
+        }
     }
 
     /// From the first page to the report.
@@ -193,7 +202,7 @@ impl Evening {
                 self.key(part, row_key(row));
                 self.hand_in(part);
             }
-            Ask::Plan => panic!("{part} is played on a plan, and these evenings know none"),
+            Ask::Plan => self.plan(part),
             Ask::Rubric => {
                 self.read_aloud(part);
                 self.key(part, Key::PageDown);
@@ -225,47 +234,6 @@ impl Evening {
         assert!(self.harness.state().exercise.journal().len() > at, "nothing was committed at {part}");
     }
 
-    /// The phrase that was agreed on, in its field, which Tab leads to.
-    fn type_signal(&mut self, part: &str) {
-        for _ in 0..6 {
-            self.key(part, Key::Tab);
-            let mut nodes = self.harness.root().children_recursive();
-            let focused = nodes.find(|node| node.accesskit_node().is_focused());
-            if focused.is_some_and(|node| node.accesskit_node().role() == Role::TextInput) {
-                drop(nodes);
-                return self.letters(part, SIGNAL, pace::LETTER);
-            }
-        }
-        panic!("Tab does not lead to the field for the signal phrase");
-    }
-
-    /// What to keep, what to change, and three actions with owner and days, all of it typed.
-    fn hot_wash(&mut self, part: &str) {
-        let until = self.secs + pace::WASH - pace::RESULT;
-        for (text, next) in [("Laikus ieraudzījām un sveicinājām", Key::Enter), ("Signāls visiem zināms", Key::Enter)]
-        {
-            self.letters(part, text, pace::LETTER);
-            self.key(part, next);
-        }
-        self.key(part, Key::Tab);
-        self.letters(part, "Durvis nebija aizslēgtas", pace::LETTER);
-        self.keys_pressed(part, &[Key::Enter, Key::Tab]);
-        for (text, owner, days) in [
-            ("Pie durvīm dežurē divi cilvēki", "Draudzes padome", "14"),
-            ("Adrese un 112 pie katra tālruņa", "Saimniecības pārzinis", "7"),
-            ("Izmēģināt ieslēgšanos ar bērniem", "Svētdienas skola", "30"),
-        ] {
-            self.letters(part, text, pace::LETTER);
-            self.key(part, Key::Tab);
-            self.letters(part, owner, pace::LETTER);
-            self.key(part, Key::Tab);
-            self.letters(part, days, pace::LETTER);
-            self.key(part, Key::Enter);
-        }
-        self.wait(part, (until - self.secs).max(0.0));
-        self.key(part, Key::PageDown);
-    }
-
     fn part(&self, sight: &Sight) -> String {
         let stage = self.harness.state();
         let id = |node| (*stage.exercise.scenario().node(node).id).to_owned();
@@ -290,21 +258,11 @@ impl Evening {
     }
 
     fn with_play<T>(&mut self, ask: impl FnOnce(&mut super::super::super::RoomState, &PlayView<'_>) -> T) -> T {
-        let Stage { panels, exercise, book, transcript, site, tick, since_end_secs, .. } = self.harness.state_mut();
-        let args = crate::exercise::site::args(exercise.scenario(), exercise.state(), site);
-        ask(
-            &mut panels.room,
-            &PlayView {
-                run: RUN,
-                exercise,
-                book,
-                args: &args,
-                transcript,
-                tick: *tick,
-                tick_part: 0.0,
-                since_end_secs: *since_end_secs,
-            },
-        )
+        let stage = self.harness.state_mut();
+        let mut room = std::mem::take(&mut stage.panels.room);
+        let answer = stage.with_play(|play| ask(&mut room, play));
+        stage.panels.room = room;
+        answer
     }
 
     pub(super) fn pieces_left(&self) -> usize {
@@ -325,7 +283,7 @@ impl Evening {
         buttons.any(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&words)))
     }
 
-    fn read_aloud(&mut self, part: &str) {
+    pub(super) fn read_aloud(&mut self, part: &str) {
         let letters = self.letters_shown(&[Role::Label]);
         self.say_aloud(part, letters);
     }
@@ -356,12 +314,12 @@ impl Evening {
         self.wait(part, secs * self.slow + more);
     }
 
-    fn wait(&mut self, part: &str, secs: f64) {
+    pub(super) fn wait(&mut self, part: &str, secs: f64) {
         self.spend(part, 0, secs);
         self.harness.run();
     }
 
-    fn keys_pressed(&mut self, part: &str, keys: &[Key]) {
+    pub(super) fn keys_pressed(&mut self, part: &str, keys: &[Key]) {
         for &key in keys {
             self.key(part, key);
         }
@@ -369,14 +327,14 @@ impl Evening {
 
     pub(super) fn key(&mut self, part: &str, key: Key) {
         self.spend(part, 1, pace::KEY);
-        super::super::press(&mut self.harness, &[key]);
+        press(&mut self.harness, &[key]);
         // Cards of the board scroll as one goes through them by Tab.
         let is_board = self.sight().page() == Page::Board;
         let found = unread(&self.harness, self.size).into_iter();
         self.unread.extend(found.filter(|fault| !is_board || !fault.contains("too low")));
     }
 
-    fn letters(&mut self, part: &str, text: &str, each: f64) {
+    pub(super) fn letters(&mut self, part: &str, text: &str, each: f64) {
         let count = text.chars().count();
         self.spend(part, count, each * count as f64);
         self.harness.event(Event::Text(text.into()));
@@ -387,13 +345,15 @@ impl Evening {
     fn spend(&mut self, part: &str, keys: usize, secs: f64) {
         self.secs += secs;
         let stage = self.harness.state_mut();
-        if stage.exercise.standing() == Standing::Running {
-            stage.tick = (self.secs * TICKS_PER_SEC as f64) as u64;
+        if stage.holds_time() {
+            self.stood_secs += secs;
+        } else if stage.exercise.standing() == Standing::Running {
+            stage.tick = ((self.secs - self.stood_secs) * TICKS_PER_SEC as f64) as u64;
             let events = stage.exercise.advance(stage.tick);
             stage.transcript.add(&stage.exercise, &events);
         }
         if stage.exercise.standing() == Standing::Finished {
-            stage.since_end_secs = (self.secs - stage.tick as f64 / TICKS_PER_SEC as f64) as u32;
+            stage.since_end_secs = (self.secs - self.stood_secs - stage.tick as f64 / TICKS_PER_SEC as f64) as u32;
         }
         let behind_secs = self.pace().behind_secs;
         match self.spent.iter_mut().find(|spent| spent.part == part) {

@@ -37,6 +37,8 @@ pub const ANSWER: f64 = 15.0;
 pub const CALL: f64 = 120.0;
 /// The room says what belongs into one field of a report, or whether one claim is true.
 pub const FIELD: f64 = 10.0;
+/// While a plan runs: what somebody calls out, until the trainer's hand is on its key. Nobody counts cards then.
+pub const CALLED_OUT: f64 = 8.0;
 /// An open question.
 pub const DISCUSS: f64 = 120.0;
 pub const SKIP_WORDS: f64 = 5.0;

@@ -51,29 +51,38 @@ impl Evening {
         let stage = self.harness.state();
         let open = stage.exercise.open_choices();
         let choices = stage.exercise.scenario().node(stage.exercise.node()).choices();
-        let weight = |choice: &u16| match choices[usize::from(*choice)].grade {
-            Some(Grade::Best) | None => pace::SHARES[0],
-            Some(Grade::Workable) => pace::SHARES[1],
-            Some(Grade::Harmful) => pace::SHARES[2],
-            Some(Grade::Unsafe) => pace::SHARES[3],
-        };
-        let weights: Vec<u32> = open.iter().map(weight).collect();
-        let all: u32 = weights.iter().sum();
+        let weights: Vec<u32> = open.iter().map(|choice| weight(choices[usize::from(*choice)].grade)).collect();
         let mut hands = vec![0; weights.len()];
         for _ in 0..PEOPLE {
-            let mut drawn = self.rng.next_u32() % all;
-            let row = weights.iter().position(|weight| {
-                let is_here = drawn < *weight;
-                drawn = drawn.saturating_sub(*weight);
-                is_here
-            });
-            hands[row.unwrap_or(0)] += 1;
+            hands[self.drawn(&weights)] += 1;
         }
         hands
     }
 
+    /// One of so many, each as likely as it weighs.
+    pub(super) fn drawn(&mut self, weights: &[u32]) -> usize {
+        let all: u32 = weights.iter().sum();
+        let mut drawn = self.rng.next_u32() % all.max(1);
+        let row = weights.iter().position(|weight| {
+            let is_here = drawn < *weight;
+            drawn = drawn.saturating_sub(*weight);
+            is_here
+        });
+        row.unwrap_or(0)
+    }
+
     pub(super) fn below(&mut self, end: usize) -> usize {
         self.rng.next_u32() as usize % end.max(1)
+    }
+}
+
+/// How many of the room think of this first.
+pub(super) fn weight(grade: Option<Grade>) -> u32 {
+    match grade {
+        Some(Grade::Best) | None => pace::SHARES[0],
+        Some(Grade::Workable) => pace::SHARES[1],
+        Some(Grade::Harmful) => pace::SHARES[2],
+        Some(Grade::Unsafe) => pace::SHARES[3],
     }
 }
 
