@@ -51,7 +51,8 @@ pub enum Door {
 pub fn enter(args: Vec<OsString>) -> Door {
     let lang = args::language(&args, |name| std::env::var(name).ok());
     let locale = Locale::own(&lang);
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    // The errors are not held: a thread that fails must be able to say so.
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr());
     let mut input = io::stdin().lock();
     let mut console = Console { out: &mut out, err: &mut err, input: &mut input, locale };
     let arguments = match args::read(&args, &console.locale) {
