@@ -13,12 +13,6 @@ mod step;
 mod sweep;
 mod walk;
 
-/// The goal of everybody inside, and where he stands.
-fn seekers(herd: &Herd, traits: &[Traits]) -> impl Iterator<Item = (u32, Spot)> {
-    let inside = (0..herd.count).filter(|slot| herd.id[*slot] & IMAGE == 0);
-    inside.map(|slot| (traits[herd.id[slot] as usize].goal, herd.at(slot)))
-}
-
 #[cfg(test)]
 mod tests;
 
@@ -100,10 +94,10 @@ struct Traits {
     needs: Needs,
     /// For the others of the family, so far.
     waited_secs: f32,
+    /// Metres to the goal a step ago; infinite while one stood.
+    rest: f32,
 }
 
-/// A body this wide needs the ways of wheelchairs.
-const WIDE_M: f64 = 0.56;
 /// People heed others until the turning has fallen to this share of the wish to go on.
 const FAINT: f32 = 1e-3;
 
@@ -117,11 +111,8 @@ impl Crowd {
         let mut goals = Goals::default();
         let finite = |x: f64, or: f64| if x.is_finite() { x } else { or };
         for (number, person) in people.iter().enumerate() {
-            let needs = match person.is_on_wheels {
-                true => Needs::Wheels,
-                false if person.width_m >= WIDE_M => Needs::Width,
-                false => Needs::Little,
-            };
+            // Whoever leads a child goes ahead of it where it is narrow.
+            let needs = if person.is_on_wheels { Needs::Wheels } else { Needs::Little };
             traits.push(Traits {
                 speed: finite(person.speed, 0.0).clamp(0.0, 5.0) as f32,
                 pace: 1.0,
@@ -131,6 +122,7 @@ impl Crowd {
                 goal: goals.exits(&person.exits, needs),
                 needs,
                 waited_secs: 0.0,
+                rest: f32::INFINITY,
             });
             let Some(spot) = ground.spot(person.level, person.at).filter(|_| person.at.x.is_finite()) else {
                 strays.push(number);
@@ -272,6 +264,12 @@ impl Crowd {
     pub fn agent_steps(&self) -> u64 {
         self.agent_steps
     }
+}
+
+/// The goal of everybody inside, and where he stands.
+fn seekers(herd: &Herd, traits: &[Traits]) -> impl Iterator<Item = (u32, Spot)> {
+    let inside = (0..herd.count).filter(|slot| herd.id[*slot] & IMAGE == 0);
+    inside.map(|slot| (traits[herd.id[slot] as usize].goal, herd.at(slot)))
 }
 
 fn families(people: &[Person]) -> Arc<[Vec<u32>]> {

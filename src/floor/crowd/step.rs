@@ -5,7 +5,7 @@ use super::herd::{IMAGE, OUT};
 use super::lanes::{LANES, dispatch};
 use super::person::Gone;
 use super::sweep::Scene;
-use super::walk::{Moved, Part, Stage, Walk};
+use super::walk::{Moved, Part, Stage, Walk, held};
 use super::{Crowd, STAYS, Settings, seekers};
 use crate::floor::field::{Cell, Needs, TO_PLACE};
 use crate::floor::ground::{WallKind, crosses};
@@ -107,6 +107,21 @@ impl Crowd {
             aims.want[slot] = want;
         }
         self.gather();
+        self.grow_impatient();
+    }
+
+    /// Counts for how long each has come no nearer to his goal.
+    fn grow_impatient(&mut self) {
+        let (secs, patience_secs) = (self.settings.step_secs as f32, self.settings.law.patience_secs);
+        for slot in 0..self.herd.count {
+            if self.herd.id[slot] & IMAGE != 0 {
+                continue;
+            }
+            let person = &mut self.traits[self.herd.id[slot] as usize];
+            let (want, rest) = (self.aims.want[slot], self.aims.rest[slot]);
+            let before = std::mem::replace(&mut person.rest, if want > 0.0 { rest } else { f32::INFINITY });
+            self.herd.held[slot] = held(self.herd.held[slot], before - rest, want, secs, patience_secs);
+        }
     }
 
     fn walk(&mut self) {
@@ -145,14 +160,27 @@ impl Crowd {
         std::mem::swap(&mut self.herd.y, &mut y);
         self.sorter.x = x;
         self.sorter.y = y;
-        for (slot, moved) in self.moved[..count].iter().enumerate() {
+        for slot in 0..count {
+            if !self.keeps_its_way(slot) {
+                self.herd.x[slot] = self.sorter.x[slot];
+                self.herd.y[slot] = self.sorter.y[slot];
+            }
+            let moved = &self.moved[slot];
             self.herd.heading_x[slot] = moved.heading[0];
             self.herd.heading_y[slot] = moved.heading[1];
             // As it came out, pushes of others and walls and all.
             let (dx, dy) = (self.herd.x[slot] - self.sorter.x[slot], self.herd.y[slot] - self.sorter.y[slot]);
             self.herd.speed[slot] = (dx * dx + dy * dy).sqrt() / secs;
-            self.herd.held[slot] = moved.held;
         }
+    }
+
+    /// Whether somebody on wheels, who had a way, was not pushed to where there is none, as between pews.
+    fn keeps_its_way(&self, slot: usize) -> bool {
+        let traits = &self.traits[number(self.herd.id[slot])];
+        if traits.needs != Needs::Wheels || self.aims.rest[slot] == f32::INFINITY {
+            return true;
+        }
+        self.goals.field(traits.goal).is_none_or(|field| field.at(&self.ground.grid, self.herd.at(slot)).is_some())
     }
 
     /// Where a code sets a limit to doors, holds back whoever passes one too early.

@@ -10,6 +10,8 @@ use crate::floor::law::Law;
 const FREE_M: f32 = 1.0e6;
 /// Marks somebody who is not in the way whatever the heading.
 const NEVER: f32 = -1.0;
+/// How far two with different goals who touch slide to the right, as a share of how far they are pushed apart.
+const SLIDE: f32 = 0.5;
 
 /// What everybody wants in this step, by slot.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +68,8 @@ pub struct Turned {
     pub by: Spot,
     /// The least distance between the walker's shoulder and another's, at most a few metres.
     pub closest: f32,
+    /// Somebody near has another goal.
+    pub meets_others: bool,
 }
 
 const IOTA: [f32; LANES] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0];
@@ -91,6 +95,7 @@ pub fn turn<'a, L: Lanes>(
     let zero = l.fill(0.0);
     let never = l.fill(NEVER);
     let (mut sum_x, mut sum_y, mut closest) = (zero, zero, l.fill(FREE_M));
+    let mut meets_others = false;
     let is_parted = walls.clone().next().is_some();
     for (start, end) in scene.cells.rows(herd.cell[slot] as usize) {
         let mut at = start;
@@ -129,7 +134,8 @@ pub fn turn<'a, L: Lanes>(
                 let differs = l.max(l.sub(goal, own_goal), l.sub(own_goal, goal));
                 let is_other = l.both(is_near, l.less(l.fill(0.5), differs));
                 if l.any(is_other) {
-                    weight = l.pick(is_other, l.fill(law.turn * law.other_share), weight);
+                    meets_others = true;
+                    weight = l.pick(is_other, l.fill(walker.calm * law.turn * law.other_share), weight);
                     width = l.pick(is_other, l.mul(wide, l.fill(law.other_width * walker.calm)), width);
                     if walker.calm == 0.0 {
                         width = l.pick(is_other, never, width);
@@ -139,7 +145,7 @@ pub fn turn<'a, L: Lanes>(
                     let in_front = l.less(zero, l.add(l.mul(dx, ox), l.mul(dy, oy)));
                     let is_against = l.less(l.add(l.mul(their_x, ox), l.mul(their_y, oy)), l.fill(0.2));
                     let is_met = l.both(is_other, l.both(in_front, is_against));
-                    let right = l.mul(l.fill(law.right), l.exp(l.mul(apart, l.fill(1.0 / law.right_m))));
+                    let right = l.mul(l.fill(walker.calm * law.right), l.exp(l.mul(apart, l.fill(1.0 / law.right_m))));
                     let right = l.pick(is_met, right, zero);
                     sum_x = l.add(sum_x, l.mul(right, oy));
                     sum_y = l.sub(sum_y, l.mul(right, ox));
@@ -153,7 +159,7 @@ pub fn turn<'a, L: Lanes>(
             near.push(Eight { dx, dy, far, share, width: l.pick(is_near, width, never), front });
         }
     }
-    Turned { by: [l.sum(sum_x), l.sum(sum_y)], closest: l.smallest(closest) }
+    Turned { by: [l.sum(sum_x), l.sum(sum_y)], closest: l.smallest(closest), meets_others }
 }
 
 /// Which of the lines from `at` by (dx, dy) cross the wall.
@@ -189,7 +195,8 @@ pub fn gap<L: Lanes>(l: L, heading: Spot, near: &[Eight<L>]) -> f32 {
     l.smallest(least)
 }
 
-/// How far bodies that overlap after the step push this one apart, each by half.
+/// How far bodies that overlap after the step push this one apart, each by half. Those with different goals slide past each
+/// other besides, each to the right, as they would else stand chest to chest for ever.
 #[inline(always)]
 pub fn part<L: Lanes>(l: L, scene: &Scene, slot: usize, x: &[f32], y: &[f32]) -> Spot {
     let Scene { herd, aims, law, .. } = *scene;
@@ -203,10 +210,12 @@ pub fn part<L: Lanes>(l: L, scene: &Scene, slot: usize, x: &[f32], y: &[f32]) ->
             let dy = l.sub(l.load(y, at), py);
             let square = l.add(l.mul(dx, dx), l.mul(dy, dy));
             let mut wide = l.add(own_w, l.load(&herd.half_w, at));
+            let mut slide = zero;
             if !scene.is_one_goal {
                 let goal = l.load(&aims.goal, at);
-                let differs = l.max(l.sub(goal, own_goal), l.sub(own_goal, goal));
-                wide = l.pick(l.less(l.fill(0.5), differs), l.mul(wide, l.fill(law.other_width)), wide);
+                let is_other = l.less(l.fill(0.5), l.max(l.sub(goal, own_goal), l.sub(own_goal, goal)));
+                wide = l.pick(is_other, l.mul(wide, l.fill(law.other_width)), wide);
+                slide = l.pick(is_other, l.fill(SLIDE), zero);
             }
             let mut is_met = l.both(l.less(square, l.mul(wide, wide)), l.less(l.fill(1e-12), square));
             if end - at < LANES {
@@ -218,8 +227,9 @@ pub fn part<L: Lanes>(l: L, scene: &Scene, slot: usize, x: &[f32], y: &[f32]) ->
             let far = l.sqrt(l.pick(is_met, square, l.fill(1.0)));
             let push = l.mul(l.fill(0.5), l.div(l.sub(wide, far), far));
             let push = l.pick(is_met, push, zero);
-            sum_x = l.sub(sum_x, l.mul(push, dx));
-            sum_y = l.sub(sum_y, l.mul(push, dy));
+            let slid = l.mul(push, slide);
+            sum_x = l.add(sum_x, l.sub(l.mul(slid, dy), l.mul(push, dx)));
+            sum_y = l.sub(sum_y, l.add(l.mul(slid, dx), l.mul(push, dy)));
         }
     }
     [l.sum(sum_x), l.sum(sum_y)]

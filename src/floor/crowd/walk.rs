@@ -7,18 +7,20 @@ use crate::floor::plan::DoorState;
 
 /// Nobody's middle comes nearer to a wall than this.
 const STAND_OFF_M: f32 = 0.08;
+/// Nobody keeps further from walls than this.
+const KEEP_M: f32 = 0.16;
 /// How far others may push somebody in one step.
 const PUSH_M: f32 = 0.05;
-/// Those who make less of their own speed than this make no headway.
+/// Those who on the whole make less of their own speed than this make no headway.
 const HEADWAY: f32 = 0.05;
-/// How long it takes from losing patience to squeezing past whoever is in the way.
-const SQUEEZE_SECS: f32 = 1.0;
+/// How long somebody who has lost patience squeezes past whoever has another goal, however he gets on: who gave it up at the
+/// first headway would begin again for ever.
+const SQUEEZE_SECS: f32 = 3.0;
 
 /// What a step made of one person, apart from the place.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Moved {
     pub heading: Spot,
-    pub held: f32,
     /// Came so close to somebody that bodies may overlap.
     pub is_close: bool,
 }
@@ -50,6 +52,21 @@ pub struct Part<'a, 'b> {
     pub from_y: &'a [f32],
     pub x: &'b mut [f32],
     pub y: &'b mut [f32],
+}
+
+/// For how long somebody has made no headway, after a step of `secs` in which he came `headway_m` nearer to the goal; beyond
+/// the patience, how much longer he squeezes. What he is pushed back counts against what he went, so that nobody who is sent
+/// to and fro for ever takes it for walking.
+pub fn held(before: f32, headway_m: f32, want: f32, secs: f32, patience_secs: f32) -> f32 {
+    if want <= 0.0 {
+        return 0.0;
+    }
+    if before >= patience_secs {
+        let left = before - secs;
+        return if left < patience_secs { 0.0 } else { left };
+    }
+    let held = (before + secs - headway_m / (HEADWAY * want)).max(0.0);
+    if held < patience_secs { held } else { patience_secs + SQUEEZE_SECS }
 }
 
 impl Stage<'_> {
@@ -121,25 +138,23 @@ impl Stage<'_> {
         }
         let onward = [aims.onward_x[slot], aims.onward_y[slot]];
         let held = herd.held[slot];
-        let calm = 1.0 - ((held - law.patience_secs) / SQUEEZE_SECS).clamp(0.0, 1.0);
+        let calm = if held < law.patience_secs { 1.0 } else { 0.0 };
         let (touching, parting) = self.ground.near.at(at);
         let turned = turn(l, &self.scene, &Walker { slot, at, onward, calm }, self.solid(parting), near);
-        let shy = self.shy(at, herd.half_w[slot], touching);
-        let way = [onward[0] + calm * turned.by[0] + shy[0], onward[1] + calm * turned.by[1] + shy[1]];
+        // Nobody keeps further from walls than an adult does, or a row of pews would hold whoever leads a child; and
+        // whoever squeezes past goes along the wall.
+        let is_squeezing = calm == 0.0 && turned.meets_others;
+        let keep = if is_squeezing { STAND_OFF_M } else { herd.half_w[slot].min(KEEP_M) };
+        let shy = self.shy(at, keep, touching);
+        let way = [onward[0] + turned.by[0] + shy[0], onward[1] + turned.by[1] + shy[1]];
         let way = unit(way).unwrap_or(heading);
         // On stairs the whole law shrinks, not only its upper end: a flight carries fewer people than a corridor.
         let speed = (aims.share[slot] * gap(l, way, near) / law.time_gap_secs).clamp(0.0, want);
         let far = speed * self.secs;
         let to = self.confine(at, [at[0] + far * way[0], at[1] + far * way[1]], touching);
-        let headway = (to[0] - at[0]) * onward[0] + (to[1] - at[1]) * onward[1];
-        let held = if headway < HEADWAY * want * self.secs { held + self.secs } else { (held - self.secs).max(0.0) };
         let follow = (self.secs / law.heading_secs).min(1.0);
         let looks = [heading[0] + follow * (way[0] - heading[0]), heading[1] + follow * (way[1] - heading[1])];
-        let moved = Moved {
-            heading: unit(looks).unwrap_or(way),
-            held: held.min(law.patience_secs + 2.0 * SQUEEZE_SECS),
-            is_close: turned.closest < 2.0 * (far + PUSH_M),
-        };
+        let moved = Moved { heading: unit(looks).unwrap_or(way), is_close: turned.closest < 2.0 * (far + PUSH_M) };
         (to, moved)
     }
 }

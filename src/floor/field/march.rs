@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::{Cell, FieldKey, Needs, TO_PLACE, Target};
 use crate::floor::ground::{Exit, Ground, Spot};
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// Half of the room that a body needs; the raster's coarser cells need a little less to keep narrow rows open.
 const BODY_CM: u8 = 20;
@@ -15,6 +15,8 @@ const SHY_CM: u8 = 35;
 const SHY: f32 = 0.05;
 /// How strongly those at a wall turn away from it, beside the way along it.
 const INWARD: f32 = 0.25;
+/// How far from the way one may be pushed and still find back, in parts of the room that the body needs: into a corner.
+const EDGE: f32 = 1.5;
 
 struct March<'a> {
     grid: &'a Grid,
@@ -55,7 +57,7 @@ impl<'a> March<'a> {
         let is_on_steps = |cell: usize| ground.sheet.is_on_steps(grid.middle(cell));
         let is_shut_off = match key.needs {
             Needs::Wheels => (0..count).map(is_on_steps).collect(),
-            Needs::Little | Needs::Width => vec![false; count],
+            Needs::Little => vec![false; count],
         };
         Self {
             grid,
@@ -220,28 +222,45 @@ impl<'a> March<'a> {
 
     /// Cells too near to a wall for a body's middle, where people are pushed all the same: back to the way, and along it.
     fn edges(&self, cells: &mut [Cell]) {
-        let layers = (f32::from(self.need_cm) / 100.0 / self.grid.cell_m) as usize + 2;
-        for _ in 0..layers {
+        let reach = EDGE * f32::from(self.need_cm) / 100.0 + self.grid.cell_m;
+        let is_edge = |cell: &usize| !cells[*cell].is_way() && self.room_cm[*cell] < self.need_cm;
+        let mut left: Vec<usize> = (0..cells.len()).filter(is_edge).collect();
+        // The cell of the way that each leads back to.
+        let mut back_to: BTreeMap<usize, usize> = BTreeMap::new();
+        loop {
             let mut found = Vec::new();
-            for cell in 0..cells.len() {
-                if cells[cell].rest < f32::INFINITY || self.room_cm[cell] >= self.need_cm {
-                    continue;
-                }
+            for &cell in &left {
                 let around = self.grid.neighbours(&self.shut, cell).into_iter().flatten();
                 let best = around.min_by(|a, b| cells[*a].rest.total_cmp(&cells[*b].rest));
-                if let Some(to) = best.filter(|to| cells[*to].rest < f32::INFINITY) {
+                let is_within = |to: &usize| {
+                    let middle = self.grid.middle(*back_to.get(to).unwrap_or(to));
+                    cells[*to].is_way() && apart(self.grid.middle(cell), middle) <= reach
+                };
+                if let Some(to) = best.filter(is_within) {
                     let (here, there, on) = (self.grid.middle(cell), self.grid.middle(to), cells[to].onward());
                     let (dx, dy) = (there[0] - here[0], there[1] - here[1]);
                     let inward = INWARD / self.grid.cell_m;
                     let way = unit([on[0] + inward * dx, on[1] + inward * dy]);
                     // As if the wall were further off: whoever walks along it is no further from the goal.
                     let rest = cells[to].rest + (dx * way[0] + dy * way[1]).max(0.0);
-                    found.push((cell, Cell::new(rest, way, (cells[to].way >> 20) as u16)));
+                    found.push((cell, to, Cell::new(rest, way, (cells[to].way >> 20) as u16)));
                 }
             }
-            found.into_iter().for_each(|(cell, value)| cells[cell] = value);
+            if found.is_empty() {
+                return;
+            }
+            for (cell, to, value) in found {
+                cells[cell] = value;
+                back_to.insert(cell, back_to.get(&to).copied().unwrap_or(to));
+            }
+            left.retain(|cell| !cells[*cell].is_way());
         }
     }
+}
+
+fn apart(a: Spot, b: Spot) -> f32 {
+    let (dx, dy) = (a[0] - b[0], a[1] - b[1]);
+    (dx * dx + dy * dy).sqrt()
 }
 
 fn unit(way: Spot) -> Spot {

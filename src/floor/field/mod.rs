@@ -25,9 +25,7 @@ pub struct FieldKey {
 pub enum Needs {
     #[default]
     Little,
-    /// Gaps of 0.8 m.
-    Width,
-    /// The same, and no stairs but ramps.
+    /// Gaps of 0.72 m, and no stairs but ramps.
     Wheels,
 }
 
@@ -81,11 +79,17 @@ impl Cell {
         [part(self.way), part(self.way >> 10)]
     }
 
-    /// The way from a spot of this cell.
+    /// The way from a spot of this cell. The middle of a goal's cell is in the goal: whoever has come to the cell's edge
+    /// goes on to there.
     #[inline(always)]
     pub fn way(self, grid: &Grid, spot: Spot) -> Way {
-        let onward = self.onward();
+        let mut onward = self.onward();
         let [dx, dy] = grid.within(spot);
+        if onward == [0.0, 0.0] {
+            let far = (dx * dx + dy * dy).sqrt();
+            onward = if far > 1e-6 { [-dx / far, -dy / far] } else { onward };
+            return Way { onward, rest: self.rest, leads_to: (self.way >> 20) as u16 };
+        }
         let rest = self.rest - (dx * onward[0] + dy * onward[1]);
         Way { onward, rest: if rest > 0.0 { rest } else { 0.0 }, leads_to: (self.way >> 20) as u16 }
     }
