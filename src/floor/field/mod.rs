@@ -131,9 +131,11 @@ impl Field {
                 return true;
             }
             let around = laid.neighbours(&laid.shut, cell).into_iter().flatten();
-            let lower = around.filter(|by| self.cells[*by].rest < rest);
-            match lower.min_by(|a, b| self.cells[*a].rest.total_cmp(&self.cells[*b].rest)) {
-                Some(by) => cell = laid.carried(by),
+            // Each step comes nearer, through the mouth of a flight too, or this would go round for ever.
+            let next =
+                around.min_by(|a, b| self.cells[*a].rest.total_cmp(&self.cells[*b].rest)).map(|by| laid.carried(by));
+            match next.filter(|next| self.cells[*next].rest < rest) {
+                Some(next) => cell = next,
                 None => return false,
             }
         }

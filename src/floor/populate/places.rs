@@ -164,6 +164,10 @@ impl Obstacles {
             let (low, high) = (bounds.min, bounds.max);
             it.min.x < high.x + 1.0 && it.max.x > low.x - 1.0 && it.min.y < high.y + 1.0 && it.max.y > low.y - 1.0
         };
+        let is_wall_near = |line: &Segment| {
+            let corner = |pick: fn(f64, f64) -> f64| Point::new(pick(line.a.x, line.b.x), pick(line.a.y, line.b.y));
+            near(&Bounds { min: corner(f64::min), max: corner(f64::max) })
+        };
         let solids = solids.into_iter().flatten().filter_map(|shape| Some((shape.clone(), shape.bounds()?)));
         let lines = level.map(|level| {
             let walls = level.walls.iter().flat_map(|line| line.windows(2).map(|ends| Segment::new(ends[0], ends[1])));
@@ -173,7 +177,7 @@ impl Obstacles {
             zone,
             outline: level.map(|level| level.outline.clone()).unwrap_or_default(),
             solids: solids.filter(|(_, bounds)| near(bounds)).collect(),
-            walls: lines.into_iter().flatten().collect(),
+            walls: lines.into_iter().flatten().filter(|line| is_wall_near(line)).collect(),
         }
     }
 

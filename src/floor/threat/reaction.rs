@@ -91,8 +91,10 @@ pub fn shelters(plan: &Plan, raster: &Raster) -> Vec<Shelter> {
             let at = raster.middle(cell).1;
             sides.iter().map(|&side| raster.middle(side).1.distance(at)).fold(f64::INFINITY, f64::min)
         };
-        let mut cells: Vec<Cell> = raster.zone_cells(zone).filter(|&cell| !raster.is_furniture(cell)).collect();
-        cells.sort_by(|&a, &b| off(b).total_cmp(&off(a)).then(a.cmp(&b)));
+        let cells = raster.zone_cells(zone).filter(|&cell| !raster.is_furniture(cell));
+        let mut cells: Vec<(f64, Cell)> = cells.map(|cell| (off(cell), cell)).collect();
+        cells.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let cells: Vec<Cell> = cells.into_iter().map(|(_, cell)| cell).collect();
         (!cells.is_empty()).then_some(Shelter { zone, doors, cells })
     });
     rooms.collect()
