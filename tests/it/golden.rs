@@ -7,11 +7,9 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
 use sardze::exercise::replay::{golden_hash, replay};
-use sardze::exercise::script::{self, Step};
-use sardze::exercise::{Command, Event, Exercise, Marks, Mode, RULES, Setup, Who};
+use sardze::exercise::{Exercise, Marks, Mode, RULES, Setup};
 
 use crate::scenes;
 
@@ -43,20 +41,7 @@ fn play(case: &Path) -> String {
     let scenario = scenes::in_folder(&folder);
     let text = fs::read_to_string(case.join("script.txt")).unwrap();
     let setup = setup(text.lines().next().unwrap_or_default());
-    let who = if setup.mode == Mode::Group { Who::Trainer } else { Who::Trainee };
-    let steps = script::read(&scenario, &text).unwrap_or_else(|e| panic!("{}: {e:?}", case.display()));
-    let (mut exercise, mut told) = Exercise::start(Arc::clone(&scenario), setup);
-    for (line, step) in steps {
-        let events = match step {
-            Step::Wait { secs } => {
-                exercise.advance(exercise.tick() + u64::from(secs) * sardze::exercise::TICKS_PER_SEC)
-            }
-            Step::Do(what) => exercise.apply(Command { tick: exercise.tick(), who, what }),
-        };
-        let refused = events.iter().any(|e| matches!(e, Event::Refused { .. }));
-        assert!(!refused, "{} line {line}: {events:?}", case.display());
-        told.extend(events);
-    }
+    let (exercise, told) = scenes::follow(&scenario, setup, &text, case);
     let replayed = replay(scenario, exercise.setup().clone(), exercise.journal()).unwrap();
     assert_eq!(replayed.events.concat(), told, "{}: a replay tells something else", case.display());
     expected(&exercise, &golden_hash(&replayed))

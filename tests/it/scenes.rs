@@ -1,8 +1,10 @@
-//! The scenarios that the tests play, and how often they play them.
+//! The scenarios that the tests play, how often they play them, and how they follow a script.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use sardze::exercise::script::{self, Step};
+use sardze::exercise::{Command, Event, Exercise, Mode, Setup, TICKS_PER_SEC, Who};
 use sardze::records::folder;
 use sardze::scenario::build::build;
 use sardze::scenario::model::Scenario;
@@ -40,6 +42,24 @@ pub fn scenario(ron: &str) -> Arc<Scenario> {
 pub fn in_folder(folder: &Path) -> Arc<Scenario> {
     let opened = open(Arc::new(folder::load(folder).unwrap()), &Shared::shipped());
     opened.scenario("lv").unwrap_or_else(|| panic!("{}: {:?}", folder.display(), opened.faults))
+}
+
+/// Does what a script says, none of which may be refused; `from` is where the script came from.
+pub fn follow(scenario: &Arc<Scenario>, setup: Setup, script: &str, from: &Path) -> (Exercise, Vec<Event>) {
+    let who = if setup.mode == Mode::Group { Who::Trainer } else { Who::Trainee };
+    let steps = script::read(scenario, script).unwrap_or_else(|e| panic!("{}: {e:?}", from.display()));
+    let (mut exercise, mut told) = Exercise::start(Arc::clone(scenario), setup);
+    for (line, step) in steps {
+        let events = match step {
+            Step::Wait { secs } => exercise.advance(exercise.tick() + u64::from(secs) * TICKS_PER_SEC),
+            Step::Do(what) => exercise.apply(Command { tick: exercise.tick(), who, what }),
+        };
+        let refused = events.iter().any(|e| matches!(e, Event::Refused { .. }));
+        let at = &scenario.node(exercise.node()).id;
+        assert!(!refused, "{} line {line}, at {at}: {events:?}", from.display());
+        told.extend(events);
+    }
+    (exercise, told)
 }
 
 /// The folders inside a folder of this repository, in order of name.
