@@ -105,10 +105,10 @@ tense--search =
     .text = Step in front and say nobody enters with a bag like that; let them show what is in it
     .feedback = They slam the door and leave. You stood in their way without a way out for yourself, and talked about a bag instead of to a person. A bag is no sign, and you have no right to search it.
 
-# source: text=bcf40b30 note=aa9b8fa5 ask-1=c08bf39f ask-2=7f933a2d
+# source: text=bcf40b30 note=7d9cdb2a ask-1=c08bf39f ask-2=7f933a2d
 live =
     .text = 11:15. You are the safety lead again, at the front of the hall, with the microphone and the internal phone. A scream in the lobby. A greeter calls: “Somebody at the door, something dangerous in their hands!” The only stairs from the gallery and the children’s room lead straight to the lobby. Once you begin, time is real: warn them and say where to go.
-    .note = Let the group look at the plan first; time only starts with “Start”. The dots on the plan are a calculation on assumptions, not a forecast. What helps here: plain words, a door between people and danger, both side exits, locked rooms upstairs. If the group is silent, do not hurry them: silence shows on the plan too, and you can talk about it afterwards.
+    .note = Let the group look at the plan first; time only starts with “Start”. The dots on the plan are a calculation on assumptions, not a forecast. A hall that empties fast is not yet a good sign: whoever sees the danger runs without being told. What helps here: plain words, a door between people and danger, both side exits, locked rooms upstairs. If the group is silent, do not hurry them: silence shows on the plan too, and you can talk about it afterwards.
     .ask-1 = What would your first ten words into the microphone be?
     .ask-2 = Who in your building goes out, and who stays and locks?
 # source: text=223cf6b1 feedback=19333cdc
