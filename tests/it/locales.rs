@@ -30,6 +30,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("strip-", "the strip on every screen and page"),
     ("theme-", "scenario::source::Theme, and the themes of the look"),
     ("verdict-", "scenario::source::Verdict"),
+    ("verify-stuck-", "floor::verify::stuck::Kind::code"),
 ];
 
 /// Calls whose first text is a key of the program's own texts.
