@@ -69,7 +69,7 @@ verify-summary = { $passed } passed, { $failed } failed, { $documented } written
 verify-failing = Failed: { $names }
 
 verify-stuck = { $kind }: { $stuck } of { $runs } runs left somebody inside who had a way out
-verify-stuck-run = { "    " }{ $left } of { $people } left: sardze verify stuck --only { $kind } --runs 1 --seed { $seed }
+verify-stuck-run = { "    " }{ $left } of { $people } stayed inside: sardze verify stuck --only { $kind } --runs 1 --seed { $seed }
 verify-stuck-door = doors of 0.7 to 2.5 m
 verify-stuck-corner = corners
 verify-stuck-pews = pews

@@ -28,7 +28,7 @@ cli-do-verify-floor = Ar telpu plāna modeli izpildīt publiskos evakuācijas mo
     .more = RiMEA 1–16, IMO 1–12, NIST TN 1822, ISO 20414 un plūsma caur durvīm. Katra testa prasības noteiktas, pirms tas pirmo reizi izpildīts.
         Izejas kods ir 0 arī tad, ja kāds tests neizdodas, jo arī tas ir rezultāts; ar --strict tad tas ir 1.
 cli-do-verify-stuck = Izlozēt daudz ēku un pārbaudīt, vai kāds paliek iekšā, kaut viņam bija ceļš ārā
-    .more = Durvis, stūri, soli, pretējas plūsmas un labirinti, kopā --runs izspēles. Katra izspēle, kurā kāds palika, ir nosaukta, lai to varētu atkārtot; tad izejas kods ir 1. --only: door, corner, pews, counter, maze.
+    .more = Durvis, stūri, soli, pretimnākošas plūsmas un labirinti, kopā --runs izspēles. Katra izspēle, kurā kāds palika, ir nosaukta, lai to varētu atkārtot; tad izejas kods ir 1. --only: door, corner, pews, counter, maze.
 cli-do-words = Rūpēties par tulkojumiem
 cli-do-words-stamp = Katrā tulkojumā atzīmēt, no kuriem avota tekstiem tas tapis
 
