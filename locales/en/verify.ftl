@@ -68,7 +68,7 @@ verify-why-chance = The draw fits poorly; even a faultless one does so in 5 of 1
 verify-summary = { $passed } passed, { $failed } failed, { $documented } written down, { $full } only in full, { $outside } without such a part on this floor, { $unknown } not known; { $all } in all
 verify-failing = Failed: { $names }
 
-verify-stuck = { $kind }: { $stuck } of { $runs } runs left somebody inside who had a way out
+verify-stuck = { $kind }: { $stuck } of { $runs } runs left somebody inside who had a way out; of { $people } people { $without } had no way from the beginning
 verify-stuck-run = { "    " }{ $left } of { $people } stayed inside: sardze verify stuck --only { $kind } --runs 1 --seed { $seed }
 verify-stuck-door = doors of 0.7 to 2.5 m
 verify-stuck-corner = corners

@@ -69,7 +69,7 @@ verify-why-chance = Izloze slikti atbilst sadalījumam; tā 5 gadījumos no 100 
 verify-summary = Izdevās: { $passed }; neizdevās: { $failed }; pierakstīti: { $documented }; tikai ar --full: { $full }; šajā modelī nav tādas daļas: { $outside }; nav zināmi: { $unknown }; pavisam: { $all }
 verify-failing = Neizdevās: { $names }
 
-verify-stuck = { $kind }: izspēles, kurās iekšā palika kāds, kam bija ceļš ārā: { $stuck } no { $runs }
+verify-stuck = { $kind }: izspēles, kurās iekšā palika kāds, kam bija ceļš ārā: { $stuck } no { $runs }; no { $people } cilvēkiem ceļa nebija jau sākumā: { $without }
 verify-stuck-run = { "    " }palika { $left } no { $people }: sardze verify stuck --only { $kind } --runs 1 --seed { $seed }
 verify-stuck-door = durvis 0,7 līdz 2,5 m
 verify-stuck-corner = stūri

@@ -7,7 +7,7 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::progress::Progress;
 use crate::cli::verify_text::{json, lines};
-use crate::floor::verify::stuck::{Kind, runs};
+use crate::floor::verify::stuck::{Kind, Walked, runs};
 use crate::floor::verify::table::{self, Test};
 use crate::floor::verify::{Answer, Effort, Verdict, answer};
 use crate::words::Value;
@@ -28,13 +28,17 @@ fn stuck(args: &StuckArgs, console: &mut Console) -> Result<(), Failure> {
     let mut found = 0;
     for kind in kinds {
         let mut progress = Progress::begin(console, usize::try_from(each).unwrap_or(usize::MAX));
-        let stuck = runs(kind, args.seed..args.seed.saturating_add(each), threads, |done| progress.show(done));
+        let all = runs(kind, args.seed..args.seed.saturating_add(each), threads, |done| progress.show(done));
         progress.end();
+        let sum = |of: fn(&Walked) -> usize| Value::from(all.iter().map(of).sum::<usize>().to_string());
+        let stuck: Vec<&Walked> = all.iter().filter(|run| run.left > 0).collect();
         found += stuck.len();
         let of_kind = [
             ("kind", Value::from(console.text(&format!("verify-stuck-{}", kind.code())))),
             ("runs", Value::from(each.to_string())),
             ("stuck", Value::from(stuck.len())),
+            ("people", sum(|run| run.people)),
+            ("without", sum(|run| run.without_way)),
         ];
         console.say(&console.text_with("verify-stuck", &of_kind))?;
         for run in stuck {

@@ -25,7 +25,7 @@ pub struct Law {
     /// Keeping right of those who come towards one: strength, and over what distance.
     pub right: f32,
     pub right_m: f32,
-    /// How long somebody lets another person with another goal stop him before squeezing past.
+    /// How long somebody comes no nearer to his goal, all in all, before squeezing past those with another one.
     pub patience_secs: f32,
     /// Over what time a heading follows a change of mind.
     pub heading_secs: f32,

@@ -141,7 +141,7 @@ pub struct FloorArgs {
 pub struct StuckArgs {
     #[arg(long, value_name = "N", default_value_t = 10_000, hide_default_value = true, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
     pub runs: u64,
-    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, value_parser = clap::value_parser!(u64).range(..=u64::MAX / 2))]
     pub seed: u64,
     #[arg(long, value_name = "KIND", value_parser = stuck_kind)]
     pub only: Option<Kind>,

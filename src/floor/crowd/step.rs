@@ -15,6 +15,8 @@ const LOOKS_AGAIN: u64 = 100;
 
 /// Below so many people for each thread a thread costs more than it saves.
 const WORTH_A_THREAD: usize = 1_000;
+/// Whoever is so much nearer to the goal or further from it after one step has another goal, or another way to it.
+const STRIDE_M: f32 = 0.5;
 /// Whoever is further from an exit than this is not in it.
 const AT_EXIT_M: f32 = 0.6;
 
@@ -120,7 +122,8 @@ impl Crowd {
             let person = &mut self.traits[self.herd.id[slot] as usize];
             let (want, rest) = (self.aims.want[slot], self.aims.rest[slot]);
             let before = std::mem::replace(&mut person.rest, if want > 0.0 { rest } else { f32::INFINITY });
-            self.herd.held[slot] = held(self.herd.held[slot], before - rest, want, secs, patience_secs);
+            let headway = if (rest - before).abs() < STRIDE_M { before - rest } else { f32::INFINITY };
+            self.herd.held[slot] = held(self.herd.held[slot], headway, want, secs, patience_secs);
         }
     }
 

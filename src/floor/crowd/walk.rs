@@ -13,6 +13,8 @@ const KEEP_M: f32 = 0.16;
 const PUSH_M: f32 = 0.05;
 /// Those who on the whole make less of their own speed than this make no headway.
 const HEADWAY: f32 = 0.05;
+/// Those who want to go more slowly than this, metres per second, are taken to want this: they are in no hurry.
+const SLOW: f32 = 0.3;
 /// How long somebody who has lost patience squeezes past whoever has another goal, however he gets on: who gave it up at the
 /// first headway would begin again for ever.
 const SQUEEZE_SECS: f32 = 3.0;
@@ -54,7 +56,7 @@ pub struct Part<'a, 'b> {
     pub y: &'b mut [f32],
 }
 
-/// For how long somebody has made no headway, after a step of `secs` in which he came `headway_m` nearer to the goal; beyond
+/// How long somebody has made no headway, after a step of `secs` in which he came `headway_m` nearer to the goal; beyond
 /// the patience, how much longer he squeezes. What he is pushed back counts against what he went, so that nobody who is sent
 /// to and fro for ever takes it for walking.
 pub fn held(before: f32, headway_m: f32, want: f32, secs: f32, patience_secs: f32) -> f32 {
@@ -65,7 +67,7 @@ pub fn held(before: f32, headway_m: f32, want: f32, secs: f32, patience_secs: f3
         let left = before - secs;
         return if left < patience_secs { 0.0 } else { left };
     }
-    let held = (before + secs - headway_m / (HEADWAY * want)).max(0.0);
+    let held = (before + secs - headway_m / (HEADWAY * want.max(SLOW))).max(0.0);
     if held < patience_secs { held } else { patience_secs + SQUEEZE_SECS }
 }
 
@@ -198,4 +200,39 @@ impl Task for Part<'_, '_> {
 fn unit(way: Spot) -> Option<Spot> {
     let length = (way[0] * way[0] + way[1] * way[1]).sqrt();
     if length > 1e-6 { Some([way[0] / length, way[1] / length]) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Steps of so many metres until somebody squeezes past.
+    fn steps_until_squeezing(headway_m: impl Fn(usize) -> f32) -> Option<usize> {
+        let mut now = 0.0;
+        (0..1_000).find(|step| {
+            now = held(now, headway_m(*step), 1.34, 0.05, 2.0);
+            now >= 2.0
+        })
+    }
+
+    #[test]
+    fn patience_ends_for_those_who_stand_or_are_sent_to_and_fro_and_for_nobody_who_walks() {
+        assert_eq!(steps_until_squeezing(|_| 0.0), Some(39), "two seconds");
+        let to_and_fro = steps_until_squeezing(|step| if step % 2 == 0 { 0.06 } else { -0.06 });
+        assert!(to_and_fro.is_some_and(|step| step < 60), "{to_and_fro:?}");
+        assert_eq!(steps_until_squeezing(|_| 0.01), None, "a slow queue gets on");
+        assert_eq!(steps_until_squeezing(|step| if step == 30 { -0.05 } else { 0.06 }), None, "one push is forgiven");
+    }
+
+    #[test]
+    fn who_squeezes_past_does_so_for_three_seconds_and_is_patient_again() {
+        let mut now = held(1.99, 0.0, 1.34, 0.05, 2.0);
+        let mut steps = 0;
+        while now >= 2.0 {
+            now = held(now, 0.06, 1.34, 0.05, 2.0);
+            steps += 1;
+        }
+        assert!((59..=61).contains(&steps), "{steps}");
+        assert_eq!(now, 0.0);
+    }
 }

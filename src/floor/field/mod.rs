@@ -40,7 +40,7 @@ pub enum Target {
 /// Which way to go from a spot.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Way {
-    /// A unit vector to half a percent; zero at the goal itself.
+    /// A unit vector to half a percent; zero in the very middle of a goal's cell.
     pub onward: Spot,
     /// Metres to the goal, as if all were flat.
     pub rest: f32,

@@ -109,7 +109,7 @@ def places(case, seed):
 
 
 def write(case, folder):
-    """All files of a case; those that are there already are kept."""
+    """All files of a case."""
     wkt, pos = Path(folder, "wkt"), Path(folder, "pos")
     wkt.mkdir(parents=True, exist_ok=True)
     pos.mkdir(exist_ok=True)
@@ -117,7 +117,5 @@ def write(case, folder):
     exits = [{"name": name, "polygon": list(shape.exterior.coords)[:-1]} for name, shape in case.exits.items()]
     (wkt / f"{case.name}.exits.json").write_text(json.dumps(exits))
     for seed in SEEDS:
-        path = pos / f"{case.name}_s{seed}.csv"
-        if not path.exists():
-            rows = [f"{nth},{x:.4f},{y:.4f},{case.choose(nth, x, y)}" for nth, (x, y) in enumerate(places(case, seed))]
-            path.write_text("id,x,y,exit\n" + "\n".join(rows) + "\n")
+        rows = [f"{nth},{x:.4f},{y:.4f},{case.choose(nth, x, y)}" for nth, (x, y) in enumerate(places(case, seed))]
+        (pos / f"{case.name}_s{seed}.csv").write_text("id,x,y,exit\n" + "\n".join(rows) + "\n")
