@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn patience_ends_for_those_who_stand_or_are_sent_to_and_fro_and_for_nobody_who_walks() {
-        assert_eq!(steps_until_squeezing(|_| 0.0), Some(39), "two seconds");
+        let standing = steps_until_squeezing(|_| 0.0);
+        assert!(standing.is_some_and(|step| (39..=40).contains(&step)), "two seconds, to a step: {standing:?}");
         let to_and_fro = steps_until_squeezing(|step| if step % 2 == 0 { 0.06 } else { -0.06 });
         assert!(to_and_fro.is_some_and(|step| step < 60), "{to_and_fro:?}");
         assert_eq!(steps_until_squeezing(|_| 0.01), None, "a slow queue gets on");
